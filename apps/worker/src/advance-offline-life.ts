@@ -1,14 +1,15 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import { noticesOf } from '@lifegrid/engine/absence/notices'
 import { advance } from '@lifegrid/engine/advance'
-import { encode } from '@lifegrid/engine/codec/codec'
+import { encode, openSnapshot } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { isHeld, minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
-import { rebuild } from '@lifegrid/engine/replay'
+import { continueLife, rebuild } from '@lifegrid/engine/replay'
 import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
-import type { Store } from '@lifegrid/storage/ports'
+import type { OfflineLife, Store, UnansweredLife } from '@lifegrid/storage/ports'
+import type { PushEvent } from '@lifegrid/storage/push-ports'
 
 export type OfflineOutcome =
   | 'written'
@@ -35,31 +36,81 @@ export async function advanceOfflineLife(
   playerId: string,
   { store, time, engine, spacingMs }: OfflineLifeOptions,
 ): Promise<OfflineOutcome> {
-  const stored = await store.load(playerId, stateVersion)
+  const [stored] = await store.loadOffline([playerId], stateVersion)
   if (stored === undefined) return 'unknown'
   if (stored.head.connection !== null) return 'superseded'
-  const life = rebuild(stored, engine)
-  // [TALK-8] Those of a release that kept none, then those that time makes.
-  const said = stored.hasMessages ? [] : saidBefore(life)
-  // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
-  said.push(...saidIn(advance(life, Math.max(Math.floor(time.now()), life.at), engine)))
+  const { snapshot, nextDueAt, messages, notices } = advanced(stored, { time, engine, spacingMs })
   // [PUSH-1] Before the snapshot: whoever advances the life again finds the same notices, and a key is taken only once.
-  const notices = noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at: life.at }))
   if (notices.length > 0) await store.addPushes(notices)
+  return (await store.saveOfflineSnapshot(snapshot, nextDueAt, messages)) ? 'written' : 'superseded'
+}
+
+/**
+ * {@link advanceOfflineLife} for several players, with one query and one transaction for all.
+ * @param onFailure a life could not be computed. The others are written.
+ * @throws StoreError. Some lives may have been written; advance each by itself.
+ */
+export async function advanceOfflineLives(
+  playerIds: readonly string[],
+  { store, ...options }: OfflineLifeOptions,
+  onFailure: (playerId: string, error: unknown) => void,
+): Promise<Map<string, OfflineOutcome>> {
+  const outcomes = new Map<string, OfflineOutcome>()
+  const lives: Advanced[] = []
+  for (const stored of await store.loadOffline(playerIds, stateVersion)) {
+    const { playerId, connection } = stored.head
+    if (connection !== null) outcomes.set(playerId, 'superseded')
+    else {
+      try {
+        lives.push(advanced(stored, options))
+      } catch (error) {
+        onFailure(playerId, error)
+      }
+    }
+  }
+  const notices = lives.flatMap((life) => life.notices)
+  if (notices.length > 0) await store.addPushes(notices)
+  const written = await store.saveOfflineSnapshots(lives)
+  for (const { snapshot } of lives) {
+    outcomes.set(snapshot.playerId, written.has(snapshot.playerId) ? 'written' : 'superseded')
+  }
+  return outcomes
+}
+
+interface Advanced extends OfflineLife {
+  readonly notices: readonly PushEvent[]
+}
+
+function advanced(
+  { head, snapshot, journal, hasMessages }: UnansweredLife,
+  { time, engine, spacingMs }: Omit<OfflineLifeOptions, 'store'>,
+): Advanced {
+  const opened = snapshot === null ? undefined : openSnapshot(snapshot.data)
+  const life =
+    snapshot === null || opened === undefined
+      ? rebuild({ snapshot: null, journal }, engine)
+      : continueLife(opened.life, { seq: snapshot.seq, journal }, engine)
+  // [TALK-8] Those of a release that kept none, then those that time makes.
+  const said = hasMessages ? [] : saidBefore(life)
+  // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
+  const frames = advance(life, Math.max(Math.floor(time.now()), life.at), engine)
+  said.push(...saidIn(frames))
+  const { playerId, headSeq } = head
+  const { at } = life
   const dueAt = nextDueAt(life)
-  const written = await store.saveOfflineSnapshot(
-    {
+  return {
+    notices: noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at })),
+    nextDueAt: dueAt === null ? null : Math.max(dueAt, at + spacingMs),
+    messages: said.map((message) => ({ playerId, ...message })),
+    snapshot: {
       playerId,
-      seq: stored.head.headSeq,
-      at: life.at,
-      minute: minuteAt(life, life.at),
+      seq: headSeq,
+      at,
+      minute: minuteAt(life, at),
       schemaVersion: stateVersion,
-      data: encode(life),
+      data: opened === undefined ? encode(life) : opened.encode(),
     },
-    dueAt === null ? null : Math.max(dueAt, life.at + spacingMs),
-    said.map((message) => ({ playerId, ...message })),
-  )
-  return written ? 'written' : 'superseded'
+  }
 }
 
 /**

@@ -19,6 +19,10 @@ export const workerLimits = {
   sweepClaimMs: 600_000,
   /** Lives that a sweep advances at the same time: as many as the store has connections to load them. */
   sweepConcurrency: 6,
+  /** Lives that are loaded with one query and saved with one transaction: some milliseconds of computing in between. */
+  sweepGroup: 25,
+  /** Groups under way: one is computed while the others are loaded or saved. */
+  sweepGroupsAtOnce: 4,
   /** The most lives that one sweep advances. The rest waits for the next sweep, because BullMQ limits the time of a job. */
   sweepLivesMax: 20_000,
   /** [JOB-5] Time between two sweeps of the lives that were never played. They are kept for days, so there is no hurry. */

@@ -9,7 +9,7 @@ import type { Queues } from '@lifegrid/queues/ports'
 import type { Stores } from '@lifegrid/receipts/stores'
 import type { Store } from '@lifegrid/storage/ports'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
-import { advanceOfflineLife, type OfflineOutcome } from './advance-offline-life.ts'
+import { advanceOfflineLife, advanceOfflineLives, type OfflineOutcome } from './advance-offline-life.ts'
 import { replyJob } from './conversation/reply-job.ts'
 import { workerLimits } from './limits.ts'
 import { type LoungeWork, loungeWork } from './lounge/lounge-work.ts'
@@ -163,10 +163,17 @@ function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; sing
     store,
     time,
     advance,
+    async advanceMany(playerIds, onFailure) {
+      const lifeOptions = { ...options, spacingMs: options.offlineAgeMs }
+      const outcomes = await advanceOfflineLives(playerIds, lifeOptions, onFailure)
+      metrics.worker.offlineAdvanced.inc([...outcomes.values()].filter((outcome) => outcome === 'written').length)
+      return outcomes
+    },
     onFailure(player, error) {
       health.single.failed()
       logger.error({ err: error, player }, 'an offline life could not be advanced')
     },
+    onGroupFailure: (error) => logger.warn({ err: error }, 'offline lives could not be advanced together; trying each'),
   })
   /** [JOB-4] More lives may be due than this worker claims at once, so a job is added for another worker. */
   const enqueueNextSweep = (jobId: string): void => {

@@ -9,7 +9,7 @@ import type { JournalEntry, Store } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { expect, test } from 'vitest'
-import { advanceOfflineLife } from '../src/advance-offline-life.ts'
+import { advanceOfflineLife, advanceOfflineLives } from '../src/advance-offline-life.ts'
 import { engine, ownAll, play, record, snapshotOf } from './support/recorded-life.ts'
 
 const rounds = 1_000
@@ -55,10 +55,14 @@ test('[ENG-1] [ENG-3] a player who connects while workers advance the life is ne
       const snapshots = below(4) === 0 ? [snapshotOf(life, written.length)] : []
       await record(store, 'ada', written.slice(-1), connection, snapshots)
     })
-    const workers = [0, 1].map(() => {
+    const workers = [0, 1].map((index) => {
       const steps = stepped(store, () => below(3) === 0)
       const time = { now: () => cameBack + below(2_001) - 1_000 }
-      const done = advanceOfflineLife('ada', { store: steps.store, time, engine, spacingMs: 0 })
+      const options = { store: steps.store, time, engine, spacingMs: 0 }
+      // One of them advances it with others.
+      const together = () =>
+        advanceOfflineLives(['ada'], options, () => {}).then((ended) => ended.get('ada') ?? 'unknown')
+      const done = index === 0 ? advanceOfflineLife('ada', options) : together()
       return { ...steps, done }
     })
     const turns = [...owner, ...workers.flatMap(({ pass }) => [pass, pass])]
@@ -122,7 +126,8 @@ function stepped(store: Store, answersLate: () => boolean): { store: Store; pass
   return {
     store: {
       ...store,
-      load: (...args) => late(() => store.load(...args)),
+      loadOffline: (...args) => late(() => store.loadOffline(...args)),
+      saveOfflineSnapshots: (...args) => late(() => store.saveOfflineSnapshots(...args)),
       saveOfflineSnapshot: (...args) => late(() => store.saveOfflineSnapshot(...args)),
     },
     async pass() {

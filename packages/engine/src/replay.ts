@@ -59,6 +59,18 @@ export function rebuild({ snapshot, journal, onDivergence }: RebuildInput, conte
   )
 }
 
+/**
+ * Continues a life from a snapshot, for callers that have decoded it themselves. See {@link rebuild} for the rest.
+ * @param seq that of the last entry in the snapshot.
+ */
+export function continueLife(
+  life: Life,
+  { seq, journal }: { readonly seq: number; readonly journal: readonly ReplayEntry[] },
+  context: EngineContext,
+): Life {
+  return replay(life, { journal, firstSeq: seq + 1, onDivergence: undefined }, context)
+}
+
 interface Replayed {
   readonly journal: readonly ReplayEntry[]
   readonly firstSeq: number

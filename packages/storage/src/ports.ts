@@ -143,6 +143,9 @@ export interface StoredLife {
   readonly hasMessages: boolean
 }
 
+/** A life of which no repeated command will be asked for. */
+export type UnansweredLife = Omit<StoredLife, 'recent'>
+
 export interface ConnectedPlayer {
   readonly playerId: string
   readonly partition: number
@@ -189,6 +192,13 @@ export interface ClusterSettings {
   readonly lanes: number
 }
 
+/** A worker's snapshot of an offline life, and what is written with it; see {@link Store.saveOfflineSnapshot}. */
+export interface OfflineLife {
+  readonly snapshot: Snapshot
+  readonly nextDueAt: number | null
+  readonly messages: readonly StoredMessage[]
+}
+
 export interface Store extends PurchaseRecords, PushRecord, JournalRetention, MessageRecord {
   /** The first call for a record writes the settings. Every call returns the settings in the record. */
   settings(proposed: ClusterSettings): Promise<ClusterSettings>
@@ -219,6 +229,11 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
    * @param schemaVersionMax the newest schema version that the caller can read. [MOVE-3] A worker's snapshot that is newer is not used.
    */
   loadMany(playerIds: readonly string[], schemaVersionMax?: number): Promise<StoredLife[]>
+  /**
+   * {@link Store.loadMany} for workers, who need no `recent`: for a life with many commands, it is most of what a load reads. One query when
+   * nothing has been journalled since the snapshots.
+   */
+  loadOffline(playerIds: readonly string[], schemaVersionMax?: number): Promise<UnansweredLife[]>
   /** {@link Store.loadMany} for one player. */
   load(playerId: string, schemaVersionMax?: number): Promise<StoredLife | undefined>
   /** Returns the player's row; undefined when the record has no such player. */
@@ -249,6 +264,11 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
     nextDueAt: number | null,
     messages?: readonly StoredMessage[],
   ): Promise<boolean>
+  /**
+   * {@link Store.saveOfflineSnapshot} for several players, in one transaction. Each is written or refused by itself.
+   * @returns the ids of the players whose snapshots were written.
+   */
+  saveOfflineSnapshots(lives: readonly OfflineLife[]): Promise<Set<string>>
 
   /** Returns what is left of the journal up to and including `untilSeq`, in the order of seq. A replay begins at the {@link Store.checkpoint}. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>

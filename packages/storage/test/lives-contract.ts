@@ -50,6 +50,11 @@ export function livesContract(current: () => Store): void {
         expect(life.recent.map((entry) => entry.seq)).toEqual(from === 1 ? [] : range(1, 5))
         expect(life).toEqual(await store.load(life.head.playerId))
       }
+      // Workers get the same without the outcomes of earlier commands.
+      expect(await store.loadOffline([...expected, 'nobody'].reverse())).toEqual(
+        lives.map(({ head, snapshot, journal }) => ({ head, snapshot, journal })),
+      )
+      expect(await store.loadOffline([])).toEqual([])
       expect(await store.connected([])).toEqual([])
       expect(await store.loadMany([])).toEqual([])
     })
@@ -186,6 +191,33 @@ export function livesContract(current: () => Store): void {
       expect(await store.saveOfflineSnapshot(snapshotOf(ada, 2), null)).toBe(false)
       expect(await due(999)).toEqual([])
       expect(await due(1000)).toEqual([ada])
+    })
+
+    it('that are saved together are written or refused each by itself, as those that are saved alone', async () => {
+      const [ids, now] = [['behind', 'here', 'new', 'older', 'saved'], 1_800_000_000_001]
+      for (const id of ids) await gone(id, [1, 2])
+      await store.commit(0, commandsOf('here', [3], 1))
+      expect(await store.saveOfflineSnapshot(snapshotOf('saved', 2, { at: now + 5 }), 70)).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf('older', 2, { at: now + 3 }), 70)).toBe(true)
+      const life = (id: string, seq: number, nextDueAt: number | null) => {
+        return { snapshot: snapshotOf(id, seq, { at: now + 4 }), nextDueAt, messages: [] }
+      }
+      const lives = [
+        life('saved', 2, 1),
+        life('older', 2, null),
+        life('new', 2, 900),
+        life('here', 2, 1),
+        life('behind', 1, 1),
+        life('nobody', 1, 1),
+      ]
+      expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['new', 'older']))
+      expect(await store.saveOfflineSnapshots([])).toEqual(new Set())
+      const stored = await store.loadMany(ids)
+      expect(stored.map(({ snapshot }) => snapshot?.at ?? null)).toEqual([null, null, now + 4, now + 4, now + 5])
+      expect(Uint8Array.from(stored[2]?.snapshot?.data ?? [])).toEqual(lives[2]?.snapshot.data)
+      // 'older' will never be due, 'behind' was not changed.
+      expect(await due(899)).toEqual(['behind', 'saved'])
+      expect(await due(900)).toEqual(['behind', 'new', 'saved'])
     })
 
     it('are due at the time that is saved with their snapshot, even if it is saved during a claim', async () => {

@@ -60,6 +60,25 @@ export function messagesContract(current: () => Store): void {
       expect((await store.load('ada'))?.hasMessages).toBe(true)
     })
 
+    it('[TALK-8] are written with the snapshots of several lives, each with its own', async () => {
+      const ids = ['ada', 'bob', 'cleo']
+      for (const id of ids) {
+        await store.commit(0, commandsOf(id, [1], 1, { players: [playerHead(id, 1, nobody)] }))
+      }
+      const lives = ids.map((id) => ({
+        snapshot: snapshotOf(id, id === 'cleo' ? 0 : 1),
+        nextDueAt: null,
+        messages: id === 'bob' ? [] : [messageOf(id, 1)],
+      }))
+      expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['ada', 'bob']))
+      const stored = await store.loadOffline(ids)
+      expect(stored.map(({ hasMessages, snapshot }) => [hasMessages, snapshot !== null])).toEqual([
+        [true, true],
+        [false, true],
+        [false, false],
+      ])
+    })
+
     it('[TALK-9] are read in pages, which hold the latest before a message of one conversation of one life', async () => {
       const others = [messageOf('ada', 1, { conversation: 2 }), messageOf('ada', 1, { life: 1 })]
       await say('ada', 1, [...range(1, 7).map((n) => messageOf('ada', n)), ...others])

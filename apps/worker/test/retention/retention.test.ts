@@ -70,7 +70,7 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
   expect(Object.fromEntries(asked)).toEqual(none)
   expect(trims).toEqual([70_000, 70_000])
   expect(await store.trimPushes(now, 10)).toBe(1)
-  expect((await store.claimPushes(now, until: now + 1, limit: 10 )).map((key ) => key)).toEqual(['open'])
+  expect((await store.claimPushes({ now, until: now + 1, limit: 10 })).map(({ key }) => key)).toEqual(['open'])
   const { values } = await metrics.worker.retentionRemoved.get()
   expect(values.map(({ labels, value }) => [labels.kind, value])).toEqual([
     ['pushes', old.length],

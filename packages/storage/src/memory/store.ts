@@ -1,13 +1,13 @@
 import { assert } from '@lifegrid/base/assert'
 import { limits } from '../limits.ts'
 import { memoryMessages, writeMessages } from '../messages/memory-messages.ts'
-import type { StoredMessage } from '../messages/ports.ts'
 import type { OutboxJob } from '../outbox-job.ts'
 import {
   type Claim,
   type Fence,
   type JournalEntry,
   noCursor,
+  type OfflineLife,
   type PlayerHead,
   type Snapshot,
   type Store,
@@ -62,6 +62,13 @@ export function memoryStore(): Store {
         .filter(({ head }) => wanted.has(head.playerId))
         .map(({ rows, head }) => toLife(rows, head, schemaVersionMax))
     },
+    async loadOffline(playerIds, schemaVersionMax) {
+      const wanted = new Set(playerIds)
+      return ordered(tables)
+        .filter(({ head }) => wanted.has(head.playerId))
+        .map(({ rows, head }) => toLife(rows, head, schemaVersionMax))
+        .map(({ recent: _, ...life }) => life)
+    },
     async load(playerId, schemaVersionMax) {
       const rows = tables.players.get(playerId)
       return rows === undefined || rows.head === null ? undefined : toLife(rows, rows.head, schemaVersionMax)
@@ -75,6 +82,10 @@ export function memoryStore(): Store {
     },
     saveOfflineSnapshot: async (snapshot, nextDueAt, messages = []) =>
       saveOfflineSnapshot(tables, { snapshot, nextDueAt, messages }),
+    async saveOfflineSnapshots(lives) {
+      const written = lives.filter((life) => saveOfflineSnapshot(tables, life))
+      return new Set(written.map(({ snapshot }) => snapshot.playerId))
+    },
     async journal(playerId, untilSeq = Number.POSITIVE_INFINITY) {
       const rows = tables.players.get(playerId)
       return rows === undefined ? [] : journalOf(rows).filter((entry) => entry.seq <= untilSeq)
@@ -122,13 +133,7 @@ function acquire(tables: Tables, claims: readonly Claim[]): Fence[] {
   return won
 }
 
-interface OfflineSave {
-  readonly snapshot: Snapshot
-  readonly nextDueAt: number | null
-  readonly messages: readonly StoredMessage[]
-}
-
-function saveOfflineSnapshot(tables: Tables, { snapshot, nextDueAt, messages }: OfflineSave): boolean {
+function saveOfflineSnapshot(tables: Tables, { snapshot, nextDueAt, messages }: OfflineLife): boolean {
   const rows = tables.players.get(snapshot.playerId)
   if (rows === undefined || rows.head === null || rows.head.connection !== null || rows.head.headSeq !== snapshot.seq)
     return false

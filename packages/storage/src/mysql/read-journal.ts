@@ -23,16 +23,21 @@ type JournalRow = Omit<JournalTable, 'message' | 'checksum'> & { message: string
 const offsets = JSON.stringify(Array.from({ length: limits.journalBlock }, (_, index) => index + 1))
 
 /**
- * Reads the entries after each life's snapshot and the outcomes of the latest commands before it, in one query for any number of lives.
+ * Reads the entries after each life's snapshot and the outcomes of the latest `recentMax` commands before it, in one query for any number of
+ * lives; in none when there is nothing to read.
  *
  * For a list of players, neither server looks up "this player, from that seq on" by index: it reads each player's whole journal. With ten
  * thousand ORed ranges, the optimiser gives up. But seqs have no gaps, so the query can name every entry: it joins blocks (player, after,
  * count) from JSON with the numbers 1 to 64, and each pair is one lookup by primary key. The blocks are calculated from heads that were
  * read before, so a commit between the two queries changes nothing.
  */
-export async function readJournal(db: Database, lives: readonly JournalWanted[]): Promise<Map<string, LifeJournal>> {
+export async function readJournal(
+  db: Database,
+  lives: readonly JournalWanted[],
+  recentMax: number,
+): Promise<Map<string, LifeJournal>> {
   const found = new Map<string, LifeJournal>(lives.map(({ head }) => [head.playerId, { journal: [], recent: [] }]))
-  const blocks = lives.flatMap(blocksOf)
+  const blocks = lives.flatMap((life) => blocksOf(life, recentMax))
   if (blocks.length === 0) return found
   const { rows } = await sql<JournalRow>`
     SELECT j.player_id, j.seq, j.command_id, j.at_ms, j.game_minute, j.type,
@@ -62,9 +67,9 @@ export async function readJournal(db: Database, lives: readonly JournalWanted[])
   return found
 }
 
-function blocksOf({ head, snapshotSeq }: JournalWanted): [string, number, number, number][] {
+function blocksOf({ head, snapshotSeq }: JournalWanted, recentMax: number): [string, number, number, number][] {
   const blocks: [string, number, number, number][] = []
-  let after = Math.max(0, Math.min(snapshotSeq, head.headSeq - limits.recentOutcomesMax))
+  let after = Math.max(0, Math.min(snapshotSeq, head.headSeq - recentMax))
   while (after < head.headSeq) {
     const entries = Math.min(limits.journalBlock, head.headSeq - after)
     blocks.push([head.playerId, after, entries, snapshotSeq])

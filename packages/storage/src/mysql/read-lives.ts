@@ -20,26 +20,36 @@ export function lifeReads(db: Database) {
   return {
     async loadMany(playerIds, schemaVersionMax) {
       if (playerIds.length === 0) return []
-      return readLives(db, sql`p.player_id IN (${sql.join(playerIds)})`, schemaVersionMax)
+      return readLives(db, sql`p.player_id IN (${sql.join(playerIds)})`, { schemaVersionMax })
+    },
+    async loadOffline(playerIds, schemaVersionMax) {
+      if (playerIds.length === 0) return []
+      const condition = sql`p.player_id IN (${sql.join(playerIds)})`
+      const lives = await readLives(db, condition, { schemaVersionMax, recentMax: 0 })
+      return lives.map(({ recent: _, ...life }) => life)
     },
     async load(playerId, schemaVersionMax) {
-      const [life] = await readLives(db, sql`p.player_id = ${playerId}`, schemaVersionMax)
+      const [life] = await readLives(db, sql`p.player_id = ${playerId}`, { schemaVersionMax })
       return life
     },
   } satisfies Partial<Store>
+}
+
+interface Wanted {
+  readonly schemaVersionMax: number | undefined
+  /** Outcomes of commands up to the snapshot; see `StoredLife.recent`. */
+  readonly recentMax?: number
 }
 
 /** Reads the lives of all players for whom `condition` (on `p`, the player) holds, in two queries. See {@link Store.loadMany}. */
 async function readLives(
   db: Database,
   condition: RawBuilder<unknown>,
-  schemaVersionMax: number = limits.schemaVersionMax,
+  { schemaVersionMax = limits.schemaVersionMax, recentMax = limits.recentOutcomesMax }: Wanted,
 ): Promise<StoredLife[]> {
   const found = await readHeads(db, condition, schemaVersionMax)
-  const journals = await readJournal(
-    db,
-    found.map(({ head, snapshot }) => ({ head, snapshotSeq: snapshot?.seq ?? 0 })),
-  )
+  const wanted = found.map(({ head, snapshot }) => ({ head, snapshotSeq: snapshot?.seq ?? 0 }))
+  const journals = await readJournal(db, wanted, recentMax)
   return found.map(({ head, snapshot, hasMessages }) => {
     const { journal, recent } = journals.get(head.playerId) ?? { journal: [], recent: [] }
     return { head, snapshot, journal, recent, hasMessages }

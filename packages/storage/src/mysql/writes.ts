@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { sql } from 'kysely'
 import { messageRow } from '../messages/mysql-messages.ts'
-import type { Fence, Store } from '../ports.ts'
+import type { Fence, OfflineLife, Store } from '../ports.ts'
 import type { Database } from './database.ts'
 import { type OutboxRow, toOutboxJob } from './rows.ts'
 
@@ -19,17 +19,15 @@ export function writes(db: Database) {
       const rows = await call<{ partition_id: number; epoch: number }>(db, sql`CALL acquire_partitions(${json})`)
       return rows.map((row): Fence => ({ partition: row.partition_id, epoch: row.epoch }))
     },
-    async saveOfflineSnapshot(snapshot, nextDueAt, messages = []) {
-      const { playerId, seq, at, minute, schemaVersion, data } = snapshot
-      const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-      const said = messages.length === 0 ? null : JSON.stringify(messages.map(messageRow))
-      const [row] = await call<{ written: number }>(
-        db,
-        sql`CALL save_offline_life(
-          ${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt}, ${said}
-        )`,
-      )
-      return row?.written === 1
+    saveOfflineSnapshot: (snapshot, nextDueAt, messages = []) => saveOne(db, { snapshot, nextDueAt, messages }),
+    async saveOfflineSnapshots(lives) {
+      const silent = lives.filter(({ messages }) => messages.length === 0)
+      const written = await saveTogether(db, silent)
+      // A life in which somebody has said something is rare enough for a call of its own.
+      for (const { snapshot, nextDueAt, messages } of lives) {
+        if (messages.length > 0 && (await saveOne(db, { snapshot, nextDueAt, messages }))) written.add(snapshot.playerId)
+      }
+      return written
     },
     async claimOffline({ now, until, limit }) {
       const [row] = await call<{ player_ids: string | null }>(db, sql`CALL claim_offline(${now}, ${until}, ${limit})`)
@@ -48,6 +46,33 @@ export function writes(db: Database) {
       if (ids.length > 0) await db.deleteFrom('outbox').where('job_id', 'in', ids).execute()
     },
   } satisfies Partial<Store>
+}
+
+async function saveOne(db: Database, { snapshot, nextDueAt, messages }: OfflineLife): Promise<boolean> {
+  const { playerId, seq, at, minute, schemaVersion, data } = snapshot
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  const said = messages.length === 0 ? null : JSON.stringify(messages.map(messageRow))
+  const query = sql`CALL save_offline_life(
+    ${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt}, ${said}
+  )`
+  const [row] = await call<{ written: number }>(db, query)
+  return row?.written === 1
+}
+
+/** Saves lives without messages. */
+async function saveTogether(db: Database, lives: readonly OfflineLife[]): Promise<Set<string>> {
+  if (lives.length === 0) return new Set()
+  const sorted = [...lives].sort((a, b) => (a.snapshot.playerId < b.snapshot.playerId ? -1 : 1))
+  let start = 1
+  const rows = sorted.map(({ snapshot: { playerId, seq, at, minute, schemaVersion, data }, nextDueAt }) => {
+    const row = [playerId, seq, at, minute, schemaVersion, start, data.byteLength, nextDueAt]
+    start += data.byteLength
+    return row
+  })
+  const data = Buffer.concat(sorted.map(({ snapshot }) => snapshot.data))
+  const query = sql`CALL save_offline_snapshots(${JSON.stringify(rows)}, ${data})`
+  const [row] = await call<{ player_ids: string | null }>(db, query)
+  return new Set(JSON.parse(row?.player_ids ?? '[]') as string[])
 }
 
 /** Returns the first result set of a procedure; the last one is only a status. */

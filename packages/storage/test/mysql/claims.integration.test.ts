@@ -28,6 +28,19 @@ const gone = (id: string, seqs: readonly number[]) =>
     }),
   )
 
+it('[JOB-12] saving several lives never waits: it skips those whose rows are locked', async () => {
+  const { store } = open
+  for (const id of ['ada', 'bob', 'cleo']) await gone(id, [1])
+  await raw.query('BEGIN')
+  await raw.query("SELECT * FROM player WHERE player_id = 'bob' FOR UPDATE")
+  const lives = ['cleo', 'bob', 'ada'].map((id) => ({ snapshot: snapshotOf(id, 1), nextDueAt: 7 }))
+  expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['ada', 'cleo']))
+  await raw.query('COMMIT')
+  const stored = await store.loadOffline(['ada', 'bob', 'cleo'])
+  expect(stored.map(({ snapshot }) => snapshot?.seq ?? null)).toEqual([1, null, 1])
+  expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['bob']))
+})
+
 it('[JOB-4] a claim never waits: it skips locked rows', async () => {
   const { store } = open
   for (const id of ['ada', 'bob']) await gone(id, [1])
