@@ -6,6 +6,7 @@ import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
 import { ledgerMutants } from './table/ledger.ts'
 import { lifeMutants } from './table/lives.ts'
+import { offlineMutants } from './table/offline.ts'
 import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
 import { peopleFrameMutants } from './table/people-frames.ts'
@@ -24,6 +25,7 @@ export const mutants: readonly Mutant[] = [
   ...journalMutants,
   ...ledgerMutants,
   ...lifeMutants,
+  ...offlineMutants,
   ...orderMutants,
   ...ownershipMutants,
   ...peopleFrameMutants,

@@ -1,0 +1,30 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in how workers load, change and save the lives of absent players. */
+
+const together = 'apps/worker/test/offline-together.test.ts'
+const snapshots = 'packages/engine/test/codec/open-snapshot.test.ts'
+
+export const offlineMutants: readonly Mutant[] = [
+  {
+    file: 'packages/engine/src/codec/codec.ts',
+    fault: 'the changes after a snapshot are not read',
+    text: "if (changes !== null) Object.assign(data, JSON.parse(changes.toString('utf8')))",
+    replacement: '',
+    test: { file: snapshots, name: '[ENG-1] takes commands, and writes fields that a command adds' },
+  },
+  {
+    file: 'packages/engine/src/codec/lazy-life.ts',
+    fault: 'a field that was read is saved as it was before',
+    text: 'unreadOf.get(life)?.delete(name)',
+    replacement: '',
+    test: { file: snapshots, name: '[ENG-1] takes commands, and writes fields that a command adds' },
+  },
+  {
+    file: 'apps/worker/src/offline-sweep.ts',
+    fault: 'one life keeps the others of its group from being saved',
+    text: 'for (const playerId of playerIds) await advanceOne(playerId)',
+    replacement: '',
+    test: { file: together, name: '[JOB-12] when a group cannot be saved' },
+  },
+]
