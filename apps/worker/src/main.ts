@@ -154,9 +154,14 @@ async function connect(): Promise<Connections> {
   })
   await checkTopology(store, { partitions, lanes })
   const now = () => cluster.time.now()
-  const queues = bullmqQueues({ redisUrl, clock, random, now, onError: onError('queues'), onDead })
+  const queues = bullmqQueues({ redisUrl, clock, random, now, onError: onError('queues'), onJobFailed, onDead })
   const own = { rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), aged: agedRows({ url }) }
   return { cluster, store, ...own, lounge: mysqlLounge(url), queues }
+}
+
+/** The outcome is counted where the job runs. */
+function onJobFailed(error: unknown, job: { queue: string; id: string; attempt: number }): void {
+  log.warn({ err: error, queue: job.queue, job: job.id, attempt: job.attempt }, 'a job failed')
 }
 
 function onDead(queue: string, job: string, reason: string): void {

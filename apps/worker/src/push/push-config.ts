@@ -28,7 +28,7 @@ export const pushConfig = {
     ),
   PUSH_TIME_ZONE: z
     .string()
-    .min(1)
+    .refine(isTimeZone, 'not a time zone: give an IANA name, such as Europe/Berlin')
     .default('UTC')
     .describe('Time zone of devices that have not given theirs, as an IANA name.'),
   PUSH_DAILY_MAX: z.coerce
@@ -39,6 +39,15 @@ export const pushConfig = {
     .default(4)
     .describe('The most notifications that a player gets in 24 hours. 0: none.'),
 } as const
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
 
 type PushConfig = z.output<z.ZodObject<typeof pushConfig>>
 

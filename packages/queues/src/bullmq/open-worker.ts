@@ -49,7 +49,9 @@ export function openWorker(
   })
   worker.on('error', (error) => options.onError(error, `working on ${name}`))
   worker.on('failed', (job, error) => {
-    options.onError(error, `job ${name} ${job?.id}, try ${job?.attemptsMade}`)
+    const [id, attempt] = [job?.id ?? 'unknown', job?.attemptsMade ?? 0]
+    if (options.onJobFailed) options.onJobFailed(error, { queue: name, id, attempt })
+    else options.onError(error, `job ${name} ${id}, attempt ${attempt}`)
     // A job whose workers have died too often fails without a further attempt.
     if (job === undefined || job.finishedOn === undefined || buried.has(job)) return
     buryFailed(state, name, job, error).catch((cause) => options.onError(cause, `burying the job ${name} ${job.id}`))

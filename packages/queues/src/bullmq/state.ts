@@ -11,8 +11,13 @@ export interface BullmqQueuesOptions extends RedisTarget {
   readonly clock: Clock
   /** Cluster wall time in ms, which a job's `runAt` is compared with. */
   readonly now: () => number
-  /** Called for an error that no caller receives: a lost connection, a failed job. Both are retried automatically. */
+  /** Called for an error that no caller receives: mostly a lost connection, which is opened again automatically. */
   onError(error: unknown, doing: string): void
+  /** A job has failed. The queue tries it again, unless it has had all its attempts ([JOB-6]). By default this is an `onError`. */
+  readonly onJobFailed?: (
+    error: unknown,
+    job: { readonly queue: string; readonly id: string; readonly attempt: number },
+  ) => void
   /** A job has become a dead letter: [JOB-6]. */
   readonly onDead?: (queue: string, jobId: string, reason: string) => void
   /** For tests; `queueLimits.lockMs` by default. */
