@@ -10,7 +10,7 @@ import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
 import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
-import { createMetrics } from '@lifegrid/observability/metrics'
+import { processMetrics } from '@lifegrid/observability/metrics'
 import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
@@ -38,7 +38,7 @@ import { messagePages } from './message-pages.ts'
 import { storeReports } from './store-reports.ts'
 
 const config = configOrExit(edgeConfig)
-const metrics = createMetrics()
+const metrics = processMetrics('edge')
 const reports = reportErrors(config, { role: 'edge', clock, metrics })
 const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
 

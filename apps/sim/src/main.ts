@@ -9,7 +9,7 @@ import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
 import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
-import { createMetrics } from '@lifegrid/observability/metrics'
+import { processMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
@@ -23,7 +23,7 @@ import { simLimits } from './limits.ts'
 import { type Sim, startSim } from './sim.ts'
 
 const config = configOrExit(simConfig)
-const metrics = createMetrics()
+const metrics = processMetrics('sim')
 const reports = reportErrors(config, { role: 'sim', clock, metrics })
 const log = logger({ name: 'sim', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
 const topology = { partitions: config.PARTITIONS, lanes: config.LANES }

@@ -9,7 +9,7 @@ import { adminTokenOf } from '@lifegrid/observability/admin-token'
 import { configOrExit } from '@lifegrid/observability/config'
 import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
-import { createMetrics } from '@lifegrid/observability/metrics'
+import { processMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
@@ -41,7 +41,7 @@ import type { RightsOptions } from './rights/rights-jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 const config = configOrExit(workerConfig)
-const metrics = createMetrics()
+const metrics = processMetrics('worker')
 const reports = reportErrors(config, { role: 'worker', clock, metrics })
 const log = logger({ name: 'worker', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
 

@@ -11,14 +11,11 @@ const batchSizes = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 /**
  * Every metric of the system is defined here and nowhere else; a new one is one line. Names on the wire start with `lifegrid_` and end with
  * their unit. The labels, and how many values each may have, are in `labels.ts`. `docs/generated/metrics.md` is generated from both.
- * @param registry for tests. Without it, a new registry that also holds the metrics of the process.
  */
-export function createMetrics(registry?: Registry) {
-  const target = registry ?? new Registry()
-  if (registry === undefined) collectDefaultMetrics({ register: target })
-  const make = makers(target)
+export function createMetrics(registry: Registry) {
+  const make = makers(registry)
   return {
-    registry: target,
+    registry,
     ...nodeMetrics(make),
     ...edgeMetrics(make),
     ...simMetrics(make),
@@ -27,6 +24,25 @@ export function createMetrics(registry?: Registry) {
 }
 
 export type Metrics = ReturnType<typeof createMetrics>
+
+/**
+ * The metrics of a process of this kind, with those of Node.js. Its registry leaves out the metrics of other kinds, so that a sim does not
+ * report connections of an edge.
+ */
+export function processMetrics(kind: 'edge' | 'sim' | 'worker'): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const own = makers(registry)
+  const others = makers(new Registry())
+  const makersOf = (of: typeof kind): Makers => (of === kind ? own : others)
+  return {
+    registry,
+    ...nodeMetrics(own),
+    ...edgeMetrics(makersOf('edge')),
+    ...simMetrics(makersOf('sim')),
+    ...workerMetrics(makersOf('worker')),
+  }
+}
 
 /** Metrics of every process. */
 function nodeMetrics({ counter, gauge, histogram }: Makers) {

@@ -2,7 +2,7 @@ import { Registry } from 'prom-client'
 import { describe, expect, it } from 'vitest'
 import { declaredMetrics } from '../src/declared-metrics.ts'
 import { labels, seriesMax } from '../src/labels.ts'
-import { createMetrics } from '../src/metrics.ts'
+import { createMetrics, processMetrics } from '../src/metrics.ts'
 
 describe('createMetrics', () => {
   it('adds the prefix to every name, and every metric has a description', () => {
@@ -23,9 +23,14 @@ describe('createMetrics', () => {
     expect((await two.edge.connections.get()).values[0]?.value).toBe(0)
   })
 
-  it('includes the metrics of the process unless a registry is given', async () => {
-    const metrics = createMetrics()
-    expect(await metrics.registry.metrics()).toContain('process_cpu_user_seconds_total')
+  it('serves the metrics of a process, and none of a process of another kind', async () => {
+    const metrics = processMetrics('sim')
+    metrics.edge.connections.inc()
+    const served = await metrics.registry.metrics()
+    expect(served).toContain('process_cpu_user_seconds_total')
+    expect(served).toContain('lifegrid_sim_resident_lives 0')
+    expect(served).toContain('lifegrid_draining 0')
+    expect(served).not.toMatch(/lifegrid_(?:edge|worker)_/)
     expect(await createMetrics(new Registry()).registry.metrics()).not.toContain('process_cpu')
   })
 })
