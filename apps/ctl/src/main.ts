@@ -62,6 +62,17 @@ program
   })
 
 program
+  .command('doctor')
+  .description(
+    'check versions, settings, clocks and nodes, and say how to mend what is wrong; exit with 1 when something is',
+  )
+  .option('--json', 'print one JSON object')
+  .action(async (options: { json?: boolean }) => {
+    const { doctorCommand } = await import('./doctor/doctor-command.ts')
+    process.exitCode = await doctorCommand(options)
+  })
+
+program
   .command('drain')
   .description('empty a node: a sim hands its partitions over; an edge and a worker then end. Needs the admin token')
   .argument('<node>', 'its name (NODE_NAME) or its session, as `status` shows it')

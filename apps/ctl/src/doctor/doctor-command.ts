@@ -1,0 +1,92 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import type { NodeSession } from '@lifegrid/cluster/ports'
+import { redisFacts } from '@lifegrid/cluster/redis/server-facts'
+import { serverFacts } from '@lifegrid/storage/server-facts'
+import { connectRecord } from '../cluster/connect-record.ts'
+import { connectTransport } from '../cluster/connect-transport.ts'
+import { nodeTroubles } from '../cluster/node-troubles.ts'
+import { serviceUrls } from '../cluster/service-urls.ts'
+import { topologyOf } from '../cluster/topology.ts'
+import { checkClocks } from './check-clocks.ts'
+import { checkMysql } from './check-mysql.ts'
+import { checkNodes } from './check-nodes.ts'
+import { checkRedis } from './check-redis.ts'
+import { type Finding, findingsText } from './finding.ts'
+
+/** `lifegrid doctor [--json]`. @returns the exit code: 1 when something is wrong. */
+export async function doctorCommand({ json }: { readonly json?: boolean }): Promise<number> {
+  const findings = await examine(serviceUrls())
+  console.log(json === true ? JSON.stringify({ findings }) : findingsText(findings))
+  return findings.some(({ level }) => level === 'wrong') ? 1 : 0
+}
+
+/** Examines Redis, MySQL, their clocks and, when both work, the nodes. */
+async function examine({
+  redisUrl,
+  mysqlUrl,
+}: {
+  readonly redisUrl: string
+  readonly mysqlUrl: string
+}): Promise<Finding[]> {
+  const redis = await attempt('Redis', () => redisFacts(redisUrl))
+  const redisAt = systemClock.now()
+  const mysql = await attempt('MySQL', () => serverFacts(mysqlUrl))
+  const mysqlAt = systemClock.now()
+  const works = redis.facts !== undefined && mysql.facts !== undefined && mysql.facts.notMigrated === undefined
+  const nodes = works ? await nodesOf(redisUrl, mysqlUrl) : undefined
+  const connections = nodes && (await connectionsMaxOf(nodes))
+  return [
+    ...redis.findings,
+    ...(redis.facts ?? []).flatMap(checkRedis),
+    ...mysql.findings,
+    ...(mysql.facts === undefined ? [] : checkMysql(mysql.facts, connections)),
+    ...checkClocks([
+      ...(redis.facts ?? []).map(({ address, now }) => ({ of: `Redis ${address}`, shown: now, here: redisAt })),
+      ...(mysql.facts === undefined ? [] : [{ of: 'MySQL', shown: mysql.facts.now, here: mysqlAt }]),
+    ]),
+    ...(nodes === undefined ? [] : checkNodes(nodes, await nodeTroubles(nodes))),
+  ]
+}
+
+interface Attempt<T> {
+  readonly facts: T | undefined
+  readonly findings: readonly Finding[]
+}
+
+async function attempt<T>(about: 'Redis' | 'MySQL', ask: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { facts: await ask(), findings: [] }
+  } catch (error) {
+    const says = `It cannot be reached: ${error instanceof Error ? error.message : String(error)}`
+    const mend = `Check ${about === 'Redis' ? 'REDIS_URL' : 'MYSQL_URL'}, the network, the user and its password.`
+    return { facts: undefined, findings: [{ about, level: 'wrong', says, mend }] }
+  }
+}
+
+async function nodesOf(redisUrl: string, mysqlUrl: string): Promise<readonly NodeSession[]> {
+  const store = await connectRecord(mysqlUrl)
+  try {
+    const transport = await connectTransport(redisUrl, (await topologyOf(store)).lanes)
+    try {
+      return (await transport.sessions.view()).nodes
+    } finally {
+      await transport.close()
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+/** The connections that the nodes may open together, by their own metrics. Nodes that do not answer are left out: they are a finding already. */
+async function connectionsMaxOf(nodes: readonly NodeSession[]): Promise<number> {
+  const each = await Promise.all(
+    nodes.map(async ({ address }) => {
+      const metrics = await fetch(new URL('/metrics', address), { signal: AbortSignal.timeout(2_000) }).then(
+        (response) => response.text(),
+        () => '',
+      )
+      return Number(/^lifegrid_mysql_connections_max (\d+)/m.exec(metrics)?.[1] ?? 0)
+    }),
+  )
+  return each.reduce((sum, count) => sum + count, 0)
+}
