@@ -76,7 +76,7 @@ const money = {
 }
 
 const wellbeing = {
-  now: (mood: string) => `You are ${mood}`,
+  now: (mood: string) => `Your mood: ${mood}`,
   values: {
     happiness: 'Happiness',
     stress: 'Stress',
@@ -144,7 +144,7 @@ const settings = {
   page: 'The page',
   theme: 'Colours',
   themes: { system: 'as the device', light: 'light', dark: 'dark' },
-  shortcuts: 'Single keys do something',
+  shortcuts: 'Keys as shortcuts',
   shortcutsNote:
     'Space stops the clock, 1 to 6 set its speed, N goes to the next decision, A, B, C … choose an option.',
   away: 'While you are away',
@@ -153,6 +153,7 @@ const settings = {
     realTime: 'A minute of the game passes in a minute.',
     autopilot: 'The clock runs at the speed that you have set.',
   },
+  kept: 'That is how it will be while you are away.',
   account: 'Account',
   data: 'Your data',
 }

@@ -5,6 +5,7 @@ import page from '../../parts/page.module.css'
 import { Section } from '../../parts/section.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
+import { Ideas } from './ideas.tsx'
 
 type Status = FrameOf<'personObject'>['relationship']['status']
 
@@ -26,20 +27,14 @@ export function Together({ person, status }: TogetherProps) {
     <Section title={people.together}>
       <div className={page.controls}>
         {!isCouple && <ActButton act={() => game.act('romance', { id: person.id })}>{people.askOut}</ActButton>}
-        {isCouple && (
-          <>
-            <ActButton act={() => game.act('dateNight', {})}>{people.date}</ActButton>
-            <ActButton act={() => game.act('partnerGift', {})}>{people.gift}</ActButton>
-            <ActButton act={() => game.act('tryForChild', {})}>{people.child}</ActButton>
-          </>
-        )}
+        {isCouple && <ActButton act={() => game.act('tryForChild', {})}>{people.child}</ActButton>}
         {status === 'dating' && <ActButton act={() => game.act('propose')}>{people.propose}</ActButton>}
-        {status === 'engaged' && <ActButton act={() => game.act('marry', {})}>{people.marry}</ActButton>}
         {(status === 'dating' || status === 'engaged') && (
           <ActButton act={() => game.act('breakUp')}>{people.breakUp}</ActButton>
         )}
         {status === 'married' && <ActButton act={() => game.act('divorce')}>{people.divorce}</ActButton>}
       </div>
+      {isCouple && <Ideas isEngaged={status === 'engaged'} />}
     </Section>
   )
 }

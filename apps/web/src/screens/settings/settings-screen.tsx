@@ -1,3 +1,4 @@
+import { ActButton } from '../../parts/act-button.tsx'
 import { Section } from '../../parts/section.tsx'
 import { type Preferences, prefer, usePreferences } from '../../session/preferences.ts'
 import { useGame } from '../../shell/use-game.tsx'
@@ -14,6 +15,10 @@ export function SettingsScreen() {
   const { theme, shortcuts } = usePreferences()
   const game = useGame()
   const { settings } = words
+  const setAway = (mode: (typeof awayModes)[number]) => async () => {
+    const { ok } = await game.act('awayMode', { mode })
+    if (ok) game.notify('said', settings.kept)
+  }
   return (
     <>
       <Section title={settings.page}>
@@ -40,9 +45,7 @@ export function SettingsScreen() {
         <ul>
           {awayModes.map((mode) => (
             <li key={mode}>
-              <button type="button" onClick={() => void game.act('awayMode', { mode })}>
-                {settings.awayModes[mode]}
-              </button>
+              <ActButton act={setAway(mode)}>{settings.awayModes[mode]}</ActButton>
             </li>
           ))}
         </ul>
