@@ -38,6 +38,8 @@ export async function openClient(browser: Browser, url: string, session?: Tokens
     viewport: sizes.desktop,
     storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
   })
+  // Far longer than anything takes, so that only a test that hangs fails.
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('request', (request) => {
