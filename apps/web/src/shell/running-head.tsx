@@ -18,7 +18,9 @@ export function RunningHead({ screen }: { readonly screen: ScreenName }) {
   const current = useRef<HTMLAnchorElement>(null)
   // On a narrow page the contents are wider than the window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the screen, the current link changes.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [screen])
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [screen])
   return (
     <header className={css.head}>
       <LineOfLife />
