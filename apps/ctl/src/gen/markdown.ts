@@ -45,7 +45,8 @@ export function typeText(schema: JsonSchema): string {
   if (schema.type === 'object' && typeof schema.additionalProperties === 'object') {
     return `object of name → ${typeText(schema.additionalProperties)}`
   }
-  return [schema.type ?? 'anything', ...bounds(schema)].join(', ')
+  const type = Array.isArray(schema.type) ? schema.type.join(' or ') : schema.type
+  return [type ?? 'anything', ...bounds(schema)].join(', ')
 }
 
 /** Patterns that are clearer in words. */
