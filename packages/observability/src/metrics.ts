@@ -399,7 +399,7 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
       budgetErrors: counter(
         'worker_model_budget_errors_total',
         'Changes of the budget of the language model that failed, by what was being done: [TALK-5].',
-        ['doing'],
+        ['operation'],
       ),
       templateFallbacks: counter(
         'worker_template_fallbacks_total',

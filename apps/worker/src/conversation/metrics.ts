@@ -18,7 +18,7 @@ export function conversationHooks(
       worker.modelDollars.inc(usage.microdollars / 1e6)
     },
     onBudgetError(error, doing) {
-      worker.budgetErrors.inc({ doing })
+      worker.budgetErrors.inc({ operation: doing })
       logger.warn({ err: error, doing }, '[TALK-5] the budget of the language model could not be changed')
     },
     onFallback: (failure) => worker.templateFallbacks.inc({ failure }),

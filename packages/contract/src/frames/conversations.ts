@@ -77,7 +77,6 @@ export const conversations = defineFrame({
 const pagedConversationShape = conversationShape
   .pick({ id: true, type: true, cType: true, character: true, cursor: true })
   .extend({ conversation: z.array(keptMessageShape).describe('The messages of the page, oldest first.') })
-export type PagedConversationShape = z.infer<typeof pagedConversationShape>
 
 export const conversationPage = defineFrame({
   name: 'conversationPage',
