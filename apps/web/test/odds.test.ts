@@ -5,7 +5,7 @@ test.each([
   ['95 %: They let you in.', 95, 'almostCertain'],
   ['60 %: They let you in.', 60, 'likely'],
   ['50 %: They let you in.', 50, 'even'],
-  ['39%: They let you in.', 39, 'unlikely'],
+  ['40%: They let you in.', 40, 'unlikely'],
   ['3 %: They let you in.', 3, 'veryUnlikely'],
 ])('%s is told in words', (sentence, percent, likelihood) => {
   expect(parseOdds(sentence)).toEqual({ percent, likelihood, outcome: 'They let you in.' })

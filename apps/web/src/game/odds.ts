@@ -12,7 +12,7 @@ export interface Odds {
 const steps: readonly (readonly [number, Likelihood])[] = [
   [90, 'almostCertain'],
   [60, 'likely'],
-  [40, 'even'],
+  [45, 'even'],
   [15, 'unlikely'],
   [0, 'veryUnlikely'],
 ]
