@@ -42,13 +42,14 @@ export function members(): Member[] {
       name: string
       private?: boolean
       dependencies?: Record<string, string>
+      optionalDependencies?: Record<string, string>
       devDependencies?: Record<string, string>
     }
     const built = manifest.private === true ? [] : compiledIn.filter((name) => manifest.devDependencies?.[name])
     return {
       name: manifest.name.replace('@lifegrid/', ''),
       folder,
-      dependencies: [...Object.keys(manifest.dependencies ?? {}), ...built],
+      dependencies: [...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }), ...built],
     }
   })
 }

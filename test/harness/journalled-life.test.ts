@@ -15,6 +15,6 @@ test.each([3, 17])('[PROTO-5] a life of %i years is the one that its journal giv
   const head = { playerId: 'ada', partition: 0, headSeq, edge: null, connection: null, connectionAt: life.at }
   const common = { playerId: 'ada', seq: headSeq, at: life.at, minute: minuteAt(life, life.at) }
   const snapshot = { ...common, schemaVersion: life.version, data: encode(life) }
-  const stored = { head, snapshot, journal: [], recent: [] }
+  const stored = { head, snapshot, journal: [], recent: [], hasMessages: false }
   expect(replayAgainst({ stored, journal, transfers: ledger }, engine)).toEqual([])
 })

@@ -206,7 +206,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store, rights, work, aged, lounge }: Connections,
+  { cluster, queues, store, rights, work, lounge, aged }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -223,8 +223,9 @@ function shutdownSteps(
     { name: 'close the queues', run: () => queues.close() },
     {
       name: 'disconnect from MySQL',
-      run: async () =>
-        void (await Promise.all([store.close(), rights.close(), work.close(), aged.close(), lounge.close()])),
+      async run() {
+        await Promise.all([store, rights, work, lounge, aged].map((each) => each.close()))
+      },
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'send the last reports of errors', run: reports.close },

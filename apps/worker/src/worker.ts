@@ -19,9 +19,9 @@ import { offlineSweep } from './offline-sweep.ts'
 import { type OutboxRelay, outboxRelay } from './outbox-relay.ts'
 import { type Purchases, purchases } from './purchases.ts'
 import { handlePush, type PushJobsOptions } from './push/push-jobs.ts'
-import { sweepJournals } from './retention/journal-sweep.ts'
 import type { KeptAges } from './retention/kept-config.ts'
-import { handleRetention, type RetentionOptions } from './retention/retention.ts'
+import type { RetentionOptions } from './retention/retention.ts'
+import { retentionJobs } from './retention/retention-jobs.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth, watched } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
@@ -87,6 +87,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const bought = purchases({ ...options, packs: options.engine.catalogue.diamondPacks ?? [] })
   const jobs = measuredJobs(options)
   const rights = rightsJobs(options, jobs)
+  const retention = retentionJobs(options, jobs)
   const lounge = loungeWork(options)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
@@ -97,9 +98,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await queues.schedule('purchase', 'purchase-refunds', workerLimits.refundsMs, { kind: 'refunds' })
     }
     await rights.schedule()
+    await retention.schedule()
     await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
-    await queues.schedule('retention', 'retention-sweep', workerLimits.retentionSweepMs, {})
-    await queues.schedule('trim-journals', 'journal-sweep', workerLimits.retentionSweepMs, {})
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -109,6 +109,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   lounge.start()
   const queueWorkers = [
     ...rights.workers,
+    ...retention.workers,
     queues.worker('offline-tick', (payload, { id }) =>
       jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
     ),
@@ -117,14 +118,6 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     queues.worker('purchase', (payload) =>
       jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
     ),
-    queues.worker('retention', (_payload, { signal }) =>
-      jobs.run('retention', () => watched(health.retention, () => handleRetention(options, signal))),
-    ),
-    queues.worker('trim-journals', (_payload, { signal }) =>
-      jobs.run('trim-journals', () =>
-        watched(health.journals, () => sweepJournals({ ...options, ages: options.kept }, signal)),
-      ),
-    ),
     queues.worker('push', (_payload, { signal }) => jobs.run('push', () => handlePush(options, signal))),
   ]
 
@@ -132,7 +125,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     get load() {
       return jobs.load
     },
-    troubles: () => [...Object.values(health), rights, lounge].flatMap((each) => each.troubles()),
+    troubles: () => [...Object.values(health), rights, lounge, retention].flatMap((each) => each.troubles()),
     async stop(withinMs) {
       maintenance.cancel()
       watching.cancel()

@@ -13,7 +13,7 @@ import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
-import { noChanges, type Store } from '@lifegrid/storage/ports'
+import { type JournalEntry, noChanges, type Store } from '@lifegrid/storage/ports'
 import type { RefundPart } from '@lifegrid/storage/purchases/ports'
 import { decryptChunk } from '@lifegrid/storage/rights/export-cipher'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
@@ -25,7 +25,7 @@ import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { messageOf } from '../../../packages/storage/test/rows.ts'
-import { ownAll, partitions, play, record } from './support/recorded-life.ts'
+import { ownAll, partitions, play, record, snapshotOf } from './support/recorded-life.ts'
 
 const exportKey = 'cd'.repeat(32)
 let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -144,6 +144,15 @@ test('[RIGHTS-3] a worker erases an account whose time is over, from Redis and i
   expect(JSON.stringify(app.logs())).toContain('an account was erased')
 })
 
+/** A checkpoint after the first entries of a journal, as a trim writes it. */
+async function keepCheckpoint(playerId: string, journal: readonly JournalEntry[]): Promise<void> {
+  const life = rebuild({ snapshot: null, journal }, { catalogue })
+  const snapshot = snapshotOf(life, journal.length)
+  const fences = [{ partition: partitionOf(playerId, partitions), epoch: 1 }]
+  await store.commit(0, { ...noChanges, fences, snapshots: [snapshot] })
+  expect(await store.keepCheckpoint({ ...snapshot, hash: lifeHash(life) }, 0)).toBe(true)
+}
+
 test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also when Redis has lost its job', async () => {
   const accounts = mysqlAccountStore({ url: database.url })
   const at = systemClock.now()
@@ -190,6 +199,7 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
     deviceTokens: [{ playerId: 'ada-life', platform: 'ios', token: 'a-device-token', at }],
     messages: [messageOf('ada-life', 1)],
   })
+  await keepCheckpoint('ada-life', journal.slice(0, 1))
   await store.addPushes([{ playerId: 'ada-life', key: 'birthday-30', kind: 'birthday', at }])
   const bought = { playerId: 'ada-life', purchaseId: 'p-1' }
   const transaction = { store: 'stripe', transactionId: 't-1' }

@@ -10,8 +10,8 @@ import type { KeptAges } from './kept-config.ts'
 
 export interface RetentionOptions {
   readonly store: Pick<PushRecord, 'trimPushes'>
-  readonly lounge: { readonly store: Pick<ScoreStore, 'trimStandings'> }
   readonly aged: Pick<AgedRows, 'trim'>
+  readonly lounge: { readonly store: Pick<ScoreStore, 'trimStandings'> }
   readonly queues: { readonly deadLetters: Pick<Queues['deadLetters'], 'trim'> }
   readonly time: { now(): number }
   readonly logger: Pick<Logger, 'info' | 'warn'>
@@ -45,7 +45,7 @@ export async function handleRetention(options: RetentionOptions, signal: AbortSi
 }
 
 function trimsOf(options: RetentionOptions, limit: number): Record<string, () => Promise<number>> {
-  const { store, lounge, aged, queues, time, kept } = options
+  const { store, aged, lounge, queues, time, kept } = options
   const now = Math.floor(time.now())
   const rows = (Object.entries(kept.rowsMs) as [AgedKind, number][]).map(
     ([kind, ms]) => [kind, () => aged.trim(kind, now - ms, limit)] as const,

@@ -3,13 +3,10 @@ import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges } from '@lifegrid/storage/ports'
 import { expect, test } from 'vitest'
-
-
 import { workerLimits } from '../../src/limits.ts'
 import { loungeLimits } from '../../src/lounge/limits.ts'
 import { handleRetention, type RetentionOptions } from '../../src/retention/retention.ts'
 import { ownAll, play, record, settableTime } from '../support/recorded-life.ts'
-
 
 const none: RetentionOptions['kept']['rowsMs'] = {
   sessions: 1,
@@ -48,10 +45,6 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
     },
   }
   const metrics = createMetrics(new Registry())
-  const scores = memoryScores()
-  const standing = { board: 'score', scorer: 'a', name: '', value: 1 }
-  const day = { ...standing, period: 'd2033-05-18', at: now - loungeLimits.standingsKeptMs - 1 }
-  await scores.raise([], [day, { ...day, period: 'd2033-05-19', at: now - loungeLimits.standingsKeptMs }])
   const kept = { pushesMs: 5_000, deadLettersMs: 70_000, rowsMs: none }
   const asked: [string, number][] = []
   const aged: RetentionOptions['aged'] = {
@@ -61,10 +54,13 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
       return kind === 'sessions' ? 9 : 0
     },
   }
-  const warned: unknown[] = []
-  const silent = { info: () => {}, warn: (_: unknown, text: string) => void warned.push(text) }
-  const common = { store, lounge: { store: scores }, queues: { deadLetters }, time: settableTime(now), logger: silent, metrics }
-  const options = { ...common, aged, kept } as RetentionOptions
+  const scores = memoryScores()
+  const standing = { board: 'score', scorer: 'a', name: '', value: 1 }
+  const day = { ...standing, period: 'd2033-05-18', at: now - loungeLimits.standingsKeptMs - 1 }
+  await scores.raise([], [day, { ...day, period: 'd2033-05-19', at: now - loungeLimits.standingsKeptMs }])
+  const silent = { info: () => {}, warn: () => {} }
+  const fixed = { queues: { deadLetters }, lounge: { store: scores }, time: settableTime(now), logger: silent }
+  const options = { store, ...fixed, metrics, aged, kept }
   // A kind that fails does not keep the others.
   await expect(handleRetention(options, new AbortController().signal)).rejects.toThrow('the table is locked')
   expect(Object.fromEntries(asked)).toEqual(none)

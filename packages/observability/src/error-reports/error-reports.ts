@@ -117,13 +117,12 @@ function onlyKnown(
 }
 
 function tagsOf(fields: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  return Object.fromEntries(
-    tagNames.flatMap((name) => {
-      const value = fields[name]
-      if (typeof value === 'number') return [[name, value]]
-      return typeof value === 'string' && tagForm.test(value) ? [[name, value]] : []
-    }),
-  )
+  const tags: Record<string, string | number> = {}
+  for (const name of tagNames) {
+    const value = fields[name]
+    if (typeof value === 'number' || (typeof value === 'string' && tagForm.test(value))) tags[name] = value
+  }
+  return tags
 }
 
 function topFrame({ stack = '' }: Error): string {

@@ -33,7 +33,7 @@ it('[JOB-12] saving several lives never waits: it skips those whose rows are loc
   for (const id of ['ada', 'bob', 'cleo']) await gone(id, [1])
   await raw.query('BEGIN')
   await raw.query("SELECT * FROM player WHERE player_id = 'bob' FOR UPDATE")
-  const lives = ['cleo', 'bob', 'ada'].map((id) => ({ snapshot: snapshotOf(id, 1), nextDueAt: 7 }))
+  const lives = ['cleo', 'bob', 'ada'].map((id) => ({ snapshot: snapshotOf(id, 1), nextDueAt: 7, messages: [] }))
   expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['ada', 'cleo']))
   await raw.query('COMMIT')
   const stored = await store.loadOffline(['ada', 'bob', 'cleo'])
