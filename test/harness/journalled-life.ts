@@ -6,13 +6,16 @@ import { born } from '@lifegrid/engine/birth'
 import { encode } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
+import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import { accountsOf } from '@lifegrid/engine/core/ledger'
 import { ageAt } from '@lifegrid/engine/core/time'
 import type { Transfer } from '@lifegrid/engine/core/transfer'
 import { chooseOption, pursueHabits } from '@lifegrid/engine/lab/autoplayer'
 import type { Life } from '@lifegrid/engine/life/life'
+import { saidIn } from '@lifegrid/engine/systems/talk/said-message'
 import { playerObjectOf } from '@lifegrid/engine/views/view'
 import { booksOf } from '@lifegrid/storage/books'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { type JournalEntry, type LedgerLine, noChanges, type Store } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
@@ -21,6 +24,7 @@ interface JournalledLife {
   readonly life: Life
   readonly journal: readonly JournalEntry[]
   readonly ledger: readonly LedgerLine[]
+  readonly messages: readonly StoredMessage[]
 }
 
 interface LivedYears {
@@ -42,7 +46,8 @@ const lanes = 8
 const triesMax = 10
 
 /**
- * A life of the reference autoplayer as sims would have recorded it: with each entry of its journal and each line of its ledger. A replay of
+ * A life of the reference autoplayer as sims would have recorded it: with each entry of its journal, each line of its ledger and each
+ * message. A replay of
  * the journal gives the life.
  */
 export function journalledLife(
@@ -53,6 +58,10 @@ export function journalledLife(
   const { life, transfers } = born({ ...birth, at: bornAt }, engine)
   const journal: JournalEntry[] = []
   const ledger: LedgerLine[] = []
+  const messages: StoredMessage[] = []
+  const keep = (frames: readonly EngineFrame[]): void => {
+    messages.push(...saidIn(frames).map((message) => ({ playerId, ...message })))
+  }
   let at = bornAt
   const note = (
     type: string,
@@ -81,7 +90,8 @@ export function journalledLife(
     ledger.push(...moved.map((transfer, line) => ({ playerId, seq, line, ...transfer })))
   }
   const send = (type: string, message: unknown = null): void => {
-    const { result } = apply(life, { type, message }, at, engine)
+    const { frames, result } = apply(life, { type, message }, at, engine)
+    keep(frames)
     if (result.ok) note(type, message, 'ok', result.value.transfers, result.value.opening)
     else note(type, message, result.error.code, [], false)
   }
@@ -91,13 +101,13 @@ export function journalledLife(
   send('speed', 1)
   while (life.status === 'playing' && ageAt(life, minuteAt(life, at)) < years) {
     at += stepMs
-    advance(life, at, engine)
+    keep(advance(life, at, engine))
     const { question } = playerObjectOf(life, engine)
     if (question !== null) send('answer', { eventId: question.id, option: chooseOption(seed, question) })
     pursueHabits(seed, life, minuteAt(life, at), engine, ({ type, message }) => send(type, message))
   }
   send('sys.disconnect', { connection: 'c1' })
-  return { life, journal, ledger }
+  return { life, journal, ledger, messages }
 }
 
 /**
@@ -125,7 +135,7 @@ async function plant(store: Store, lived: Omit<LivedYears, 'epoch'>, engine: Eng
   const { playerId } = lived
   const partition = partitionOf(playerId, partitions)
   const epoch = (await store.owners())[partition]?.epoch ?? 0
-  const { life, journal, ledger } = journalledLife({ ...lived, epoch }, engine)
+  const { life, journal, ledger, messages } = journalledLife({ ...lived, epoch }, engine)
   const headSeq = journal.length
   const { at } = life
   const snapshot = {
@@ -141,6 +151,7 @@ async function plant(store: Store, lived: Omit<LivedYears, 'epoch'>, engine: Eng
     fences: [{ partition, epoch }],
     journal,
     ledger,
+    messages,
     players: [{ playerId, partition, headSeq, edge: null, connection: null, connectionAt: at }],
     snapshots: [snapshot],
   })

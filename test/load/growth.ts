@@ -64,7 +64,9 @@ export async function run(): Promise<GrowthReport> {
     report.perPlayedHour[name],
     report.perLifeDay[name],
   ])
-  process.stdout.write(`${table(['', 'a played hour', 'a life day'], rows)}\nthe snapshot at the end: ${snapshot} bytes\n`)
+  process.stdout.write(
+    `${table(['', 'a played hour', 'a life day'], rows)}\nthe snapshot at the end: ${snapshot} bytes\n`,
+  )
   return report
 }
 

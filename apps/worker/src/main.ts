@@ -164,11 +164,6 @@ function onJobFailed(error: unknown, job: { queue: string; id: string; attempt: 
   log.warn({ err: error, queue: job.queue, job: job.id, attempt: job.attempt }, 'a job failed')
 }
 
-/** The outcome is counted where the job runs. */
-function onJobFailed(error: unknown, job: { queue: string; id: string; attempt: number }): void {
-  log.warn({ err: error, queue: job.queue, job: job.id, attempt: job.attempt }, 'a job failed')
-}
-
 function onDead(queue: string, job: string, reason: string): void {
   metrics.worker.deadLetters.inc({ queue: isQueueName(queue) ? queue : 'unknown' })
   log.error({ queue, job, reason }, 'a job has failed for good; see lifegrid dead-letters')

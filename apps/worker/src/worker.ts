@@ -23,7 +23,7 @@ import type { KeptAges } from './retention/kept-config.ts'
 import type { RetentionOptions } from './retention/retention.ts'
 import { retentionJobs } from './retention/retention-jobs.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
-import { type FailedLives, failedLives, type SweepHealth, sweepHealth, watched } from './sweep-health.ts'
+import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
 import { watchQueues } from './watch-queues.ts'
 

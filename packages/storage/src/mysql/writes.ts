@@ -25,7 +25,8 @@ export function writes(db: Database) {
       const written = await saveTogether(db, silent)
       // A life in which somebody has said something is rare enough for a call of its own.
       for (const { snapshot, nextDueAt, messages } of lives) {
-        if (messages.length > 0 && (await saveOne(db, { snapshot, nextDueAt, messages }))) written.add(snapshot.playerId)
+        if (messages.length > 0 && (await saveOne(db, { snapshot, nextDueAt, messages })))
+          written.add(snapshot.playerId)
       }
       return written
     },
