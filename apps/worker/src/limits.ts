@@ -82,6 +82,8 @@ export const workerLimits = {
   pushAnswerLengthMax: 8_192,
   /** FCM's access tokens are valid for an hour. */
   pushTokenMs: 3_300_000,
+  /** Days whose leaderboards Redis may still have: those of `boardTtlMs`, and the present one. */
+  boardDays: 9,
   /** Time between two sweeps of what is kept for a limited time. It is kept for days, so there is no hurry. */
   retentionSweepMs: 3_600_000,
   /** Rows of a kind that are removed at once: some milliseconds. */

@@ -119,11 +119,12 @@ interface Connections {
 }
 
 function rightsOptions({ cluster, store, rights, work }: Connections, from: string): RightsOptions {
-  const { streams, sessions } = cluster
+  const { streams, sessions, standings } = cluster
   const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
   return {
     rights,
     work,
+    standings,
     sender: systemCommandSender({ streams, store, topology, clock, random, from }),
     streams,
     sessions,

@@ -43,6 +43,11 @@ function rig() {
       },
     },
     sessions: { view: async () => ({ version: 1, nodes: [] }) },
+    standings: {
+      async forgetScorer(scorer, boards) {
+        done.push(`${boards.length} boards: ${scorer}`)
+      },
+    },
     queues: {
       async forget(ids) {
         done.push(`jobs of ${[...ids]}`)
@@ -94,8 +99,10 @@ test('[RIGHTS-3] an account that is due is erased everywhere, the row of its del
   await schedule(bornAt + hour)
   time.set(bornAt + hour)
   expect(await deletions.sweep()).toEqual({ erased: 1, left: 0 })
+  // Six boards of nine days, of the two weeks or three in which these lie, and of all time.
+  const boards = expect.stringMatching(/^(?:72|78) boards: player:ada$/)
   const stream = `stream ${partitionOf('ada', partitions)}: "player":"ada"`
-  expect(done()).toEqual(['rows', 'jobs of ada', stream, 'last rows', '1 erased'])
+  expect(done()).toEqual(['rows', 'jobs of ada', stream, boards, 'last rows', '1 erased'])
 })
 
 test('[RIGHTS-3] a deletion that is taken back after the sweep has read it is not carried out', async () => {

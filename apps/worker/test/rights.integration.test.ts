@@ -11,6 +11,7 @@ import type { Life } from '@lifegrid/engine/life/life'
 import { rebuild } from '@lifegrid/engine/replay'
 import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
+import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { type JournalEntry, noChanges, type Store } from '@lifegrid/storage/ports'
@@ -213,6 +214,11 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
   await store.voidTransaction(transaction, { store: 'stripe', reportId: 'r-2' }, at)
   const part = (await store.beginRefund(bought)) as RefundPart
   await store.settleRefund(bought, part, { diamonds: 60, seq: undefined }, at)
+  const standing = { board: 'score', period: 'all', scorer: 'player:ada-life', name: 'Ada', value: 7, at }
+  const score = { scorer: 'player:ada-life', name: 'Ada', score: 7, survivalTime: 7, at }
+  const lounge = mysqlLounge(database.url)
+  await lounge.raise([score], [standing])
+  await lounge.close()
   await rights.setConsent('ada-life', { granted: true, version: '1', at })
   await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })
   await rights.requestExport({ id: 'e1', playerId: 'ada-unborn', requestId: 'c-1', at }, 0)

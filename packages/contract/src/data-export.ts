@@ -129,6 +129,20 @@ const life = z.strictObject({
       }),
     )
     .describe('What the player and the people of all lives have said to each other.'),
+  scores: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('The name that the boards show.'),
+        score: z.int(),
+        survivalTime: z.int().describe('In seconds.'),
+        bestScore: z.int(),
+        atMs: ms,
+      }),
+    )
+    .describe('The scores of the player in the lounge.'),
+  standings: z
+    .array(z.strictObject({ board: z.string(), period: z.string(), name: z.string(), value: z.int(), atMs: ms }))
+    .describe('The places of the player on the leaderboards, of all time and of the last days and weeks.'),
   ledger: z.array(
     z.strictObject({
       seq: z.int().describe('The journal entry that moved it.'),

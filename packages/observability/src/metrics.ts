@@ -1,15 +1,14 @@
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type Makers, makers } from './metric-makers.ts'
+import { deliveryMetrics, latencyMs, loungeMetrics, serviceMetrics } from './metric-parts.ts'
 
 export { type Histogram, Registry } from 'prom-client'
 
-/** Buckets in ms, from a write to memory up to a slow failover. */
-const latencyMs = [0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000]
 /** A batch has at most 64 commands; connects and disconnects add further entries. */
 const batchSizes = [1, 2, 4, 8, 16, 32, 64, 128, 256]
 
 /**
- * Every metric of the system is defined here and nowhere else; a new one is one line. Names on the wire start with `lifegrid_` and end with
+ * Every metric of the system is defined here, or in `metric-parts.ts`, and nowhere else; a new one is one line. Names on the wire start with `lifegrid_` and end with
  * their unit. The labels, and how many values each may have, are in `labels.ts`. `docs/generated/metrics.md` is generated from both.
  */
 export function createMetrics(registry: Registry) {
@@ -73,26 +72,12 @@ function nodeMetrics({ counter, gauge, histogram }: Makers) {
   }
 }
 
-/** Metrics of how a node is served by Redis and MySQL. */
-function serviceMetrics({ gauge, histogram }: Pick<Makers, 'gauge' | 'histogram'>) {
-  return {
-    redisLatencyMs: histogram(
-      'redis_latency_ms',
-      'Round trip of a small command to Redis, which the node sends every few seconds, in ms.',
-      latencyMs,
-    ),
-    mysqlConnections: gauge('mysql_connections', 'Connections to MySQL that are open.'),
-    mysqlConnectionsBusy: gauge('mysql_connections_busy', 'Connections to MySQL that are in use.'),
-    mysqlWaiting: gauge('mysql_waiting', 'Queries that wait for a connection to MySQL.'),
-    mysqlConnectionsMax: gauge('mysql_connections_max', 'Connections to MySQL that this node may open.'),
-  }
-}
-
 /** Metrics of an edge. */
 function edgeMetrics({ counter, gauge, histogram }: Makers) {
   return {
     edge: {
       ...deliveryMetrics({ counter, gauge, histogram }),
+      ...loungeMetrics({ counter, gauge }),
       connections: gauge('edge_connections', 'Open WebSocket connections.'),
       players: gauge('edge_players', 'Open WebSocket connections that have a player.'),
       storeReports: counter('edge_store_reports_total', 'Reports of stores, by store and outcome.', [
@@ -150,38 +135,8 @@ function edgeMetrics({ counter, gauge, histogram }: Makers) {
         'route',
         'outcome',
       ]),
-      loungeMembers: gauge('edge_lounge_members', 'Connections in the lounge.'),
-      loungeOnline: gauge(
-        'edge_lounge_online',
-        'Connections of the whole cluster. All edges see the same number, so take the maximum, not the sum: [LOUNGE-5].',
-      ),
-      loungeFailures: counter('edge_lounge_failures_total', 'Failures of the lounge, by operation.', ['operation']),
       reusedTokens: counter('edge_reused_tokens_total', 'Refresh tokens that came back after they were replaced.'),
     },
-  }
-}
-
-/** Metrics of how an edge answers its clients, and of what they have not read. */
-function deliveryMetrics({ counter, gauge, histogram }: Makers) {
-  return {
-    commandMs: histogram(
-      'edge_command_ms',
-      'Time from the receipt of a command that has an id until its answer is written to the socket, in ms, by kind: `read` or `write`.',
-      latencyMs,
-      ['kind'],
-    ),
-    deliveryMs: histogram(
-      'edge_delivery_ms',
-      'Time from the append of frames by a sim until the edge has written them to the sockets, in ms.',
-      latencyMs,
-    ),
-    sendQueueBytes: gauge('edge_send_queue_bytes', 'Bytes that clients have not read yet.'),
-    slowReaders: gauge('edge_slow_readers', 'Connections that read too slowly, so that frames for them are held.'),
-    catalogueParts: counter(
-      'edge_catalogue_parts_total',
-      'Parts of the catalogue that completed a frame, by whether the edge had them already: [OUT-3].',
-      ['cache'],
-    ),
   }
 }
 

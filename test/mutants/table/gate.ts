@@ -21,8 +21,8 @@ export const gateMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/output/output-gate.ts',
     fault: 'a frame waits for no commit',
-    text: 'batch: Math.max(self.batch, watermark)',
-    replacement: 'batch: watermark',
+    text: 'Math.max(self.batch, watermark)',
+    replacement: 'watermark',
     test: { file: commits, name: '[GATE-1] no acknowledgement and no frame leaves before' },
   },
   {

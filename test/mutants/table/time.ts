@@ -88,8 +88,8 @@ export const timeMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/output/output-gate.ts',
     fault: 'a frame does not wait for the watermark',
-    text: 'batch: Math.max(self.batch, watermark)',
-    replacement: 'batch: self.batch',
+    text: 'Math.max(self.batch, watermark)',
+    replacement: 'self.batch',
     test: { file: time, name: '[TIME-3] times after it are told only when a later one is committed' },
   },
   {

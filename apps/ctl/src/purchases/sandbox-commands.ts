@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { randomId } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
+import { systemRandom } from '@lifegrid/base/system-random'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { sandboxReceipt, sandboxRefund } from '@lifegrid/receipts/sandbox'
 import { ExpectedFailure } from '../expected-failure.ts'
@@ -18,7 +19,7 @@ export async function receiptCommand(
     throw new ExpectedFailure(`There is no pack "${productId}". There are: ${packs.join(', ')}.`)
   }
   const now = systemClock.now()
-  const transactionId = options.transaction ?? randomUUID()
+  const transactionId = options.transaction ?? randomId(systemRandom)
   const expiresAt = now + options.minutes * 60_000
   const receipt = await sandboxReceipt({ transactionId, productId, purchasedAt: now, expiresAt }, sandboxStoreKey())
   if (options.json === true) console.log(JSON.stringify({ transaction: transactionId, product: productId, receipt }))
@@ -39,7 +40,7 @@ export async function refundCommand(
   const share = Math.max(1, Math.round(options.percent * 10_000))
   const report = await sandboxRefund(
     {
-      reportId: randomUUID(),
+      reportId: randomId(systemRandom),
       transactionId,
       expiresAt: systemClock.now() + reportValidMs,
       ...(share < 1_000_000 && { share }),

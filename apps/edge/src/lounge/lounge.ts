@@ -30,35 +30,10 @@ interface State {
 
 /** Chat and presence for clients that never send `init`. */
 export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge {
-  const { ctx, actions } = parts
-  const { clock, metrics } = ctx
-  const members = room({ clock, metrics, onSlow: (connection) => actions.close(connection, 'slow_reader') })
-  const state: State = {
-    parts,
-    ports,
-    room: members,
-    history: history(),
-    presence: presence({
-      clock,
-      lounge: ports.feed,
-      edge: randomId(ctx.random),
-      own: () => members.size + ctx.players.size,
-      members: () => members.size,
-      onCount(count) {
-        metrics.edge.loungeOnline.set(count)
-        members.publish(onlineCount(count))
-      },
-      onError: (error) => failed(state, 'presence', error),
-    }),
-    events: globalEvents({
-      clock,
-      now: () => ctx.time.now(),
-      store: ports.store,
-      onChange: members.publish,
-      onError: (error) => failed(state, 'events', error),
-    }),
-    hasHistory: false,
-  }
+  const { ctx } = parts
+  const { clock } = ctx
+  const state = stateOf(parts, ports)
+  const { room: members } = state
   const chat = chats(parts, ports)
   const scoring = scorers(ports.settings.openScores)
   const score = scores(parts, ports, {
@@ -99,6 +74,39 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
       await Promise.all([state.presence.stop(), feed?.stop(), score.stop()])
     },
   }
+}
+
+function stateOf(parts: InboundParts, ports: LoungePorts): State {
+  const { ctx, actions } = parts
+  const { clock, metrics } = ctx
+  const members = room({ clock, metrics, onSlow: (connection) => actions.close(connection, 'slow_reader') })
+  const state: State = {
+    parts,
+    ports,
+    room: members,
+    history: history(),
+    presence: presence({
+      clock,
+      lounge: ports.feed,
+      edge: randomId(ctx.random),
+      own: () => members.size + ctx.players.size,
+      members: () => members.size,
+      onCount(count) {
+        metrics.edge.loungeOnline.set(count)
+        members.publish(onlineCount(count))
+      },
+      onError: (error) => failed(state, 'presence', error),
+    }),
+    events: globalEvents({
+      clock,
+      now: () => ctx.time.now(),
+      store: ports.store,
+      onChange: members.publish,
+      onError: (error) => failed(state, 'events', error),
+    }),
+    hasHistory: false,
+  }
+  return state
 }
 
 /** [LOUNGE-1] What a newcomer gets first: the number of connections, the global events if there are any, and the last messages. */

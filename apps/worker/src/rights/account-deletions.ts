@@ -1,5 +1,7 @@
+import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { ClusterTime, ClusterTopology, Sessions, Streams } from '@lifegrid/cluster/ports'
 import { publishToEdges } from '@lifegrid/cluster/publish-to-edges'
+import { boardsOf } from '@lifegrid/contract/lounge/boards'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { revocationEntry } from '@lifegrid/contract/wire/outbound'
 import type { Logger } from '@lifegrid/observability/logger'
@@ -30,6 +32,7 @@ export interface AccountDeletionsOptions {
   readonly sender: SystemCommandSender
   readonly streams: Pick<Streams, 'publish' | 'forget'>
   readonly sessions: Pick<Sessions, 'view'>
+  readonly standings: Pick<Standings, 'forgetScorer'>
   readonly queues: Pick<Queues, 'forget'>
   readonly time: Pick<ClusterTime, 'now'>
   readonly topology: ClusterTopology
@@ -91,7 +94,7 @@ async function tellLives(
 
 /** @returns whether the account is erased. */
 async function eraseAccount(options: AccountDeletionsOptions, player: string, now: number): Promise<boolean> {
-  const { rights, work, queues, logger, onErased } = options
+  const { rights, work, queues, standings, logger, onErased } = options
   const lives = await rights.beginErasure(player, now)
   if (lives === undefined) {
     logger.info('[RIGHTS-3] a deletion is not due any more')
@@ -102,6 +105,9 @@ async function eraseAccount(options: AccountDeletionsOptions, player: string, no
   // Afterwards, because rows of the outbox become jobs.
   await queues.forget(new Set(lives))
   for (const life of lives) await forgetStreams(options, life)
+  // Afterwards, because a leaderboard that is missing is made from the rows.
+  const boards = boardsOf(now, workerLimits.boardDays)
+  for (const life of lives) await standings.forgetScorer(`player:${life}`, boards)
   await work.finishErasure(player, lives, now)
   onErased(lives.length)
   logger.info({ lives: lives.length }, '[RIGHTS-5] an account was erased')

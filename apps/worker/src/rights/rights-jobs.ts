@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { ClusterTime, ClusterTopology, Sessions, Streams } from '@lifegrid/cluster/ports'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
@@ -21,6 +22,7 @@ export interface RightsOptions {
   readonly sender: SystemCommandSender
   readonly streams: Pick<Streams, 'publish' | 'forget'>
   readonly sessions: Pick<Sessions, 'view'>
+  readonly standings: Pick<Standings, 'forgetScorer'>
   readonly topology: ClusterTopology
   /** [RIGHTS-7] Encrypts the exports. Without it none is built. */
   readonly exportCipher: ExportCipher | undefined

@@ -47,6 +47,13 @@ export function refundRows(db: Database) {
             owed = IF(removed_at IS NULL, owed, 0) + VALUES(owed), removed_at = NULL`.execute(transaction)
       })
     },
+    ...markRows(db),
+  } satisfies Partial<PurchaseRecords>
+}
+
+/** [PURCHASE-7] The marks that refunds have left. */
+function markRows(db: Database) {
+  return {
     async isBarred(playerId) {
       const mark = await db
         .selectFrom('account_mark')

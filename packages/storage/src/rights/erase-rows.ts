@@ -27,6 +27,8 @@ export function conditionOf(table: PersonalTableName, { lives, accounts }: Erase
       return sql`player_id IN (${sql.join(lives)})`
     case 'account_id':
       return accounts.length === 0 ? undefined : sql`account_id IN (${sql.join(accounts)})`
+    case 'scorer':
+      return sql`scorer IN (${sql.join(lives.map((life) => `player:${life}`))})`
     case 'export_id':
       return sql`export_id IN (SELECT e.export_id FROM data_export e WHERE e.player_id IN (${sql.join(lives)}))`
     case 'payload':

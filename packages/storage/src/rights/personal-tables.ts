@@ -5,8 +5,11 @@ import type { Schema } from '../mysql/schema.ts'
  * the list with the database: a new table that names a player, a life or an account fails it until the table is here.
  */
 export interface PersonalTable {
-  /** How the rows of a person are found. `payload`: by the player in their JSON text. `export_id`: by the row of their export. */
-  readonly by: 'player_id' | 'account_id' | 'payload' | 'export_id'
+  /**
+   * How the rows of a person are found. `payload`: by the player in their JSON text. `export_id`: by the row of their export. `scorer`: by
+   * `player:` and the player.
+   */
+  readonly by: 'player_id' | 'account_id' | 'payload' | 'export_id' | 'scorer'
   /**
    * `first`: `begin_erasure` deletes the rows, and later ones are deleted once more at the end. `rows`: deleted. `pseudonym`: kept under
    * a pseudonym, as far as they must be kept: [RIGHTS-5]. `last`: deleted in the last transaction.
@@ -135,6 +138,16 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'marks', without: [...ofLife, 'account_id'], order: ['marked_at'] },
   },
+  lounge_score: {
+    by: 'scorer',
+    erased: 'rows',
+    exported: { section: 'scores', without: ['scorer'], order: ['at_ms'] },
+  },
+  standing: {
+    by: 'scorer',
+    erased: 'rows',
+    exported: { section: 'standings', without: ['scorer'], order: ['board', 'period'] },
+  },
   journal_checkpoint: {
     by: 'player_id',
     erased: 'rows',
@@ -153,5 +166,8 @@ export function tablesErased(how: PersonalTable['erased']): PersonalTableName[] 
 
 export const tableNames = Object.keys(personalTables) as PersonalTableName[]
 
-/** Columns whose names look as if they named a person. A hash only tells whether an id that somebody else gives was erased. */
-export const impersonalColumns: readonly string[] = ['erased_life.life_hash']
+/**
+ * Columns whose names look as if they named a person. The hash of a life only tells whether an id that somebody else gives was erased. The
+ * author of a message in the lounge is a keyed hash of an address, which cannot be found from a player, and goes with the message ([LOUNGE-4]).
+ */
+export const impersonalColumns: readonly string[] = ['erased_life.life_hash', 'chat_message.author']

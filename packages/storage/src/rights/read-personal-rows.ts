@@ -19,7 +19,8 @@ export function sectionsBy(
 ): { readonly section: string; readonly table: PersonalTableName }[] {
   return tableNames.flatMap((table) => {
     const { by: found, exported }: PersonalTable = personalTables[table]
-    return found === by && 'section' in exported ? [{ section: exported.section, table }] : []
+    const owner = found === 'scorer' ? 'player_id' : found
+    return owner === by && 'section' in exported ? [{ section: exported.section, table }] : []
   })
 }
 

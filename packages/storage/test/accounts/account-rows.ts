@@ -9,7 +9,7 @@ export function hashOf(text: string): string {
   return Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64)
 }
 
-export function account(id: string, change: Partial<Account> = {}): Account {
+function account(id: string, change: Partial<Account> = {}): Account {
   return { id, createdAt: now, email: null, pendingEmail: null, passwordHash: null, tokensAfter: 0, ...change }
 }
 

@@ -20,7 +20,7 @@ it('migrations have numbers of their own, from 0001, and each can safely run aga
 it('each procedure file holds one procedure, which has the name of the file', () => {
   const folder = fileURLToPath(new URL('../../src/sql/procedures', import.meta.url))
   const files = readdirSync(folder).map((file) => file.replace('.sql', '').replaceAll('-', '_'))
-  expect(procedures.map(({ name }) => name)).toEqual(files.sort())
+  expect(procedures.map(({ name }) => name).sort()).toEqual(files.sort())
   expect(procedures.length).toBeGreaterThan(0)
   for (const { name, statement } of procedures) {
     expect(statement.startsWith(`CREATE PROCEDURE ${name}(`)).toBe(true)

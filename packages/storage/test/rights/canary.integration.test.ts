@@ -110,6 +110,14 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     [first, `transaction of ${id.length}`, `sha256:${'0'.repeat(64)}`, now],
   )
   await raw.query(
+    `INSERT INTO lounge_score (scorer, name, score, survival_time, best_score, at_ms) VALUES (?, ?, 1, 1, 1, ?)`,
+    [`player:${first}`, id, now],
+  )
+  await raw.query(
+    `INSERT INTO standing (board, period, scorer, name, value, at_ms) VALUES ('score', 'all', ?, ?, 1, ?)`,
+    [`player:${first}`, id, now],
+  )
+  await raw.query(
     `INSERT INTO account_mark (account_id, kind, player_id, purchase_id, marked_at) VALUES (?, 'refund', ?, 'p', ?)`,
     [id, first, now],
   )
@@ -147,7 +155,7 @@ describe('[RIGHTS-3] the list of tables with personal rows', () => {
     const columns = await raw.query(`
       SELECT TABLE_NAME AS name, COLUMN_NAME AS col FROM information_schema.COLUMNS
         WHERE TABLE_SCHEMA = DATABASE()
-          AND COLUMN_NAME REGEXP 'player|account|life|user|owner_id|email'`)
+          AND COLUMN_NAME REGEXP 'player|account|life|user|owner_id|email|scorer|author'`)
     const listed: readonly string[] = tableNames
     const missing = columns.filter(
       ({ name, col }) => !listed.includes(name) && !impersonalColumns.includes(`${name}.${col}`),
