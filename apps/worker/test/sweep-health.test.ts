@@ -122,7 +122,7 @@ test('[HEALTH-1] a sweep of the outbox that fails is shown until one succeeds th
 
 test('[HEALTH-1] a life that cannot be advanced is shown and counted for as long as it is left alone', async () => {
   const { clock, metrics, worker, counted, sweep } = await rig({
-    load: () => Promise.reject(new Error('a bug')),
+    loadOffline: () => Promise.reject(new Error('a bug')),
   })
   await sweep()
   await clock.run(5000)
