@@ -219,7 +219,7 @@ describe('a client on a real socket, with a real Redis', () => {
   it('may connect from a page of the same host and from no other', async () => {
     await client({ origin: `http://${base()}` })
     await expect(client({ origin: 'https://evil.example' })).rejects.toThrow('403')
-    await expect(client({ path: '/elsewhere' })).rejects.toThrow('404')
+    await expect(client({ path: '/api/elsewhere' })).rejects.toThrow('404')
     const guestOfStranger = await fetch(`http://${base()}/api/guest`, {
       method: 'POST',
       headers: { origin: 'https://evil.example' },
