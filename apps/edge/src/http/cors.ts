@@ -9,7 +9,12 @@ import { edgeLimits } from '../limits.ts'
 export function allowOrigin(request: FastifyRequest, reply: FastifyReply, allowed: readonly string[]): boolean {
   const { origin, host } = request.headers
   if (!originAllowed(origin, host, allowed)) return false
-  if (origin !== undefined) reply.header('access-control-allow-origin', origin).header('vary', 'origin')
+  if (origin === undefined) return true
+  reply.headers({
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'retry-after',
+    vary: 'origin',
+  })
   return true
 }
 
@@ -23,7 +28,6 @@ export function answerPreflight(request: FastifyRequest, reply: FastifyReply, al
   reply.code(204).headers({
     'access-control-allow-methods': 'GET, POST',
     'access-control-allow-headers': 'authorization, content-type',
-    'access-control-expose-headers': 'retry-after',
     'access-control-max-age': edgeLimits.preflightMaxAgeS,
   })
   return true

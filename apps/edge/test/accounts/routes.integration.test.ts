@@ -212,6 +212,7 @@ describe('every route', () => {
     const allowed = await call(origin)
     expect(allowed.code).not.toBe('forbidden_origin')
     expect(allowed.headers.get('access-control-allow-origin')).toBe(origin)
+    expect(allowed.headers.get('access-control-expose-headers')).toBe('retry-after')
     expect(allowed.headers.get('cache-control')).toBe('no-store')
     const preflight = await fetch(`http://127.0.0.1:${edges.edges[0]?.port}${routes[name].path}`, {
       method: 'OPTIONS',
