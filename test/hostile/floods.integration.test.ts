@@ -102,7 +102,7 @@ describe('[CONN-11] a burst of messages', () => {
 
 describe('[CONN-6] a refused handshake', () => {
   it.each([
-    ['another path', handshake({ path: '/elsewhere' }), 404],
+    ['another path', handshake({ path: '/api/elsewhere' }), 404],
     ['a foreign origin', handshake({ headers: { Origin: 'https://evil.example' } }), 403],
     ['a wrong version', handshake({ headers: { 'Sec-WebSocket-Version': '12' } }), 400],
     ['no key', handshake({ headers: { 'Sec-WebSocket-Key': undefined } }), 400],
