@@ -60,8 +60,15 @@ it('[REDIS-2] when the memory of Redis is full, commands are refused as overload
   expect(memories[0]).toMatchObject({ maxBytes, policy: 'noeviction' })
   expect(cluster.troubles()).toEqual([])
 
-  await fill()
-  expect(await streams.append(request)).toMatchObject({ outcome: 'overloaded' })
+  // Redis may free memory of its own between two commands, so that there is room for one more.
+  let last = first.id
+  let append = first as Awaited<ReturnType<typeof streams.append>>
+  for (let tries = 0; append.outcome === 'appended' && tries < 5; tries++) {
+    last = append.id
+    await fill()
+    append = await streams.append(request)
+  }
+  expect(append).toMatchObject({ outcome: 'overloaded' })
   await cluster.checkWrites()
   expect(await streams.publish('edge', 'an answer')).toBe('appended')
   await eventually(world, 'the answer is read', () => got.length === 1)
@@ -69,7 +76,7 @@ it('[REDIS-2] when the memory of Redis is full, commands are refused as overload
   await eventually(world, 'the session is renewed', () => registration.validUntil() > until)
   await eventually(world, 'operators are told', () => cluster.troubles().length > 0)
   expect(cluster.troubles()).toEqual([expect.stringMatching(/^Redis uses \d+ % of its 12 MB/)])
-  await streams.trim(0, 0, first.id)
+  await streams.trim(0, 0, last)
   expect(await streams.backlog(0, [0])).toEqual(new Map([[0, 0]]))
 
   await admin.eval("for _, key in ipairs(redis.call('KEYS', 'filler:*')) do redis.call('DEL', key) end", 0)

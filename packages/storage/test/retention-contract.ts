@@ -62,16 +62,21 @@ export function retentionContract(current: () => Store): void {
 
     it('[KEEP-1] a checkpoint stays until the next one, of one worker only, and never without the owner’s snapshot', async () => {
       await lived(ada, 8)
-      expect(await store.checkpoint(ada)).toBeUndefined()
+      const kept = async () => {
+        const checkpoint = await store.checkpoint(ada)
+        // MySQL gives a Buffer.
+        return checkpoint && { ...checkpoint, data: Uint8Array.from(checkpoint.data) }
+      }
+      expect(await kept()).toBeUndefined()
       expect(await store.keepCheckpoint(checkpointOf(ada, 9), 0)).toBe(false)
       expect(await store.keepCheckpoint(checkpointOf('nobody', 1), 0)).toBe(false)
       expect(await store.keepCheckpoint(checkpointOf(ada, 4), 0)).toBe(true)
       expect(await store.keepCheckpoint(checkpointOf(ada, 6), 0)).toBe(false)
       expect(await store.keepCheckpoint(checkpointOf(ada, 4), 4)).toBe(false)
       await store.commit(0, commandsOf(ada, [], 1, { snapshots: [snapshotOf(ada, 12)] }))
-      expect(await store.checkpoint(ada)).toEqual(checkpointOf(ada, 4))
+      expect(await kept()).toEqual(checkpointOf(ada, 4))
       expect(await store.keepCheckpoint(checkpointOf(ada, 8), 4)).toBe(true)
-      expect(await store.checkpoint(ada)).toEqual(checkpointOf(ada, 8))
+      expect(await kept()).toEqual(checkpointOf(ada, 8))
     })
 
     it('[KEEP-1] a player with a checkpoint counts as played', async () => {

@@ -111,4 +111,4 @@ test('[TALK-1] [JOB-1] a worker is killed while it answers, and Redis is emptied
   await start('sim')
   await start('worker')
   await onlyReply('cid')
-})
+}, 600_000)
