@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { unit } from './vitest.unit.config.ts'
 
 /**
- * Three projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
- * our own, on free ports), `*.e2e.test.ts` (the real cluster). Tests are in a `test/` folder next to the `src/` that they test.
+ * Four projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
+ * our own, on free ports), `*.e2e.test.ts` (the real cluster), `*.browser.test.ts`
+ * (the real cluster and a real browser). Tests are in a `test/` folder next to the `src/` that they test.
  */
 const node_modules = '**/node_modules/**'
 
@@ -31,6 +32,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['**/test/**/*.e2e.test.ts'],
+          exclude: [node_modules],
+          globalSetup: ['./packages/testkit/src/vitest-services.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['**/test/**/*.browser.test.ts'],
           exclude: [node_modules],
           globalSetup: ['./packages/testkit/src/vitest-services.ts'],
           testTimeout: 600_000,

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
-import { launchBrowser } from './web/browser.ts'
 
 const getStage = stageOfFile({
   env: { LOUNGE_OPEN_SCORES: 'true', LOUNGE_CHATS_PER_MINUTE: '100000', LOUNGE_CHATS_PER_MINUTE_PER_IP: '1000000' },
@@ -134,54 +133,4 @@ test('[LOUNGE-2] [LOUNGE-4] [LOUNGE-5] when an edge is killed, those who stay mi
     total: values.length,
   })
   for (const visitor of visitors) visitor.close()
-})
-
-test('[LOUNGE-12] websocket-client.js works in a browser, and goes on through another edge when its own is killed', async () => {
-  const { cluster } = getStage()
-  for (const { name, running } of cluster.nodes('edge')) if (!running) await cluster.restart(name)
-  await cluster.haproxy.edgesUp()
-  const browser = await launchBrowser()
-  try {
-    const page = await browser.newPage()
-    const http = cluster.lounge.replace(/^ws/, 'http')
-    await page.goto(`${http}healthz`)
-    await page.addScriptTag({ url: `${http}websocket-client.js` })
-    await page.evaluate((url) => {
-      const seen = { messages: [] as string[], counts: [] as number[], drops: 0 }
-      const ws = new TiloWebSocket()
-      ws.on('chat', ({ nickname, message }) => seen.messages.push(`${nickname}: ${message}`))
-      ws.on('online_count', (count) => seen.counts.push(count))
-      ws.on('disconnected', () => seen.drops++)
-      ws.connect(url)
-      Object.assign(globalThis, { ws, seen })
-    }, cluster.lounge)
-    const seen = () =>
-      page.evaluate(
-        () => (globalThis as unknown as { seen: { messages: string[]; counts: number[]; drops: number } }).seen,
-      )
-    await waitUntil('the count', async () => (await seen()).counts.length > 0)
-    for (const { name } of cluster.nodes('edge').slice(0, 2)) {
-      await cluster.kill(name, 'SIGKILL')
-      await sleep(clock, 200)
-      await page.evaluate(() =>
-        (globalThis as unknown as { ws: { sendChat(nickname: string, message: string): void } }).ws.sendChat(
-          'Tab',
-          'queued',
-        ),
-      )
-      await cluster.restart(name)
-      await cluster.haproxy.edgesUp()
-    }
-    const bob = await visit(cluster.lounge)
-    bob.say({ type: 'chat', nickname: 'Bob', message: 'after the kills' })
-    await waitUntil('the message in the browser', async () => (await seen()).messages.includes('Bob: after the kills'))
-    await waitUntil(
-      'the messages of the browser',
-      () => bob.messages().filter((message) => message === 'queued').length === 2,
-    )
-    expect((await seen()).drops).toBeGreaterThan(0)
-    bob.close()
-  } finally {
-    await browser.close()
-  }
 })

@@ -134,7 +134,8 @@ test('[PROTO-1] [HOST-1] [HOST-2] [ADMIN-1] npm start --auth token on ::1: playe
   expect(await connects(ready.lounge, player)).toBe('live')
   expect(await connects(ready.ws, { userID: player.userID })).toBe('bad_token')
   expect(await connects(ready.ws, { userID: 'ada' })).toBe('bad_token')
-  expect(await (await fetch(ready.http)).text()).toContain('POST /api/guest')
+  // The web client, which the start has built.
+  expect(await (await fetch(ready.http)).text()).toContain('<div id="app">')
 
   const played = await lifegrid('play', '--auto', '--seconds', '2', '--json')
   expect(played).toMatchObject({ connected: true, errors: 0 })

@@ -65,6 +65,14 @@ program
   })
 
 program
+  .command('test:browser')
+  .description('run the tests of the web client and of the lounge in a real browser')
+  .action(async () => {
+    const { testBrowserCommand } = await import('./commands/test-browser.ts')
+    process.exit(await testBrowserCommand())
+  })
+
+program
   .command('bench')
   .description('run a benchmark; the last line is JSON')
   .argument('[name]')

@@ -7,7 +7,7 @@ import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Pictures of every screen, to be looked at. They are not committed. */
+/** Pictures of every screen, to be looked at. They are taken with `PHOTOGRAPHS=1`, which costs a minute, and are not committed. */
 const screenshots = join(import.meta.dirname, '../../../apps/web/screenshots')
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1360, height: 900 } } as const
@@ -56,6 +56,7 @@ export async function openClient(browser: Browser, url: string, session?: Tokens
 
 /** Photographs the screen as it is: on a phone and on a desktop, in light and in dark. */
 export async function photograph(page: Page, name: string): Promise<void> {
+  if (process.env['PHOTOGRAPHS'] !== '1') return
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     for (const scheme of schemes) {

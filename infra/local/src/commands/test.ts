@@ -5,7 +5,6 @@ import { randomId } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { killMarked, marked, markerName } from '../process/marked.ts'
-import { provideChromium } from '../provision/chromium.ts'
 import { gatherFacts } from '../provision/facts.ts'
 import { provision } from '../provision/provision.ts'
 import { runProgram } from './run-script.ts'
@@ -52,9 +51,6 @@ export async function testCommand(): Promise<number> {
     })
   say('· looking for redis-server, MySQL and haproxy')
   await provideServices(say)
-  await provideChromium((line) => say(`· ${line}`)).catch((error: unknown) => {
-    say(`· chromium could not be installed: ${error instanceof Error ? error.message : String(error)}`)
-  })
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'lifegrid-npm-test-'))
   const mark = randomId(systemRandom)
   const env = { ...process.env, TMPDIR: folder, [markerName]: mark }
@@ -119,7 +115,8 @@ function summaryLines(results: readonly Result[]): string[] {
 }
 
 /** Installs missing services if possible. If Docker is available, the tests start containers themselves. */
-async function provideServices(say: (line: string) => void): Promise<void> {
+/** Looks for the servers that tests start, and installs those that are missing. */
+export async function provideServices(say: (line: string) => void): Promise<void> {
   const facts = await gatherFacts(() => {})
   if (facts.docker !== undefined) {
     say('· not all of them are installed; Docker answers, and the tests use it')

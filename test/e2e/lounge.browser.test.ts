@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { waitUntil } from '../harness/wait-until.ts'
+import { stageOfFile } from './support.ts'
+import { launchBrowser } from './web/browser.ts'
+
+const getStage = stageOfFile()
+
+/** What another client hears in the lounge. */
+async function visit(url: string) {
+  const socket = new WebSocket(url, { perMessageDeflate: false })
+  const messages: string[] = []
+  socket.on('message', (data) => {
+    const { type, message } = JSON.parse(String(data)) as { type: string; message?: string }
+    if (type === 'chat') messages.push(message ?? '')
+  })
+  await once(socket, 'open')
+  return {
+    say: (frame: object) => socket.send(JSON.stringify(frame)),
+    messages: () => messages,
+    close: () => socket.close(),
+  }
+}
+
+test('[LOUNGE-12] websocket-client.js works in a browser, and goes on through another edge when its own is killed', async () => {
+  const { cluster } = getStage()
+  for (const { name, running } of cluster.nodes('edge')) if (!running) await cluster.restart(name)
+  await cluster.haproxy.edgesUp()
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    const http = cluster.lounge.replace(/^ws/, 'http')
+    await page.goto(`${http}healthz`)
+    await page.addScriptTag({ url: `${http}websocket-client.js` })
+    await page.evaluate((url) => {
+      const seen = { messages: [] as string[], counts: [] as number[], drops: 0 }
+      const ws = new TiloWebSocket()
+      ws.on('chat', ({ nickname, message }) => seen.messages.push(`${nickname}: ${message}`))
+      ws.on('online_count', (count) => seen.counts.push(count))
+      ws.on('disconnected', () => seen.drops++)
+      ws.connect(url)
+      Object.assign(globalThis, { ws, seen })
+    }, cluster.lounge)
+    const seen = () =>
+      page.evaluate(
+        () => (globalThis as unknown as { seen: { messages: string[]; counts: number[]; drops: number } }).seen,
+      )
+    await waitUntil('the count', async () => (await seen()).counts.length > 0)
+    for (const { name } of cluster.nodes('edge').slice(0, 2)) {
+      await cluster.kill(name, 'SIGKILL')
+      await sleep(clock, 200)
+      await page.evaluate(() =>
+        (globalThis as unknown as { ws: { sendChat(nickname: string, message: string): void } }).ws.sendChat(
+          'Tab',
+          'queued',
+        ),
+      )
+      await cluster.restart(name)
+      await cluster.haproxy.edgesUp()
+    }
+    const bob = await visit(cluster.lounge)
+    bob.say({ type: 'chat', nickname: 'Bob', message: 'after the kills' })
+    await waitUntil('the message in the browser', async () => (await seen()).messages.includes('Bob: after the kills'))
+    await waitUntil(
+      'the messages of the browser',
+      () => bob.messages().filter((message) => message === 'queued').length === 2,
+    )
+    expect((await seen()).drops).toBeGreaterThan(0)
+    bob.close()
+  } finally {
+    await browser.close()
+  }
+})
