@@ -89,5 +89,5 @@ function testFolders({ taskId, directory }: Task): readonly string[] {
 }
 
 function unitTests(folder: string): string[] {
-  return typescriptFiles(folder).filter((path) => /(?<!\.integration|\.e2e)\.test\.ts$/.test(path))
+  return typescriptFiles(folder).filter((path) => /(?<!\.integration|\.e2e|\.browser)\.test\.ts$/.test(path))
 }

@@ -115,7 +115,6 @@ function summaryLines(results: readonly Result[]): string[] {
 }
 
 /** Installs missing services if possible. If Docker is available, the tests start containers themselves. */
-/** Looks for the servers that tests start, and installs those that are missing. */
 export async function provideServices(say: (line: string) => void): Promise<void> {
   const facts = await gatherFacts(() => {})
   if (facts.docker !== undefined) {
