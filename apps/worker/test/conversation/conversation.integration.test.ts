@@ -91,11 +91,12 @@ test('[TALK-1] [JOB-1] a worker is killed while it answers, and Redis is emptied
   await ownAll(store)
   await hasWritten('ada')
   await hasWritten('bob')
-  const sim = await start('sim')
-  let worker = await start('worker')
+  // Without a sim the worker cannot deliver its answer, so it is killed in the middle for certain.
+  const killed = await start('worker')
   await whileAnswering()
-  await worker.kill('SIGKILL')
-  worker = await start('worker')
+  await killed.kill('SIGKILL')
+  const sim = await start('sim')
+  const worker = await start('worker')
   await onlyReply('ada')
   await onlyReply('bob')
 
