@@ -59,9 +59,10 @@ program
 program
   .command('test:mysql')
   .description('run the tests that depend on the database on a real MySQL')
-  .action(async () => {
+  .option('--storage', 'only those of storage, without the kill tests and chaos')
+  .action(async ({ storage = false }: { storage?: boolean }) => {
     const { testMysqlCommand } = await import('./commands/test-mysql.ts')
-    process.exit(await testMysqlCommand())
+    process.exit(await testMysqlCommand(storage))
   })
 
 program

@@ -37,7 +37,7 @@ const unavailable = 69
  * `npm run test:mysql`: the tests that depend on the database, on a real MySQL instead of MariaDB. The last line is `N passed, N failed`.
  * @returns the exit code: 0, 1 when a test failed, or 69 when no MySQL can be provided.
  */
-export async function testMysqlCommand(): Promise<number> {
+export async function testMysqlCommand(storageOnly: boolean): Promise<number> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   const mysqld = await provideRealMysql((line) => say(`· ${line}`))
   if (mysqld === undefined) {
@@ -50,7 +50,7 @@ export async function testMysqlCommand(): Promise<number> {
   const env = { ...process.env, LIFEGRID_MYSQLD: mysqld, TMPDIR: folder, [markerName]: mark }
   const tallies: Tally[] = []
   try {
-    for (const step of steps) {
+    for (const step of storageOnly ? steps.slice(0, 1) : steps) {
       say(`\n=== ${step.name}`)
       const started = systemClock.monotonic()
       const tally = await runStep(step, folder, env)
