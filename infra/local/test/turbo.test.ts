@@ -2,11 +2,13 @@ import type { VitestReport } from '@lifegrid/local/commands/tally'
 import { resultsOf } from '@lifegrid/local/commands/turbo'
 import { describe, expect, it } from 'vitest'
 
+const passed = (fullName: string) => ({ fullName, status: 'passed', failureMessages: [] })
+
 const report = (startTime: number): VitestReport & { readonly startTime: number } => ({
   startTime,
   numPassedTests: 4,
   numFailedTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [{ name: '/a.test.ts', status: 'passed', message: '', assertionResults: [passed('a')] }],
 })
 
 const tests = {
@@ -21,14 +23,14 @@ describe('the results of a run of tasks', () => {
   it('count the tests in the report of each package', () => {
     const read = (path: string) => (path === 'packages/base/.turbo/unit.json' ? report(101) : undefined)
     expect(resultsOf({ tasks: [tests] }, read)).toEqual([
-      { task: 'test:unit', tally: { passed: 4, failed: 0 }, unchanged: false },
+      { task: 'test:unit', tally: { passed: 4, failed: 0 }, unchanged: false, failures: [] },
     ])
   })
 
   it('count the tests of a cached task, from its cached report', () => {
     const kept = { ...tests, cache: { status: 'HIT' } } as const
     expect(resultsOf({ tasks: [kept] }, () => report(7))).toEqual([
-      { task: 'test:unit', tally: { passed: 4, failed: 0 }, unchanged: true },
+      { task: 'test:unit', tally: { passed: 4, failed: 0 }, unchanged: true, failures: [] },
     ])
   })
 

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-
 export interface Tally {
   readonly passed: number
   readonly failed: number
@@ -21,7 +19,18 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 export interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
+  readonly testResults: readonly {
+    /** The absolute path of the file. */
+    readonly name: string
+    readonly status: string
+    /** Why the file could not be loaded; else empty. */
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
 }
 
 /**
@@ -35,9 +44,4 @@ export function tallyOfReport(report: VitestReport | undefined, exitCode: number
   )
   const failed = report.numFailedTests + brokenFiles.length
   return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
-}
-
-export function readTally(file: string, exitCode: number): Tally {
-  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined
-  return tallyOfReport(report, exitCode)
 }

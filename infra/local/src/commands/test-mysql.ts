@@ -8,8 +8,9 @@ import { killMarked, markerName } from '../process/marked.ts'
 import { mysqldVersion } from '../provision/mysqld.ts'
 import { provideRealMysql } from '../provision/real-mysql/real-mysql.ts'
 import { runProgram } from './run-script.ts'
-import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
-import { leftBehind, workersMax } from './test.ts'
+import { addTallies, type Tally, tallyOfStep } from './tally.ts'
+import { leftBehind } from './test.ts'
+import { runVitest } from './vitest-run.ts'
 
 interface Step {
   readonly name: string
@@ -71,8 +72,8 @@ export async function testMysqlCommand(storageOnly: boolean): Promise<number> {
 async function runStep({ name, args, vitest }: Step, folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
   if (!vitest) return tallyOfStep(await runProgram(process.execPath, args, env))
   const output = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
-  const command = ['node_modules/vitest/vitest.mjs', 'run', ...args, `--maxWorkers=${workersMax}`, ...reporters]
-  const code = await runProgram(process.execPath, command, env)
-  return readTally(output, code)
+  const { tally, failures, flaky } = await runVitest(args, output, env)
+  for (const failure of failures) process.stdout.write(`✗ ${failure}\n`)
+  for (const failure of flaky) process.stdout.write(`! failed once and passed when it was run again: ${failure}\n`)
+  return tally
 }

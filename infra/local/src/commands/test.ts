@@ -7,9 +7,9 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { killMarked, marked, markerName } from '../process/marked.ts'
 import { gatherFacts } from '../provision/facts.ts'
 import { provision } from '../provision/provision.ts'
-import { runProgram } from './run-script.ts'
-import { addTallies, readTally, type Tally, tallyOfStep } from './tally.ts'
+import { addTallies, type Tally, tallyOfStep } from './tally.ts'
 import { runTasks } from './turbo.ts'
+import { runVitest } from './vitest-run.ts'
 
 /** The tasks of turbo.json, and their names in the summary. Turbo runs only tasks whose inputs have changed. */
 const tasks: Readonly<Record<string, string>> = {
@@ -25,16 +25,15 @@ const tasks: Readonly<Record<string, string>> = {
 
 /** The Vitest projects whose tests start processes. Their results are never cached. */
 const projects = ['integration', 'e2e'] as const
-/**
- * Test files at a time. They mostly wait. No test asserts a time, and the figures that end-to-end tests print are rough: benchmarks measure.
- */
-export const workersMax = 2
 
 interface Result {
   readonly step: string
   readonly tally: Tally
   /** Whether it is the cached result of an earlier run with the same inputs. */
   readonly unchanged?: boolean
+  /** The texts of the tests that failed, and of those that passed only the second time; see `VitestResult`. */
+  readonly failures?: readonly string[]
+  readonly flaky?: readonly string[]
 }
 
 /**
@@ -67,6 +66,10 @@ export async function testCommand(): Promise<number> {
     await rm(folder, { recursive: true, force: true })
   }
   say('')
+  for (const { step, failures = [], flaky = [] } of results) {
+    for (const failure of failures) say(`✗ ${step}: ${failure}`)
+    for (const failure of flaky) say(`! ${step}: failed once and passed when it was run again: ${failure}`)
+  }
   for (const line of summaryLines(results)) say(line)
   const total = addTallies(results.map(({ tally }) => tally))
   if (interrupted) say('interrupted')
@@ -89,18 +92,8 @@ async function checksAndUnitTests(env: NodeJS.ProcessEnv): Promise<Result[]> {
 }
 
 async function projectTests(project: string, folder: string, env: NodeJS.ProcessEnv): Promise<Result> {
-  const output = join(folder, `${project}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    `--maxWorkers=${workersMax}`,
-    ...reporters,
-  ]
-  const code = await runProgram(process.execPath, args, env)
-  return { step: `${project} tests`, tally: readTally(output, code) }
+  const result = await runVitest(['--project', project], join(folder, `${project}.json`), env)
+  return { step: `${project} tests`, ...result }
 }
 
 /** One line per step. Results of the same step are added up. */
@@ -110,7 +103,9 @@ function summaryLines(results: readonly Result[]): string[] {
     const unchanged = parts.filter((part) => part.unchanged).length
     const kept =
       unchanged === 0 ? '' : unchanged === parts.length ? ', unchanged' : `, ${unchanged} of ${parts.length} unchanged`
-    return `${failed > 0 ? '✗' : '✓'} ${step}: ${passed} passed, ${failed} failed${kept}`
+    const flaky = parts.reduce((count, part) => count + (part.flaky?.length ?? 0), 0)
+    const again = flaky === 0 ? '' : `, ${flaky} passed only the second time`
+    return `${failed > 0 ? '✗' : '✓'} ${step}: ${passed} passed, ${failed} failed${kept}${again}`
   })
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
+import { failuresOf } from './failures.ts'
 import { runProgram } from './run-script.ts'
 import { type Tally, tallyOfReport, tallyOfStep, type VitestReport } from './tally.ts'
 
@@ -11,6 +12,8 @@ export interface TaskResult {
   readonly tally: Tally
   /** True if the task was not run, because its inputs have not changed since it last passed. */
   readonly unchanged: boolean
+  /** One text for each failed test; see `failuresOf`. */
+  readonly failures: readonly string[]
 }
 
 /** The fields of turbo's run summary that are used here. Times are in ms since the Unix epoch. */
@@ -48,12 +51,13 @@ export async function runTasks(tasks: readonly string[], env: NodeJS.ProcessEnv)
     TURBO_PRINT_VERSION_DISABLED: '1',
   })
   const file = summaryFiles().find((name) => !before.has(name))
-  if (file === undefined) return [{ task: 'turbo', tally: { passed: 0, failed: 1 }, unchanged: false }]
+  if (file === undefined) return [{ task: 'turbo', tally: { passed: 0, failed: 1 }, unchanged: false, failures: [] }]
   const path = join(summaries, file)
   const results = resultsOf(JSON.parse(readFileSync(path, 'utf8')) as RunSummary, readReport)
   rmSync(path)
   const failed = results.some(({ tally }) => tally.failed > 0)
-  return code === 0 || failed ? results : [...results, { task: 'turbo', tally: tallyOfStep(code), unchanged: false }]
+  if (code === 0 || failed) return results
+  return [...results, { task: 'turbo', tally: tallyOfStep(code), unchanged: false, failures: [] }]
 }
 
 /** Counts the tests of each task that has a report; other tasks count as one. Tasks without a script are left out. */
@@ -63,11 +67,12 @@ export function resultsOf({ tasks }: RunSummary, read: (path: string) => KeptRep
     const unchanged = cache.status === 'HIT'
     const code = execution.exitCode ?? 1
     const output = outputs?.[0]
-    if (output === undefined) return [{ task, tally: tallyOfStep(code), unchanged }]
+    if (output === undefined) return [{ task, tally: tallyOfStep(code), unchanged, failures: [] }]
     const report = read(join(directory, output))
     // If a run stopped before it wrote its report, the file is the report of an earlier run.
     const current = unchanged || (report?.startTime ?? 0) >= execution.startTime
-    return [{ task, tally: tallyOfReport(current ? report : undefined, code), unchanged }]
+    const used = current ? report : undefined
+    return [{ task, tally: tallyOfReport(used, code), unchanged, failures: failuresOf(used) }]
   })
 }
 
