@@ -6,13 +6,13 @@ import { liveInThreads } from '../../src/lab/live-in-threads.ts'
 import { progress } from '../../src/lab/progress.ts'
 
 test('the report depends on the seeds, not on the number of threads', async () => {
-  const count = 17
+  const count = 5
   const alone = Array.from({ length: count }, (_, index) => observeLife(seedOf(index), 'calibrated', { catalogue }))
   let told = 0
   const lived = (more: number): void => {
     told += more
   }
-  const threaded = await liveInThreads({ count, workers: 3, ruleset: 'calibrated', lived })
+  const threaded = await liveInThreads({ count, workers: 2, ruleset: 'calibrated', lived })
   expect(threaded).toEqual(alone)
   expect(told).toBe(count)
   expect(reportText(reportOn(threaded, 'calibrated'))).toBe(reportText(reportOn(alone, 'calibrated')))

@@ -31,6 +31,8 @@ describe.each(recordedVersions)('lives of release %i', (version) => {
   const names = [...snapshots.keys()]
   const lifeOf = (name: string): Life => decode(snapshots.get(name) as Buffer)
   const living = names.filter((name) => lifeOf(name).status !== 'dead')
+  // Living on costs seconds. Every life of the last release does, and of the earlier ones a child and an adult.
+  const livingOn = version >= stateVersion - 1 ? living : living.filter((name) => ['child', 'worker'].includes(name))
 
   test('were written with that schema, and are available for every status', () => {
     expect(new Set([...snapshots.values()].map((snapshot) => plainDataOf(snapshot).version))).toEqual(
@@ -60,7 +62,7 @@ describe.each(recordedVersions)('lives of release %i', (version) => {
     expect(lifeHash(cut)).toBe(lifeHash(whole))
   })
 
-  test.each(living)('%s: can be played for forty more years, and to its death', (name) => {
+  test.each(livingOn)('%s: can be played for forty more years, and to its death', (name) => {
     const life = lifeOf(name)
     const before = { minute: minuteAt(life, life.at), people: life.peopleCount, told: countEvents(life.story) }
     liveOn(life, before.minute + years(1))

@@ -38,36 +38,37 @@ describe('life expectancy', () => {
     expect(closedForm((age) => periodLifeTable.female[age] ?? 1)).toBeCloseTo(80.96, 0)
   })
 
-  // The same draws with the table alone show how lucky these seeds are. Correcting for it halves the error of the mean.
+  // The same draws with the table alone show how lucky these seeds are. Correcting for it halves the error of the mean. `npx lifegrid lab lives`
+  // measures as many lives as one likes.
   it.each([
     ['male', 75.97],
     ['female', 80.96],
   ] as const)(
-    'calibrated: 2 000 %s lives with illnesses and habits have an expectancy of %f years, within half a year',
+    'calibrated: 800 %s lives with illnesses and habits have an expectancy of %f years, within 1.2 years',
     (sex, expected) => {
       const { meanHazard: _, ...rest } = catalogue
       const bare = { catalogue: { ...rest, healthConditions: [], habits: [] } }
       let years = 0
       let luck = 0
-      for (let n = 0; n < 2_000; n++) {
+      for (let n = 0; n < 800; n++) {
         const input = { seed: `death:${n}`, sex, ruleset: 'calibrated' } as const
         const lived = liveBody(input, context).minute / yearMinutes
         expect(lived).toBeLessThanOrEqual(120.01)
-        years += lived / 2_000
-        luck += (liveBody(input, bare).minute / yearMinutes - expected) / 2_000
+        years += lived / 800
+        luck += (liveBody(input, bare).minute / yearMinutes - expected) / 800
       }
-      expect(Math.abs(luck)).toBeLessThan(1.2)
-      expect(Math.abs(years - luck - expected)).toBeLessThan(0.5)
+      expect(Math.abs(luck)).toBeLessThan(2)
+      expect(Math.abs(years - luck - expected)).toBeLessThan(1.2)
     },
   )
 
   it('the committed means of the hazard ratio fit the content; if not, run `lab/mean-hazard.ts`', () => {
     for (const sex of ['female', 'male'] as const satisfies readonly Sex[]) {
-      const measured = measureMeanHazard(sex, 400, context)
-      // A few people in great danger determine the mean, so it varies by about a tenth.
+      const measured = measureMeanHazard(sex, 150, context)
+      // A few people in great danger determine the mean, so it varies by about a sixth.
       for (const age of [40, 60, 75, 85]) {
         const committed = meanRatioAt(catalogue, sex, age)
-        expect(Math.abs((measured[age] as number) - committed) / committed).toBeLessThan(0.15)
+        expect(Math.abs((measured[age] as number) - committed) / committed).toBeLessThan(0.25)
       }
     }
   })
