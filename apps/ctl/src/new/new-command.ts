@@ -38,7 +38,11 @@ async function write(root: string, { created, changed = {} }: Plan): Promise<voi
 function format(root: string, { created, changed = {} }: Plan): void {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const paths = [...Object.keys(created), ...Object.keys(changed)]
-  const { status, stderr } = spawnSync(process.execPath, [biome, 'check', '--write', ...paths], { cwd: root })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [biome, 'check', '--write', '--linter-enabled=false', ...paths],
+    { cwd: root },
+  )
   if (status !== 0) console.error(`Biome could not format the files:\n${stderr}`)
 }
 
