@@ -1,4 +1,6 @@
-import { openMysql } from './open-mysql.ts'
+import { openOn } from './open-mysql.ts'
+import { recycledDatabases } from './recycled-databases.ts'
 import { storeContract } from './store-contract.ts'
 
-storeContract('mysql', openMysql)
+const database = recycledDatabases()
+storeContract('mysql', async () => openOn(await database()))

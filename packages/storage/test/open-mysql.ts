@@ -15,6 +15,11 @@ export interface OpenMysql {
 export async function openMysql(lanes = 2): Promise<OpenMysql> {
   const database = await freshDatabase(inject('mysqlUrl'))
   await migrate(database.url)
+  return openOn(database, lanes)
+}
+
+/** Opens a store on a database with all migrations applied. `done` drops the database. */
+export async function openOn(database: FreshDatabase, lanes = 2): Promise<OpenMysql> {
   const store = await mysqlStore({ url: database.url, lanes, clock: systemClock })
   return {
     store,

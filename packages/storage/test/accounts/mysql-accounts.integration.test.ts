@@ -1,12 +1,11 @@
-import { freshDatabase } from '@lifegrid/testkit/database'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { mysqlAccountStore } from '../../src/accounts/mysql-account-store.ts'
-import { migrate } from '../../src/migrate.ts'
+import { recycledDatabases } from '../recycled-databases.ts'
 import { accountStoreContract } from './account-store-contract.ts'
 
+const take = recycledDatabases()
 accountStoreContract('mysql', async () => {
-  const database = await freshDatabase(inject('mysqlUrl'))
-  await migrate(database.url)
+  const database = await take()
   const store = mysqlAccountStore({ url: database.url })
   return {
     store,

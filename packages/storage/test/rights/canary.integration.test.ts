@@ -11,7 +11,8 @@ import type { RightsStore } from '../../src/rights/ports.ts'
 import { type RightsWork, rightsWork } from '../../src/rights/rights-work.ts'
 import { character, mailToken, newAccount, now, session } from '../accounts/account-rows.ts'
 import { type RawSession, rawSession } from '../mysql/raw-session.ts'
-import { type OpenMysql, openMysql } from '../open-mysql.ts'
+import { type OpenMysql, openOn } from '../open-mysql.ts'
+import { recycledDatabases } from '../recycled-databases.ts'
 import { commandsOf, journalEntry, messageOf, partitions, playerHead, range, snapshotOf } from '../rows.ts'
 
 /** Every id and text of the account that is erased contains this. */
@@ -19,6 +20,7 @@ const mark = 'canary'
 const [asking, other] = [`${mark}-life`, `${mark}-other`]
 const dueAt = now + 1000
 
+const database = recycledDatabases()
 let mysql: OpenMysql
 let raw: RawSession
 let accounts: AccountStore
@@ -26,7 +28,7 @@ let rights: RightsStore
 let work: RightsWork
 
 beforeEach(async () => {
-  mysql = await openMysql()
+  mysql = await openOn(await database())
   const { url } = mysql.database
   raw = await rawSession(url)
   accounts = mysqlAccountStore({ url })

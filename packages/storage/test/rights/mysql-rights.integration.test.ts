@@ -3,12 +3,14 @@ import { mysqlAccountStore } from '../../src/accounts/mysql-account-store.ts'
 import { mysqlRightsStore } from '../../src/rights/mysql-rights-store.ts'
 import { rightsWork } from '../../src/rights/rights-work.ts'
 import { now } from '../accounts/account-rows.ts'
-import { openMysql } from '../open-mysql.ts'
+import { openOn } from '../open-mysql.ts'
+import { recycledDatabases } from '../recycled-databases.ts'
 import { partitions } from '../rows.ts'
 import { rightsStoreContract } from './rights-store-contract.ts'
 
+const database = recycledDatabases()
 rightsStoreContract('mysql', async () => {
-  const mysql = await openMysql()
+  const mysql = await openOn(await database())
   await mysql.store.settings({ partitions, lanes: 2 })
   const { url } = mysql.database
   const [accounts, rights] = [mysqlAccountStore({ url }), mysqlRightsStore({ url })]
