@@ -50,6 +50,24 @@ describe('the table of allowed imports', () => {
 })
 
 describe('imports', () => {
+  // Biome has a rule for it (`noImportCycles`), which reads the whole project for every file that an editor or a script checks.
+  test('of files have no cycle', () => {
+    const files = new Map(sources().map(({ path, imports }) => [path, imports]))
+    const importsOf = (path: string): string[] =>
+      (files.get(path) ?? []).filter((name) => name.startsWith('.')).map((name) => normalize(join(path, '..', name)))
+    const finished = new Set<string>()
+    const cycleFrom = (path: string, way: readonly string[]): string | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path].join(' → ')
+      if (finished.has(path)) return
+      for (const next of importsOf(path)) {
+        const cycle = cycleFrom(next, [...way, path])
+        if (cycle !== undefined) return cycle
+      }
+      finished.add(path)
+    }
+    expect([...files.keys()].map((path) => cycleFrom(path, [])).filter((cycle) => cycle !== undefined)).toEqual([])
+  })
+
   test('a relative import stays inside its package', () => {
     const broken = sources().flatMap(({ path, member, imports }) =>
       imports

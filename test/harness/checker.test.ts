@@ -95,20 +95,22 @@ async function checked(
   epoch = 3,
   more: (hear: Hear, send: Hear) => void = () => {},
   faults: readonly string[] = [],
+  store: Partial<CheckContext['store']> = {},
 ): Promise<CheckResult> {
   const record = recorded()
   const minuteOf = (id: string): number => record.journal.find(({ commandId }) => commandId === id)?.minute ?? -1
   const { book, send, hear } = rightLedger({ setup: minuteOf('c-1'), speed: minuteOf('c-2') })
   tamper(record)
   more(hear, send)
-  const store: CheckContext['store'] = {
+  const whole: CheckContext['store'] = {
     journal: async () => record.journal,
     load: async () => record.stored,
     ledger: async () => record.lines,
     earlierConversations: async (_player, { life }) => (life === 0 ? [record.messages] : []),
     owners: async () => [{ partition: partitionOf(userID, partitions), epoch, owner: 'sim' }],
+    ...store,
   }
-  return check({ store, engine, partitions, audit: async () => faults }, [book])
+  return check({ store: whole, engine, partitions, audit: async () => faults }, [book])
 }
 
 /** Errors in the record, and what the checker must report. */
@@ -185,6 +187,17 @@ describe('the checker', () => {
       journalled: 5,
       violations: [],
     })
+  })
+
+  test('reads again when the cluster commits something between two reads', async () => {
+    const { stored, journal } = recorded()
+    let reads = 0
+    const load = async () => ({ ...stored, head: { ...stored.head, headSeq: ++reads === 1 ? 3 : 5 } })
+    const { violations } = await checked(() => {}, 3, undefined, [], {
+      load,
+      journal: async () => (reads === 1 ? journal.slice(0, 3) : journal),
+    })
+    expect(violations).toEqual([])
   })
 
   test.each(tampered)('finds %s', async (_name, tamper, expected) => {

@@ -1,7 +1,7 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { StoredMessage } from '@lifegrid/storage/messages/ports'
-import type { JournalEntry, PartitionOwner, Store, StoredLife } from '@lifegrid/storage/ports'
+import type { JournalEntry, LedgerLine, PartitionOwner, Store, StoredLife } from '@lifegrid/storage/ports'
 import type { CommandRecord, Ledger } from './ledger.ts'
 import { replayAgainst } from './replay-check.ts'
 
@@ -79,9 +79,7 @@ async function checkPlayer(
   ledger: Ledger,
 ): Promise<PlayerCheck> {
   const { userID } = ledger
-  const journal = await ctx.store.journal(userID)
-  const stored = await ctx.store.load(userID)
-  const transfers = await ctx.store.ledger(userID)
+  const { stored, journal, transfers, messages } = await readRecord(ctx.store, userID)
   const violations: string[] = [...ledger.contradictions]
   const violated = (what: string): void => void violations.push(`${userID}: ${what}`)
   for (const what of ledger.frames.violations) violated(what)
@@ -94,11 +92,33 @@ async function checkPlayer(
   }
   const counts = checkCommands(journal, ledger.commands.values(), violated)
   if (stored === undefined) violated('the record has no such player')
-  else {
-    const messages = await messagesOf(ctx.store, userID, stored)
-    for (const what of replayAgainst({ stored, journal, transfers, messages }, ctx.engine)) violated(what)
-  }
+  else for (const what of replayAgainst({ stored, journal, transfers, messages }, ctx.engine)) violated(what)
   return { ...counts, journalled: journal.length, violations }
+}
+
+interface PlayerRecord {
+  readonly stored: StoredLife | undefined
+  readonly journal: JournalEntry[]
+  readonly transfers: LedgerLine[]
+  readonly messages: StoredMessage[]
+}
+
+/**
+ * Reads a player's rows of one moment. The cluster may still write commands of its own, such as the payment of a purchase, so it reads again
+ * when the player's head has moved meanwhile.
+ */
+async function readRecord(store: CheckContext['store'], userID: string): Promise<PlayerRecord> {
+  for (let attempt = 1; ; attempt++) {
+    const stored = await store.load(userID)
+    const record = {
+      stored,
+      journal: await store.journal(userID),
+      transfers: await store.ledger(userID),
+      messages: stored === undefined ? [] : await messagesOf(store, userID, stored),
+    }
+    const after = await store.load(userID)
+    if (after?.head.headSeq === stored?.head.headSeq || attempt === readsMax) return record
+  }
 }
 
 /** Every message of all lives of the player. */
@@ -118,6 +138,8 @@ async function messagesOf(
 /** More lives than a player of a test lives, and more conversations and messages than a life has. */
 const livesMax = 20
 const countMax = 1_000_000
+/** More commands of its own than the cluster writes for a player whose client is silent. */
+const readsMax = 20
 
 /** Along a journal, seq rises by one, and neither the time nor the epoch falls. */
 function checkOrder(journal: readonly JournalEntry[], violated: (what: string) => void): void {

@@ -76,7 +76,8 @@ describe('restarts', () => {
 })
 
 describe('the tally of a test run', () => {
-  const passing = { status: 'passed', assertionResults: [{}] }
+  const test = { fullName: 'a test', status: 'passed', failureMessages: [] }
+  const passing = { name: '/a.test.ts', message: '', status: 'passed', assertionResults: [test] }
 
   it('counts the tests', () => {
     const report = { numPassedTests: 4, numFailedTests: 2, testResults: [passing, { ...passing, status: 'failed' }] }
@@ -84,7 +85,7 @@ describe('the tally of a test run', () => {
   })
 
   it('counts one failure for a file that cannot be loaded, for an unhandled error, and for a missing report', () => {
-    const broken = { status: 'failed', assertionResults: [] }
+    const broken = { ...passing, status: 'failed', assertionResults: [] }
     expect(tallyOfReport({ numPassedTests: 4, numFailedTests: 0, testResults: [passing, broken] }, 1).failed).toBe(1)
     expect(tallyOfReport({ numPassedTests: 4, numFailedTests: 0, testResults: [passing] }, 1).failed).toBe(1)
     expect(tallyOfReport(undefined, 0)).toEqual({ passed: 0, failed: 1 })

@@ -74,7 +74,7 @@ describe('files from templates', { timeout: 300_000 }, () => {
     const config = JSON.parse(await readFile(join(project.folder, 'tsconfig.json'), 'utf8')) as { include: string[] }
     config.include = config.include.filter((path) => /^(?:apps|packages)\//.test(path))
     await writeFile(join(project.folder, 'tsconfig.json'), JSON.stringify(config))
-    const compiled = await project.node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
+    const compiled = await project.node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--singleThreaded')
     expect(compiled).toEqual({ code: 0, output: '' })
   })
 
