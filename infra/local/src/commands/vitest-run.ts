@@ -15,7 +15,7 @@ export interface VitestResult {
 }
 
 /** Test files at a time. They mostly wait. No test asserts a time, and the figures that tests print are rough: benchmarks measure. */
-export const workersMax = 2
+const workersMax = 2
 /** More failed files than this are a fault of the code, not of a test that depends on chance. They are not run again. */
 const rerunFilesMax = 3
 
