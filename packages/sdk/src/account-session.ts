@@ -15,6 +15,14 @@ export interface KeptSession {
   readonly attempt?: string
 }
 
+/** How several processes or tabs share one kept session. Without it, two of them may exchange the same token, which ends the session. */
+export interface SharedSession {
+  /** Returns what is kept now; undefined when nothing is. Another process may have exchanged the token since. */
+  read(): KeptSession | undefined
+  /** Runs `work` while no other process runs its own. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+}
+
 export interface AccountSessionOptions {
   /** The address of the cluster, as ws:// or http://. */
   readonly url: string
@@ -25,6 +33,8 @@ export interface AccountSessionOptions {
   readonly session: Tokens | KeptSession
   /** Called with what to keep, whenever it changes. It is kept before the exchange is sent, so that no exchange is lost with the app. */
   readonly keep?: (session: KeptSession) => void
+  /** Needed when several processes or tabs have the same kept session. Absent: only this one has it. */
+  readonly shared?: SharedSession
   readonly request?: typeof fetch
 }
 
@@ -50,7 +60,7 @@ export interface AccountSession {
 const renewBeforeMs = 90_000
 
 export function accountSession(options: AccountSessionOptions): AccountSession {
-  const { clock = systemClock, random = systemRandom, keep } = options
+  const { clock = systemClock, random = systemRandom, keep, shared } = options
   const api = httpApi(options.url, options.request)
   let kept: KeptSession = keptOf(options.session)
   let access = 'token' in options.session ? accessOf(clock, options.session) : undefined
@@ -59,6 +69,14 @@ export function accountSession(options: AccountSessionOptions): AccountSession {
   const change = (next: KeptSession): void => {
     kept = next
     keep?.(next)
+  }
+  /** Continues with what others have kept: the token that this process has may be exchanged already. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    if (shared === undefined) return work()
+    return shared.alone(() => {
+      kept = shared.read() ?? kept
+      return work()
+    })
   }
   const renew = async (): Promise<string> => {
     const attempt = kept.attempt ?? randomId(random, 20)
@@ -77,7 +95,7 @@ export function accountSession(options: AccountSessionOptions): AccountSession {
       access !== undefined && access.endsAt - clock.monotonic() > Math.min(renewBeforeMs, access.ttlMs / 2)
     if (access !== undefined && isFresh && access.token !== refused) return access.token
     // Two exchanges of one token at the same time would count as a theft.
-    renewal ??= renew().finally(() => {
+    renewal ??= alone(renew).finally(() => {
       renewal = undefined
     })
     return renewal
@@ -91,12 +109,12 @@ export function accountSession(options: AccountSessionOptions): AccountSession {
     async switchLife(userID) {
       const answer = await api.call('switchLife', { userID }, await getToken())
       if (answer.ok) {
-        change({ ...kept, userID })
+        await alone(async () => change({ ...kept, userID }))
         access = accessOf(clock, answer.value)
       }
       return answer
     },
-    logout: () => api.call('logout', { refreshToken: kept.refreshToken }),
+    logout: () => alone(() => api.call('logout', { refreshToken: kept.refreshToken })),
   }
 }
 

@@ -1,5 +1,11 @@
 /** The package as others install it. Inside the project, import the files themselves. */
-export { type AccountSession, type AccountSessionOptions, accountSession, type KeptSession } from './account-session.ts'
+export {
+  type AccountSession,
+  type AccountSessionOptions,
+  accountSession,
+  type KeptSession,
+  type SharedSession,
+} from './account-session.ts'
 export { type Client, type ClientOptions, type ClientStats, createClient } from './client.ts'
 export type { ClientEvents } from './client-events.ts'
 export type { ConnectionState, Problem, TokenSource } from './connection.ts'

@@ -106,6 +106,46 @@ describe('a session of an account', () => {
     expect(later.asked[0]?.body).toEqual({ refreshToken: 'r0', attempt: 'an-old-attempt' })
   })
 
+  test('[AUTH-2] shares what is kept with others, and exchanges its token only while no other does', async () => {
+    let stored: KeptSession = { userID: 'ada', refreshToken: 'r0' }
+    let running = 0
+    const exchanged: unknown[] = []
+    const tab = () =>
+      accountSession({
+        url: 'ws://one',
+        clock: manualClock(),
+        random: seededRandom('tab'),
+        session: { userID: 'ada', refreshToken: 'r0' },
+        keep: (next) => {
+          stored = next
+        },
+        shared: {
+          read: () => stored,
+          async alone(work) {
+            while (running > 0) await Promise.resolve()
+            running++
+            return work().finally(() => running--)
+          },
+        },
+        request: (async (_: URL, { body }: RequestInit) => {
+          const { refreshToken } = JSON.parse(String(body)) as { refreshToken?: string }
+          if (refreshToken !== undefined) exchanged.push(refreshToken)
+          return renewed()
+        }) as typeof fetch,
+      })
+    const [one, two] = [tab(), tab()]
+    await Promise.all([one.getToken(), two.getToken()])
+    expect(exchanged).toEqual(['r0', expect.stringMatching(/^r-/)])
+    const newest = stored.refreshToken
+    expect(exchanged).not.toContain(newest)
+    // The first has an older token, and keeps and uses the newest.
+    await one.switchLife('bob')
+    expect(stored).toEqual({ userID: 'bob', refreshToken: newest })
+    await two.getToken(await two.getToken())
+    await one.logout()
+    expect(exchanged.slice(-2)).toEqual([newest, stored.refreshToken])
+  })
+
   test('has ended when its refresh token is refused, and has not when the server is busy', async () => {
     let code = 'unavailable'
     const { session } = play(() => refusal(code === 'bad_token' ? 401 : 503, code))

@@ -121,8 +121,15 @@ export const accountMutants: readonly Mutant[] = [
   {
     file: 'packages/sdk/src/account-session.ts',
     fault: 'two exchanges of one refresh token run at the same time',
-    text: 'renewal ??= renew()',
-    replacement: 'renewal = renew()',
+    text: 'renewal ??= alone(renew)',
+    replacement: 'renewal = alone(renew)',
     test: { file: sdkSession, name: 'renews a token that the server has refused, once' },
+  },
+  {
+    file: 'packages/sdk/src/account-session.ts',
+    fault: 'two tabs exchange one refresh token',
+    text: 'kept = shared.read() ?? kept',
+    replacement: '',
+    test: { file: sdkSession, name: 'shares what is kept with others' },
   },
 ]

@@ -1,8 +1,8 @@
-import type { Clock } from '@lifegrid/base/clock'
+import { type Clock, sleep } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
-import { type AccountSession, accountSession, type KeptSession } from '@lifegrid/sdk/account-session'
+import { takeLock } from '@lifegrid/local/state/lock'
+import { accountSession } from '@lifegrid/sdk/account-session'
 import type { TokenSource } from '@lifegrid/sdk/connection'
-import type { Tokens } from '@lifegrid/sdk/guest-session'
 import type { Player } from './identity.ts'
 import { keepPlayer, readPlayer } from './player-file.ts'
 
@@ -14,38 +14,48 @@ export interface PlayerSessionOptions {
   readonly request?: typeof fetch
 }
 
+/** Between two looks at a lock that another process holds. */
+const lockPollMs = 50
+/** A process that holds the lock for longer is suspended, or its server does not answer. The client tries again later. */
+const lockWaitMs = 20_000
+
 /**
- * The access tokens of a stored player. Its file has the newest refresh token, and is read before each token: another `play` of the same
- * player may have exchanged the one that this process has, and a token that is exchanged twice ends the session.
+ * The access tokens of a stored player. Several processes may play the same player. Its file has the newest refresh token, and one process at
+ * a time exchanges it, because a token that is exchanged twice ends the session.
  */
-export function playerSession(options: PlayerSessionOptions): TokenSource {
-  const { url, player, clock, random, request } = options
-  const { path } = player
-  let mine: KeptSession = player.session
-  const open = (session: Tokens | KeptSession): AccountSession =>
-    accountSession({
-      url,
-      clock,
-      random,
-      session,
-      keep(next) {
-        mine = next
-        keepPlayer(path, url, next)
+export function playerSession({ url, player, clock, random, request }: PlayerSessionOptions): TokenSource {
+  const { path, session } = player
+  const { getToken } = accountSession({
+    url,
+    clock,
+    random,
+    session,
+    keep: (next) => keepPlayer(path, url, next),
+    shared: {
+      read() {
+        const stored = readPlayer(path)
+        return stored !== undefined && 'refreshToken' in stored ? stored : undefined
       },
-      ...(request !== undefined && { request }),
-    })
-  let session = open(player.session)
-  return async (refused) => {
-    const stored = readPlayer(path)
-    const isOurs = stored === undefined || !('refreshToken' in stored) || isSame(stored, mine)
-    if (!isOurs) {
-      mine = stored
-      session = open(stored)
-    }
-    return session.getToken(refused)
-  }
+      alone: (work) => withLock(clock, `${path}.lock`, work),
+    },
+    ...(request !== undefined && { request }),
+  })
+  return getToken
 }
 
-function isSame(one: KeptSession, other: KeptSession): boolean {
-  return one.refreshToken === other.refreshToken && one.attempt === other.attempt
+/** @throws Error when another process does not release the lock in time. */
+async function withLock<T>(clock: Clock, file: string, work: () => Promise<T>): Promise<T> {
+  const until = clock.monotonic() + lockWaitMs
+  for (;;) {
+    const lock = takeLock(file)
+    if (lock.ok) {
+      try {
+        return await work()
+      } finally {
+        lock.value.release()
+      }
+    }
+    if (clock.monotonic() >= until) throw new Error(`The process ${lock.error.pid} has held ${file} for too long.`)
+    await sleep(clock, lockPollMs)
+  }
 }

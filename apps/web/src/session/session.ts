@@ -1,4 +1,9 @@
-import { type AccountSession, accountSession, type KeptSession } from '@lifegrid/sdk/account-session'
+import {
+  type AccountSession,
+  accountSession,
+  type KeptSession,
+  type SharedSession,
+} from '@lifegrid/sdk/account-session'
 import type { Client, ClientOptions } from '@lifegrid/sdk/client'
 import { guestSession, type Tokens } from '@lifegrid/sdk/guest-session'
 import { forget, keep, readKept } from './storage.ts'
@@ -52,5 +57,12 @@ export function keepLife({ position, view }: Pick<Client, 'position' | 'view'>):
 }
 
 function open(session: Tokens | KeptSession): AccountSession {
-  return accountSession({ url: httpUrl, session, keep: (next) => keep(sessionName, next) })
+  return accountSession({ url: httpUrl, session, keep: (next) => keep(sessionName, next), shared })
+}
+
+/** All tabs have the same session, and one exchanges its token at a time. */
+const shared: SharedSession = {
+  read: () => readKept<KeptSession>(sessionName),
+  // A page that was not loaded by HTTPS, or from another machine, has no locks.
+  alone: (work) => ('locks' in navigator ? navigator.locks.request('lifegrid.session', work) : work()),
 }
