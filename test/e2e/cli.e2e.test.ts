@@ -34,6 +34,13 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   expect(played.gameMinutes).toBeGreaterThan(0)
   expect(played.commandsAcked).toBe(played.commandsSent)
 
+  // [RIGHTS-9] The player of the file answers the question about analytics.
+  const consent = (...answer: string[]) => lifegrid('account', 'consent', ...answer, '--profile', 'auto', '--json')
+  expect(await consent()).toMatchObject({ granted: null })
+  expect(await consent('yes')).toMatchObject({ granted: true })
+  expect(await consent('no')).toMatchObject({ granted: false })
+  await expect(lifegrid('account', 'consent', '--profile', 'nobody')).rejects.toThrow('has no player on this cluster')
+
   const status = await lifegrid('status', '--json')
   expect(JSON.stringify(status)).toContain('sim-1')
   expect(JSON.stringify(status)).toContain('edge-2')

@@ -125,6 +125,20 @@ describe('an adult', () => {
     expectGood()
   })
 
+  test('[RIGHTS-9] answers the question about analytics in the settings', async () => {
+    const { page, expectGood } = await openLife('adult')
+    await page.getByRole('link', { name: 'Settings' }).click()
+    const answers = page.getByRole('group', { name: 'May those who run this game' }).getByRole('radio')
+    await answers.first().waitFor()
+    expect([await answers.first().isChecked(), await answers.last().isChecked()]).toEqual([false, false])
+    await answers.first().click()
+    await page.getByText('Your answer is kept.').waitFor()
+    await expectAccessible(page)
+    await page.reload()
+    await expect.poll(() => page.getByRole('radio', { name: 'Yes, they may' }).isChecked()).toBe(true)
+    expectGood()
+  })
+
   test('goes on when edges are killed, and nothing that was pressed is lost', async () => {
     const { page, userID } = await openLife('adult')
     const { cluster, store } = getStage()

@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { wholeNumber } from '../lab/options.ts'
+import type { ConsentOptions } from './consent-command.ts'
 
 interface Json {
   readonly json?: boolean
@@ -9,7 +10,7 @@ interface Json {
 export function registerAccountCommands(program: Command): void {
   const account = program
     .command('account')
-    .description('look at the marks of accounts whose money went back; remove them')
+    .description('answer for your own player whether analytics may use its data; look at the marks of accounts')
     .addHelpText(
       'after',
       `
@@ -35,5 +36,16 @@ for a chargeback, it cannot buy: receipts are refused with account_marked, and c
     .action(async (id: string, options: Json & { purchase?: string }) => {
       const { unmarkCommand } = await import('./marks-command.ts')
       process.exitCode = await unmarkCommand(id, options)
+    })
+  account
+    .command('consent')
+    .description('show the question about analytics and the answer of your own player; give another answer')
+    .addArgument(new Argument('[answer]', 'the new answer').choices(['yes', 'no']))
+    .option('--url <url>', 'ws://host:port of a cluster (default: the one that `npm start` runs)')
+    .option('--profile <name>', 'which of your players', 'default')
+    .option('--json', 'print one JSON object')
+    .action(async (answer: 'yes' | 'no' | undefined, options: ConsentOptions) => {
+      const { consentCommand } = await import('./consent-command.ts')
+      process.exitCode = await consentCommand(answer, options)
     })
 }

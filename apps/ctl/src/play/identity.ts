@@ -45,11 +45,8 @@ const setAsideMax = 1_000
  * @throws ExpectedFailure when the profile's name or the file is invalid, or the cluster returns no guest.
  */
 export async function identity(wish: PlayerRequest, ctx: IdentityContext): Promise<Player> {
-  const { place, profile, createNew } = wish
-  if (!/^[A-Za-z0-9_-]{1,40}$/.test(profile)) {
-    throw new ExpectedFailure(`"${profile}" is not a profile name. Use up to 40 letters, digits, "_" and "-".`)
-  }
-  const path = join(ctx.folder, place.cluster, `${profile}.json`)
+  const { place, createNew } = wish
+  const path = playerPath(wish, ctx)
   const known = createNew ? undefined : await readPlayer(path)
   if (known !== undefined) return keptPlayer(known, path, place, ctx)
   // Before anything is moved: if this fails, the old player stays.
@@ -67,8 +64,40 @@ export async function identity(wish: PlayerRequest, ctx: IdentityContext): Promi
   }
 }
 
+/** The file of a profile's player on a cluster. @throws ExpectedFailure when the profile's name is invalid. */
+function playerPath(
+  { place, profile }: Omit<PlayerRequest, 'createNew'>,
+  { folder }: Pick<IdentityContext, 'folder'>,
+): string {
+  if (!/^[A-Za-z0-9_-]{1,40}$/.test(profile)) {
+    throw new ExpectedFailure(`"${profile}" is not a profile name. Use up to 40 letters, digits, "_" and "-".`)
+  }
+  return join(folder, place.cluster, `${profile}.json`)
+}
+
+/**
+ * The stored player of a profile. None is created.
+ * @throws ExpectedFailure when there is none, the name or the file is invalid, or the cluster begins no session.
+ */
+export async function knownPlayer(
+  wish: Omit<PlayerRequest, 'createNew'>,
+  ctx: Omit<IdentityContext, 'guestSession'>,
+): Promise<Player> {
+  const path = playerPath(wish, ctx)
+  const known = readPlayer(path)
+  if (known !== undefined) return keptPlayer(known, path, wish.place, ctx)
+  throw new ExpectedFailure(
+    `The profile "${wish.profile}" has no player on this cluster. npx lifegrid play creates one.`,
+  )
+}
+
 /** The player of a file. When it has only the token of a guest, a session begins, and the file is written again. */
-async function keptPlayer(file: PlayerFile, path: string, { url }: Place, ctx: IdentityContext): Promise<Player> {
+async function keptPlayer(
+  file: PlayerFile,
+  path: string,
+  { url }: Place,
+  ctx: Pick<IdentityContext, 'beginSession'>,
+): Promise<Player> {
   const { userID } = file
   if ('refreshToken' in file) return { userID, session: file, path, kept: true, setAside: null }
   let session: Tokens

@@ -43,7 +43,8 @@ export async function playCommand(options: PlayOptions): Promise<number> {
   if (player.setAside !== null) console.error(`Your old player is kept in ${player.setAside}`)
   const { userID } = player
   const ports = { url: place.url, clock: systemClock, random: systemRandom }
-  const client = createClient({ ...ports, userID, getToken: playerSession({ ...ports, player }) })
+  const { getToken } = playerSession({ ...ports, player })
+  const client = createClient({ ...ports, userID, getToken })
   try {
     if (options.auto === true) {
       return await playByItself(client, player, options, systemClock, choiceRandom(options.seed ?? userID))

@@ -1,8 +1,7 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import { takeLock } from '@lifegrid/local/state/lock'
-import { accountSession } from '@lifegrid/sdk/account-session'
-import type { TokenSource } from '@lifegrid/sdk/connection'
+import { type AccountSession, accountSession } from '@lifegrid/sdk/account-session'
 import type { Player } from './identity.ts'
 import { keepPlayer, readPlayer } from './player-file.ts'
 
@@ -20,12 +19,12 @@ const lockPollMs = 50
 const lockWaitMs = 20_000
 
 /**
- * The access tokens of a stored player. Several processes may play the same player. Its file has the newest refresh token, and one process at
+ * The session of a stored player. Several processes may play the same player. Its file has the newest refresh token, and one process at
  * a time exchanges it, because a token that is exchanged twice ends the session.
  */
-export function playerSession({ url, player, clock, random, request }: PlayerSessionOptions): TokenSource {
+export function playerSession({ url, player, clock, random, request }: PlayerSessionOptions): AccountSession {
   const { path, session } = player
-  const { getToken } = accountSession({
+  return accountSession({
     url,
     clock,
     random,
@@ -40,7 +39,6 @@ export function playerSession({ url, player, clock, random, request }: PlayerSes
     },
     ...(request !== undefined && { request }),
   })
-  return getToken
 }
 
 /** @throws Error when another process does not release the lock in time. */

@@ -42,7 +42,7 @@ const clock = manualClock()
 
 function play(name: string, { request }: ReturnType<typeof server>) {
   const session = { userID: 'ada', refreshToken: 'r-0' }
-  return playerSession({ url, player: { path, session }, clock, random: seededRandom(name), request })
+  return playerSession({ url, player: { path, session }, clock, random: seededRandom(name), request }).getToken
 }
 
 /** Lets the processes run until the answer is there. The server answers when it is asked. */

@@ -5,8 +5,9 @@ import { ActButton } from '../../parts/act-button.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useGame, usePlay } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
+import { Consent } from './consent.tsx'
 
-/** A copy of everything that is kept about the player, and its deletion. */
+/** The question about analytics, a copy of everything that is kept about the player, and its deletion. */
 export function DataSection() {
   const game = useGame()
   const [asked, setAsked] = useState(false)
@@ -25,6 +26,7 @@ export function DataSection() {
   }
   return (
     <Section title={words.settings.data}>
+      <Consent />
       <p className="note">{texts.exportNote}</p>
       {copy === undefined ? (
         <ActButton act={ask}>{texts.export}</ActButton>
