@@ -103,6 +103,8 @@ export const originalNames: readonly OriginalName[] = [
   name('dailyRewardClaimed', 'dailyRewardClaimed'),
   name('questRewardClaimed', 'questRewardClaimed'),
   name('playerStatistics', 'playerStatistics'),
+  name('dataExportComplete', 'dataExportComplete', 'Says where the copy can be downloaded.'),
+  name('accountDeletionScheduled', 'accountDeletionScheduled'),
   name(
     'playerClass.controller',
     'u.status',
@@ -150,6 +152,13 @@ export const originalNames: readonly OriginalName[] = [
   name('personClass.activities', 'extraCurriculars.activities'),
   name('personClass.activityRecords', 'extraCurriculars.records'),
   name('ActivityRecord.id', 'extraCurriculars.records[].id'),
+  name('ActivityRecord.type', 'extraCurriculars.records[].type', 'For a present activity: `activities[].kind`.'),
+  name('ActivityRecord.achievements', 'extraCurriculars.records[].achievements'),
+  name(
+    'ActivityRecord.focus',
+    ['extraCurriculars.focus', 'schools.records[].focus'],
+    'The player has one focus, which the record of a school keeps.',
+  ),
   name('ActivityRecord.dateStarted', 'extraCurriculars.records[].dateStarted'),
   name('ActivityRecord.performance, level', [
     'extraCurriculars.records[].performance',
@@ -165,6 +174,8 @@ export const originalNames: readonly OriginalName[] = [
   name('personClass.dailyPlan, schedules', 'playerObject.dailyPlan'),
   name('personClass.oneTimeEvents', 'playerObject.upcoming'),
   name('oneTimeEvent.title', 'playerObject.upcoming[].title'),
+  name('oneTimeEvent.message', 'messageEvent.message', 'Sent when it takes place.'),
+  name('oneTimeEvent.location', 'playerObject.upcoming[].location'),
   name('oneTimeEvent.date, hour', ['playerObject.upcoming[].date', 'playerObject.upcoming[].time']),
   name('personClass.avatar_settings', ['playerObject.avatar', 'playerObject.people[].avatar', 'personObject.avatar']),
   name('personClass.spendingHabits', 'store.money.habit'),

@@ -64,3 +64,12 @@ describe('[OUT-5] the names of the original client’s protocol', () => {
     expect(originalNames.some(({ original }) => original.startsWith(name))).toBe(true)
   })
 })
+
+test.each([
+  'dataExportComplete',
+  'accountDeletionScheduled',
+  ...['id', 'type', 'dateStarted', 'achievements', 'focus'].map((field) => `ActivityRecord.${field}`),
+  ...['title', 'message', 'location'].map((field) => `oneTimeEvent.${field}`),
+])('[OUT-5] the original client finds %s', (name) => {
+  expect(originalNames.map(({ original }) => original)).toContain(name)
+})

@@ -611,6 +611,8 @@ export interface FrameBodies {
       date: string
       /** The time of day in the game, HH:MM. */
       time: string
+      /** Where it takes place; for a letter or an answer, where the player gets it. */
+      location: 'home' | 'school' | 'work' | 'town'
     }[] | undefined
     /** The player's face. */
     avatar?: {
@@ -979,6 +981,10 @@ export interface FrameBodies {
       id: string
       /** Its name. */
       name: string
+      /** What it was, as `kind` of the activity: `sport`, `art`, `outdoors` … */
+      type: string
+      /** The names of the levels that the player reached, the lowest first. */
+      achievements: string[]
       /** The level at the end, 1 to 5. */
       level: number
       /** How well the player did it at the end, 0 to 100. */
@@ -1502,6 +1508,8 @@ export interface FrameBodies {
       date: string
       /** The time of day in the game, HH:MM. */
       time: string
+      /** Where it takes place; for a letter or an answer, where the player gets it. */
+      location: 'home' | 'school' | 'work' | 'town'
     }[]
     /** The player's face. */
     avatar: {
@@ -2174,6 +2182,8 @@ export interface FrameBodies {
       date: string
       /** The time of day in the game, HH:MM. */
       time: string
+      /** Where it takes place; for a letter or an answer, where the player gets it. */
+      location: 'home' | 'school' | 'work' | 'town'
     }[] | undefined
     /** The player's face. */
     avatar?: {

@@ -62,8 +62,22 @@ const view: View = {
     { id: 'activity:chess-club', title: 'Chess club', place: 'school', from: '15:00', to: '16:30' },
   ],
   upcoming: [
-    { kind: 'exam', title: 'The marks of the term', minute: 2000, date: '2012-03-02', time: '15:00' },
-    { kind: 'appointment', title: 'Eleven Saturdays', minute: 9000, date: '2012-05-05', time: '10:00' },
+    {
+      kind: 'exam',
+      title: 'The marks of the term',
+      minute: 2000,
+      date: '2012-03-02',
+      time: '15:00',
+      location: 'school',
+    },
+    {
+      kind: 'appointment',
+      title: 'Eleven Saturdays',
+      minute: 9000,
+      date: '2012-05-05',
+      time: '10:00',
+      location: 'town',
+    },
   ],
   people: [
     {

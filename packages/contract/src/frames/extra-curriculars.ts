@@ -35,6 +35,10 @@ export const extraCurriculars = defineFrame({
         z.strictObject({
           id: z.string().describe("The activity's id."),
           name: z.string().describe('Its name.'),
+          type: z.string().describe('What it was, as `kind` of the activity: `sport`, `art`, `outdoors` …'),
+          achievements: z
+            .array(z.string())
+            .describe('The names of the levels that the player reached, the lowest first.'),
           level: z.int().describe('The level at the end, 1 to 5.'),
           performance: z.int().describe('How well the player did it at the end, 0 to 100.'),
           dateStarted: z.string().describe('The ISO date of the first day.'),

@@ -38,6 +38,9 @@ export const comingShape = z.strictObject({
   minute: z.int().describe("When, in game minutes since the life's birth."),
   date: z.string().describe("The ISO date in the game's calendar."),
   time: z.string().describe('The time of day in the game, HH:MM.'),
+  location: z
+    .enum(['home', 'school', 'work', 'town'])
+    .describe('Where it takes place; for a letter or an answer, where the player gets it.'),
 })
 export type ComingShape = z.infer<typeof comingShape>
 

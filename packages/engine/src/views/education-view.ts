@@ -4,7 +4,7 @@ import type { ExtracurricularDefinition, SchoolDefinition } from '../catalogue/e
 import { isoDate, timeText } from '../core/calendar.ts'
 import { perCatalogue } from '../core/per-catalogue.ts'
 import { whyUnavailable } from '../core/refusal.ts'
-import type { Application, EducationRecord, Studies } from '../life/education.ts'
+import type { ActivityRecord, Application, EducationRecord, Studies } from '../life/education.ts'
 import type { Life } from '../life/life.ts'
 import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../systems/school/college.ts'
 import { activityNamed, activityPerformanceAt, whyNotJoin } from '../systems/school/extracurriculars.ts'
@@ -68,14 +68,23 @@ export function extraCurricularsOf(life: Life, catalogue: Catalogue, minute: num
       ...fixed,
       ...ownActivity(life, catalogue, activity, minute),
     })),
-    records: education.activityRecords.map((record) => ({
-      id: record.id,
-      name: activityNamed(catalogue, record.id)?.name ?? record.id,
-      level: record.level,
-      performance: record.performance,
-      dateStarted: isoDate(record.dateStarted),
-      dateEnded: isoDate(record.dateEnded),
-    })),
+    records: education.activityRecords.map((record) => activityRecordShape(record, catalogue)),
+  }
+}
+
+/** An activity that has left the catalogue has its id as its name. */
+function activityRecordShape(record: ActivityRecord, catalogue: Catalogue): ActivitiesBody['records'][number] {
+  const { id, level, performance, dateStarted, dateEnded } = record
+  const { name = id, kind = 'other', levels = [] } = activityNamed(catalogue, id) ?? {}
+  return {
+    id,
+    name,
+    type: kind,
+    achievements: levels.slice(0, level),
+    level,
+    performance,
+    dateStarted: isoDate(dateStarted),
+    dateEnded: isoDate(dateEnded),
   }
 }
 

@@ -57,11 +57,34 @@ function isKnown(life: Life, { kind, key }: AgendaItem): boolean {
 /** What is coming at a known time: see {@link upcomingItems}. */
 export function upcomingOf(life: Life, catalogue: Catalogue): ComingShape[] {
   return upcomingItems(life).map((item) => ({
-    ...namesOf(life, catalogue, item),
+    ...whatComes(life, catalogue, item),
     minute: item.minute,
     date: isoDate(epochDayAt(life, item.minute)),
     time: timeText(item.minute),
   }))
+}
+
+/** Where things take place that are no appointments. */
+const locations: Readonly<Record<Exclude<ComingShape['kind'], 'appointment'>, ComingShape['location']>> = {
+  exam: 'school',
+  school: 'school',
+  letter: 'home',
+  'job-answer': 'home',
+  'check-up': 'town',
+  anniversary: 'home',
+  birth: 'town',
+  adoption: 'town',
+}
+
+function whatComes(
+  life: Life,
+  catalogue: Catalogue,
+  item: AgendaItem,
+): Pick<ComingShape, 'kind' | 'title' | 'location'> {
+  const named = namesOf(life, catalogue, item)
+  if (named.kind !== 'appointment') return { ...named, location: locations[named.kind] }
+  const entry = life.diary.entries.find(({ id }) => id === item.key)
+  return { ...named, location: entry?.place ?? 'town' }
 }
 
 function namesOf(life: Life, catalogue: Catalogue, { kind, key }: AgendaItem): Pick<ComingShape, 'kind' | 'title'> {

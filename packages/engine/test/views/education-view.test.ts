@@ -254,8 +254,8 @@ describe('the extraCurriculars frame', () => {
     ]
     const shown = { ...past, dateStarted: '1997-05-19', dateEnded: '2000-02-13' }
     expect(activityFrame(turn).records).toEqual([
-      { id: 'piano', name: 'Piano', ...shown },
-      { id: 'gone', name: 'gone', ...shown },
+      { id: 'piano', name: 'Piano', type: 'art', achievements: ['one', 'two'], ...shown },
+      { id: 'gone', name: 'gone', type: 'other', achievements: [], ...shown },
     ])
     expect(activityFrame(turn).focus).toBe('Balanced')
   })

@@ -40,7 +40,7 @@ describe('what is coming', () => {
     appoint(turn, { ...made, daysFromNow: 3, hour: 10 })
     const coming = upcomingOf(life, catalogue)
     const visit = coming.find(({ kind }) => kind === 'appointment')
-    expect(visit).toMatchObject({ title: 'A visit', time: '10:00' })
+    expect(visit).toMatchObject({ title: 'A visit', time: '10:00', location: 'town' })
     expect(coming.map(({ minute }) => minute)).toEqual(coming.map(({ minute }) => minute).sort((a, b) => a - b))
   })
 
@@ -52,9 +52,9 @@ describe('what is coming', () => {
       advance(life, life.at + 2016, context)
       life.question = null
       setClock(life, life.at)
-      for (const { kind } of upcomingOf(life, catalogue)) seen.add(kind)
+      for (const { kind, location } of upcomingOf(life, catalogue)) seen.add(`${kind} at ${location}`)
     }
-    expect([...seen]).toEqual(expect.arrayContaining(['exam', 'school']))
+    expect([...seen]).toEqual(expect.arrayContaining(['exam at school', 'school at school']))
   })
 
   test('a check-up is shown only for a known condition', () => {
