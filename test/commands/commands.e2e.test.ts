@@ -23,12 +23,17 @@ const results = new Map<Row, RowResult | Error>()
 beforeAll(async () => {
   const { cluster } = getStage()
   const writer = await planter(cluster.mysql.url, clock)
+  const keyless = await cluster.addEdge({ EXPORT_KEY: '' })
+  const [withExportKey = '', withoutExportKey = ''] = [cluster.node('edge-1'), keyless].map(
+    ({ port }) => `ws://127.0.0.1:${port}/`,
+  )
+  const urls = { withExportKey, withoutExportKey }
   const startedAt = clock.monotonic()
   const left = rows.values()
   const work = async (): Promise<void> => {
     for (const row of left) {
       if (!isReachable(row.one)) continue
-      const context = { url: cluster.ws, planter: writer, mysqlUrl: cluster.mysql.url, now: clock.now() }
+      const context = { urls, planter: writer, mysqlUrl: cluster.mysql.url, now: clock.now() }
       const result = await runRow(row, row.one, context).catch((error: unknown) => error as Error)
       results.set(row, result)
     }

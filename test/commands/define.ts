@@ -21,6 +21,8 @@ export interface Case<Message = unknown> {
     readonly userID: string
     readonly now: number
   }) => Promise<void>
+  /** The edge to which the player connects: one that has a key for copies of data, unless this says otherwise. */
+  readonly edge?: 'without-export-key'
   /** Commands that succeed before this one. */
   readonly before?: readonly Sent[]
   /** Absent: the command's example. */

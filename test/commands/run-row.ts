@@ -22,7 +22,8 @@ export interface RowResult {
 }
 
 export interface RowContext {
-  readonly url: string
+  /** The addresses of an edge that has a key for copies of data, and of one that has none. */
+  readonly urls: { readonly withExportKey: string; readonly withoutExportKey: string }
   readonly planter: Planter
   readonly mysqlUrl: string
   readonly now: number
@@ -32,7 +33,8 @@ export interface RowContext {
 export async function runRow({ command, answer }: Row, one: Case, context: RowContext): Promise<RowResult> {
   const userID = `${command}-${answer}`.slice(0, 64)
   const prepared = await prepareLife(one, userID, context)
-  const client = await rawClient(context.url, userID)
+  const { withExportKey, withoutExportKey } = context.urls
+  const client = await rawClient(one.edge === 'without-export-key' ? withoutExportKey : withExportKey, userID)
   try {
     for (const [n, sent] of (one.before ?? []).entries()) {
       const { received } = await exchange(client, frameOf(sent, prepared, `b-${n}`))

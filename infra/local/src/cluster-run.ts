@@ -268,8 +268,8 @@ export class ClusterRun {
       node: nodes.get,
       addSim: () => nodes.add('sim'),
       addWorker: () => nodes.add('worker'),
-      addEdge: async () => {
-        const node = await nodes.add('edge')
+      addEdge: async (own?: Readonly<Record<string, string>>) => {
+        const node = await nodes.add('edge', own)
         await updateEdges()
         return node
       },

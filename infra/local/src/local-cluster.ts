@@ -63,8 +63,11 @@ export interface LocalCluster {
   /** @throws Error when there is no such node. */
   node(name: string): ClusterNode
   addSim(): Promise<ClusterNode>
-  /** Resolves when the load balancer sends clients there. */
-  addEdge(): Promise<ClusterNode>
+  /**
+   * Resolves when the load balancer sends clients there.
+   * @param own environment variables of this edge alone.
+   */
+  addEdge(own?: Readonly<Record<string, string>>): Promise<ClusterNode>
   addWorker(): Promise<ClusterNode>
   /** Sends a signal, SIGKILL by default. For SIGKILL and SIGTERM it resolves when the process is gone. A supervised node is started again. */
   kill(name: string, signal?: NodeJS.Signals): Promise<void>

@@ -15,10 +15,7 @@ export const exportData = casesOf(
   {
     export_running: { before: [{ type: 'exportData' }] },
     export_too_soon: { record: hadCopy },
-    exports_unavailable: {
-      unreachable: 'this cluster has a key for copies',
-      provedIn: 'apps/edge/test/accounts/routes.integration.test.ts',
-    },
+    exports_unavailable: { edge: 'without-export-key' },
   },
 )
 

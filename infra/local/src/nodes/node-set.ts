@@ -36,8 +36,11 @@ export interface NodeSet {
   list(kind?: NodeKind): readonly ManagedNode[]
   /** @throws Error when there is no node of this name. */
   get(name: string): ManagedNode
-  /** Starts one more node of a kind. Resolves when it is ready. */
-  add(kind: NodeKind): Promise<ManagedNode>
+  /**
+   * Starts one more node of a kind. Resolves when it is ready.
+   * @param own environment variables of this node alone. They override all others.
+   */
+  add(kind: NodeKind, own?: Readonly<Record<string, string>>): Promise<ManagedNode>
   /** Starts a node again under its name; stops it first if it runs. */
   restart(name: string): Promise<ManagedNode>
   /** Stops a node and removes it from the set. */
@@ -75,9 +78,10 @@ export function nodeSet(options: NodeSetOptions): NodeSet {
   return {
     get,
     list: (kind) => [...nodes.values()].filter((node) => kind === undefined || node.kind === kind),
-    async add(kind) {
+    async add(kind, own = {}) {
       const name = freeName(kind, nodes)
-      const node = managedNode(kind, name, nodeContext(kind, name, options))
+      const env = { ...options.env, ...own }
+      const node = managedNode(kind, name, nodeContext(kind, name, { ...options, env }))
       nodes.set(name, node)
       await node.start()
       await untilReady(node)
