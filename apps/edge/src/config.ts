@@ -49,7 +49,8 @@ export const edgeConfig = z.object({
     .optional()
     .describe(
       'The signing secret of the Stripe webhook for POST /api/stores/stripe (whsec_…), which opens Stripe. Its events: ' +
-        'checkout.session.completed, checkout.session.async_payment_succeeded, charge.refunded, charge.dispute.created.',
+        'checkout.session.completed, checkout.session.async_payment_succeeded, charge.refunded, charge.dispute.created. ' +
+        'A session has the player id as client_reference_id, the pack as metadata.productId, and the price of the pack.',
     ),
   ...exportConfig,
   HOST: z

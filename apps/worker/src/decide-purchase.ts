@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
 import type { DiamondPack } from '@lifegrid/engine/catalogue/rewards'
-import type { ReceiptVerifier, StoreName } from '@lifegrid/receipts/ports'
+import type { Price, ReceiptVerifier, StoreName } from '@lifegrid/receipts/ports'
 import { storeOf } from '@lifegrid/receipts/store-of'
 import {
   type PurchaseRecord,
@@ -19,7 +19,7 @@ export interface DecideOptions {
 }
 
 /**
- * [PURCHASE-2] [PURCHASE-3] [PURCHASE-7] Asks the store about a purchase that is not decided yet, and decides it. The store has decided a purchase that it
+ * [PURCHASE-2] [PURCHASE-3] [PURCHASE-7] [PURCHASE-8] Asks the store about a purchase that is not decided yet, and decides it. The store has decided a purchase that it
  * has reported itself. Repeating it gives the same result. A purchase that was paid in spite of a mark stays undecided.
  * @throws Error when the store cannot be asked now.
  */
@@ -33,6 +33,7 @@ export async function decidePurchase(purchase: PurchaseRecord, options: DecideOp
   const pack = packs.find(({ id }) => id === purchase.productId)
   if (asked.problem !== undefined) return store.refusePurchase(purchase, asked.problem, now)
   if (pack === undefined) return store.refusePurchase(purchase, 'no_such_product', now)
+  if (isOtherPrice(pack, asked)) return store.refusePurchase(purchase, 'receipt_other_price', now)
   const claimed = await store.claimTransaction(purchase, { ...asked.transaction, diamonds: pack.diamonds }, now)
   if (claimed === 'claimed') return
   const problem: PurchaseProblem = claimed === 'used' ? 'receipt_used' : 'receipt_refunded'
@@ -40,22 +41,38 @@ export async function decidePurchase(purchase: PurchaseRecord, options: DecideOp
 }
 
 type Asked =
-  | { readonly transaction: StoreTransaction; readonly problem?: undefined }
+  | { readonly transaction: StoreTransaction; readonly price: Price | undefined; readonly problem?: undefined }
   | { readonly problem: PurchaseProblem }
 
 async function transactionOf(purchase: PurchaseRecord, { verifiers }: DecideOptions): Promise<Asked> {
-  const { receipt, store: named, transactionId, productId } = purchase
+  const { receipt, store: named, transactionId, productId, paidAmount, paidCurrency } = purchase
   if (receipt === null) {
     assert(
       named !== null && transactionId !== null,
       '[PURCHASE-4] a purchase without a receipt has the transaction of its store',
     )
-    return { transaction: { store: named, transactionId } }
+    const isPriced = paidAmount !== null && paidCurrency !== null
+    const price = isPriced ? { amount: paidAmount, currency: paidCurrency } : undefined
+    return { transaction: { store: named, transactionId }, price }
   }
   const verifier = verifiers.get((named as StoreName | null) ?? storeOf(receipt))
   if (verifier === undefined) return { problem: 'purchases_unavailable' }
   const verified = await verifier.verify(receipt, productId)
   if (!verified.ok) return { problem: `receipt_${verified.error}` }
-  const { store, transactionId: found } = verified.value
-  return { transaction: { store, transactionId: found } }
+  const { store, transactionId: found, price } = verified.value
+  return { transaction: { store, transactionId: found }, price }
+}
+
+/**
+ * [PURCHASE-8] Whether the store has sold the pack for another price. App stores convert prices to the currency of the buyer, so only those that
+ * the pack states can be compared. A payment by Stripe is in a currency that the operator has chosen, which the pack must state.
+ */
+function isOtherPrice(
+  { prices = {} }: DiamondPack,
+  { price, transaction }: { readonly price: Price | undefined; readonly transaction: StoreTransaction },
+): boolean {
+  if (price === undefined) return false
+  const { amount, currency } = price
+  const stated = Object.hasOwn(prices, currency) ? prices[currency] : undefined
+  return stated === undefined ? transaction.store === 'stripe' : stated !== amount
 }

@@ -125,11 +125,16 @@ function report(
   purchase: PurchaseRecord,
   outcome: RecentOutcome | undefined,
 ): void {
-  const { playerId, purchaseId, store, productId, verdict, refundedAt } = purchase
+  const { playerId, purchaseId, store, productId, paidAmount, paidCurrency, verdict, refundedAt } = purchase
   const isRefund = purchase.settledAt !== null && refundedAt !== null
   const result = outcome?.outcome === 'ok' ? (isRefund ? 'refunded' : (verdict ?? 'undecided')) : 'failed'
   metrics.worker.purchases.inc({ store: store ?? 'unknown', result })
   const details = { playerId, purchaseId, store, productId, verdict, outcome: outcome?.outcome ?? 'no such player' }
+  if (verdict === 'receipt_other_price')
+    logger.error(
+      { ...details, paidAmount, paidCurrency },
+      '[PURCHASE-8] refused a purchase of another price; the buyer has paid',
+    )
   if (result === 'failed') logger.error(details, '[PURCHASE-3] the life did not take the result of a purchase')
   else logger.info({ ...details, result }, 'a purchase was settled')
 }

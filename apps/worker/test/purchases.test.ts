@@ -11,8 +11,10 @@ import { describe, expect, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
 import { purchases } from '../src/purchases.ts'
 
-const packs = [{ id: 'handful', title: 'A handful', diamonds: 60 }]
 const fingerprint = `sha256:${'0'.repeat(64)}`
+const packs = [{ id: 'handful', title: 'A handful', diamonds: 60, prices: { usd: 199 } }]
+/** What Stripe reports of a payment of the price. */
+const payment = { productId: 'handful', fingerprint, paidAmount: 199, paidCurrency: 'usd' }
 const report = (reportId: string) => ({ store: 'google', reportId })
 const sold: Purchase = { store: 'google', transactionId: 'GPA.1', productId: 'handful', purchasedAt: 0 }
 
@@ -254,7 +256,7 @@ describe('[PURCHASE-7] an account that owes diamonds', () => {
   test('waits for what it has paid in spite of that, and gets it when the mark is removed', async () => {
     const { store, told, world, worker } = await owing()
     const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
-    const paid = { ...ref, store: 'stripe', transactionId: 'pi_1', productId: 'handful', fingerprint }
+    const paid = { ...ref, ...payment, store: 'stripe', transactionId: 'pi_1' }
     await store.addReported(paid, report('evt_1'), world.now)
     await worker.processOne(ref)
     expect(told).toEqual([])
@@ -271,7 +273,7 @@ describe('[PURCHASE-7] an account that owes diamonds', () => {
     const { store, told, world, worker } = await owing()
     const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
     const transaction = { store: 'stripe', transactionId: 'pi_1' }
-    await store.addReported({ ...ref, ...transaction, productId: 'handful', fingerprint }, report('evt_1'), world.now)
+    await store.addReported({ ...ref, ...transaction, ...payment }, report('evt_1'), world.now)
     await store.voidTransaction(transaction, report('evt_2'), world.now)
     await worker.processOne(ref)
     expect(told.map(({ result }) => result)).toEqual([{ kind: 'refused', code: 'receipt_refunded' }])
@@ -284,6 +286,38 @@ describe('[PURCHASE-7] an account that owes diamonds', () => {
     const chargedBack = await owing({ left: 60, chargeback: true })
     await chargedBack.worker.processOne(await chargedBack.bring())
     expect(chargedBack.told.map(({ result }) => result)).toEqual([{ kind: 'refused', code: 'account_marked' }])
+  })
+})
+
+describe('[PURCHASE-8] the price of a purchase', () => {
+  test.each([
+    ['usd', 199, true],
+    ['usd', 198, false],
+    ['usd', 19_900, false],
+    ['eur', 199, false],
+    // A currency that is the name of a property of every object.
+    ['constructor', 199, false],
+  ])('that Stripe reports in %s, %i: accepted: %s', async (paidCurrency, paidAmount, isAccepted) => {
+    const { store, told, world, worker } = await rig()
+    const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
+    const paid = { ...ref, ...payment, paidAmount, paidCurrency, store: 'stripe', transactionId: 'pi_1' }
+    await store.addReported(paid, { store: 'stripe', reportId: 'evt_1' }, world.now)
+    await worker.processOne(ref)
+    const expected = isAccepted ? { kind: 'paid', diamonds: 60 } : { kind: 'refused', code: 'receipt_other_price' }
+    expect(told.map(({ result }) => result)).toEqual([expected])
+  })
+
+  test.each([
+    [undefined, true],
+    [{ currency: 'usd', amount: 199 }, true],
+    [{ currency: 'usd', amount: 99 }, false],
+    [{ currency: 'jpy', amount: 300 }, true],
+  ])('that the receipt of an app store says, %j: accepted: %s', async (price, isAccepted) => {
+    const { told, world, worker, bring } = await rig()
+    world.verdict = ok({ ...sold, ...(price && { price }) })
+    await worker.processOne(await bring())
+    const expected = isAccepted ? { kind: 'paid', diamonds: 60 } : { kind: 'refused', code: 'receipt_other_price' }
+    expect(told.map(({ result }) => result)).toEqual([expected])
   })
 })
 

@@ -206,7 +206,7 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
   const transaction = { store: 'stripe', transactionId: 't-1' }
   const fingerprint = `sha256:${'0'.repeat(64)}`
   await store.addReported(
-    { ...bought, ...transaction, productId: 'handful', fingerprint },
+    { ...bought, ...transaction, productId: 'handful', fingerprint, paidAmount: 199, paidCurrency: 'usd' },
     { store: 'stripe', reportId: 'r-1' },
     at,
   )

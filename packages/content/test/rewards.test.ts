@@ -150,6 +150,16 @@ describe('tutorial and prices', () => {
     expect(unique([...energyRefills, ...timeSkips, ...diamondPacks].map(({ id }) => id))).toBe(true)
   })
 
+  test('[PURCHASE-8] every pack has a price in the same currencies, and a larger one is cheaper for each diamond', () => {
+    const currencies = Object.keys(diamondPacks[0]?.prices ?? {})
+    expect(currencies.length).toBeGreaterThan(0)
+    for (const currency of currencies) {
+      const worth = diamondPacks.map(({ diamonds, prices }) => diamonds / (prices?.[currency] ?? Number.NaN))
+      expect([...worth].sort((a, b) => a - b)).toEqual(worth)
+    }
+    for (const { prices = {} } of diamondPacks) expect(Object.keys(prices)).toEqual(currencies)
+  })
+
   test('claims of events are small, and only messages have them', () => {
     const claims = events.filter(({ claim }) => claim !== undefined)
     expect(claims.length).toBeGreaterThanOrEqual(6)

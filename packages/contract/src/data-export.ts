@@ -70,6 +70,13 @@ const life = z.strictObject({
       productId: z.string(),
       store: z.string().nullable(),
       transactionId: z.string().nullable(),
+      paidAmount: z
+        .int()
+        .nullable()
+        .describe(
+          'The price that the store has reported, in the smallest unit of the currency; null when it has reported none.',
+        ),
+      paidCurrency: z.string().nullable().describe('The currency of that price: ISO 4217, in lower case.'),
       verdict: z
         .string()
         .nullable()

@@ -203,6 +203,11 @@ export const errors = {
   receipt_expired: { message: 'This receipt is not valid any more.', audience: 'player', retryable: false },
   receipt_other_product: { message: 'This receipt is for another product.', audience: 'player', retryable: false },
   receipt_other_app: { message: 'This receipt is for another app.', audience: 'player', retryable: false },
+  receipt_other_price: {
+    message: 'The price on this receipt is not that of the product.',
+    audience: 'player',
+    retryable: false,
+  },
   receipt_unpaid: {
     message: 'The app store has not got the money yet. Try again when it has.',
     audience: 'player',

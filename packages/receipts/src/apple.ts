@@ -7,7 +7,7 @@ import {
   VerificationStatus,
 } from '@apple/app-store-server-library'
 import { fail, ok, type Result } from '@lifegrid/base/result'
-import type { Purchase, ReceiptProblem, ReceiptVerifier, StoreNews } from './ports.ts'
+import type { Price, Purchase, ReceiptProblem, ReceiptVerifier, StoreNews } from './ports.ts'
 
 export interface AppleOptions {
   /** Apple's root certificates, DER. They are at https://www.apple.com/certificateauthority/. */
@@ -75,7 +75,18 @@ function purchaseOf(signed: JWSTransactionDecodedPayload, productId: string): Re
   if (transactionId === undefined || purchaseDate === undefined) return fail('forged')
   if (signed.productId !== productId) return fail('other_product')
   if (signed.revocationDate !== undefined) return fail('refunded')
-  return ok({ store: 'apple', transactionId, productId, purchasedAt: purchaseDate })
+  const price = priceOf(signed)
+  return ok({ store: 'apple', transactionId, productId, purchasedAt: purchaseDate, ...(price && { price }) })
+}
+
+/** Apple states the price of one piece in thousandths of the currency. Transactions of older systems have none. */
+function priceOf({ price, currency }: JWSTransactionDecodedPayload): Price | undefined {
+  if (price === undefined || currency === undefined) return undefined
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions()
+  return { amount: Math.round((price / 1000) * 10 ** digits), currency: currency.toLowerCase() }
 }
 
 function problemOf({ status, cause }: VerificationException): ReceiptProblem {

@@ -11,6 +11,16 @@ export interface Purchase {
   readonly productId: string
   /** When the store sold it, ms since the Unix epoch. */
   readonly purchasedAt: number
+  /** Absent when the store does not say it. */
+  readonly price?: Price
+}
+
+/** The price of a purchase, without taxes and discounts. */
+export interface Price {
+  /** In the smallest unit of the currency. */
+  readonly amount: number
+  /** ISO 4217, lower case. */
+  readonly currency: string
 }
 
 export type ReceiptProblem =

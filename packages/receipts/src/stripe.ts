@@ -12,6 +12,9 @@ const paidSession = z.object({
   payment_intent: z.string().min(1),
   payment_status: z.string(),
   created: z.number(),
+  /** The sum of the prices before discounts and taxes, in the smallest unit of the currency. */
+  amount_subtotal: z.int().min(0),
+  currency: z.string().length(3).toLowerCase(),
   metadata: z.object({ productId: z.string().min(1) }),
 })
 /** A charge. The amounts are in the smallest unit of the currency, and `amount_refunded` is of all refunds so far. */
@@ -60,14 +63,15 @@ export function readStripeEvent(
 
 function paid(
   reportId: string,
-  { client_reference_id, payment_intent, created, metadata }: z.infer<typeof paidSession>,
+  { client_reference_id, payment_intent, created, amount_subtotal, currency, metadata }: z.infer<typeof paidSession>,
 ): StoreNews {
   const { productId } = metadata
+  const price = { amount: amount_subtotal, currency }
   return {
     kind: 'paid',
     reportId,
     playerId: client_reference_id,
-    purchase: { store: 'stripe', transactionId: payment_intent, productId, purchasedAt: created * 1000 },
+    purchase: { store: 'stripe', transactionId: payment_intent, productId, purchasedAt: created * 1000, price },
   }
 }
 

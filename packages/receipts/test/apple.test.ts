@@ -26,6 +26,21 @@ describe('a signed transaction of Apple', () => {
     expect(await verifier.verify(receipt, 'handful')).toEqual({ ok: true, value: purchase })
   })
 
+  test.each([
+    [
+      { price: 1_990, currency: 'USD' },
+      { amount: 199, currency: 'usd' },
+    ],
+    [
+      { price: 300_000, currency: 'JPY' },
+      { amount: 300, currency: 'jpy' },
+    ],
+    [{ price: 1_990 }, undefined],
+  ])('[PURCHASE-8] with the price %j', async (said, price) => {
+    const verified = await verifier.verify(authority.signed({ ...bought, ...said }), 'handful')
+    expect(verified.ok && verified.value.price).toEqual(price)
+  })
+
   const changed = (): string => {
     const [header, , signature] = authority.signed(bought).split('.')
     const payload = Buffer.from(JSON.stringify({ ...bought, transactionId: '1' })).toString('base64url')

@@ -9,6 +9,8 @@ const session = {
   payment_intent: 'pi_1',
   payment_status: 'paid',
   created: at / 1000,
+  amount_subtotal: 199,
+  currency: 'usd',
   metadata: { productId: 'handful' },
 }
 
@@ -30,7 +32,13 @@ function request(body: string, over: { secret?: string; signedAt?: number } = {}
 describe('a signed event of Stripe', () => {
   test('that says a session was paid is a purchase of the player, the same one each time it is replayed', () => {
     const paid = request(event('checkout.session.completed', session))
-    const purchase = { store: 'stripe', transactionId: 'pi_1', productId: 'handful', purchasedAt: at }
+    const purchase = {
+      store: 'stripe',
+      transactionId: 'pi_1',
+      productId: 'handful',
+      purchasedAt: at,
+      price: { amount: 199, currency: 'usd' },
+    }
     for (let i = 0; i < 2; i++)
       expect(readStripeEvent(paid, at)).toEqual({
         ok: true,
@@ -52,6 +60,8 @@ describe('a signed event of Stripe', () => {
   test.each([
     ['customer.created', {}],
     ['checkout.session.completed', { ...session, metadata: {} }],
+    ['checkout.session.completed', { ...session, amount_subtotal: undefined }],
+    ['checkout.session.completed', { ...session, currency: undefined }],
     ['charge.refunded', { payment_intent: 'pi_1', refunded: false, amount: 999, amount_refunded: 0 }],
   ])('that says nothing about a purchase of diamonds is not one: %s', (type, object) => {
     expect(readStripeEvent(request(event(type, object)), at)).toEqual({ ok: true, value: { kind: 'other' } })

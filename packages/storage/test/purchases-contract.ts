@@ -86,13 +86,14 @@ export function purchasesContract(current: () => Store): void {
 
     it('[PURCHASE-4] a purchase that its store reports is added once, with a job', async () => {
       const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
-      const reported = { ...ref, store: 'stripe', transactionId: 'pi_1', productId: 'handful', fingerprint }
+      const price = { paidAmount: 199, paidCurrency: 'usd' }
+      const reported = { ...ref, ...price, store: 'stripe', transactionId: 'pi_1', productId: 'handful', fingerprint }
       for (const reportId of ['evt_1', 'evt_1', 'evt_2']) {
         await store.addReported(reported, { store: 'stripe', reportId }, at)
       }
       expect(await jobIds()).toEqual(['purchase-check-ada-stripe-1'])
       expect(await store.purchasesOf('ada')).toMatchObject([
-        { ...ref, store: 'stripe', transactionId: 'pi_1', receipt: null, verdict: null, createdAt: at },
+        { ...ref, ...price, store: 'stripe', transactionId: 'pi_1', receipt: null, verdict: null, createdAt: at },
       ])
       expect(await store.claimTransaction(ref, { store: 'stripe', transactionId: 'pi_1', diamonds: 60 }, at)).toBe(
         'claimed',

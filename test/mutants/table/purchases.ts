@@ -63,6 +63,13 @@ export const purchaseMutants: readonly Mutant[] = [
     test: { file: worker, name: 'waits for what it has paid' },
   },
   {
+    file: 'apps/worker/src/decide-purchase.ts',
+    fault: 'a payment of another price is credited',
+    text: "if (isOtherPrice(pack, asked)) return store.refusePurchase(purchase, 'receipt_other_price', now)",
+    replacement: '',
+    test: { file: worker, name: 'that Stripe reports in' },
+  },
+  {
     file: 'packages/engine/src/core/ledger.ts',
     fault: 'a refund counts as diamonds that were spent',
     text: 'debit === playerAccount && credit !== storeAccount',

@@ -75,13 +75,14 @@ async function apply(
   if (news.kind === 'other') return
   if (news.kind === 'refunded') return purchases.voidTransaction(news, { store, reportId: news.reportId }, now)
   const { playerId: player, reportId, purchase } = news
-  const { transactionId, productId } = purchase
+  const { transactionId, productId, price } = purchase
   if (!playerId.safeParse(player).success || !thingId.safeParse(productId).success) {
     logger.error({ store, transactionId, player, productId }, '[PURCHASE-4] paid for an impossible player or product')
     return
   }
   const digest = hash('sha256', `${store} ${transactionId}`)
   const ref = { playerId: player, purchaseId: `${store}-${digest.slice(0, 32)}` }
-  const bought = { ...ref, store, transactionId, productId, fingerprint: `sha256:${digest}` }
+  const paid = { paidAmount: price?.amount ?? null, paidCurrency: price?.currency ?? null }
+  const bought = { ...ref, store, transactionId, productId, ...paid, fingerprint: `sha256:${digest}` }
   await purchases.addReported(bought, { store, reportId }, now)
 }

@@ -18,6 +18,8 @@ const session = {
   payment_intent: 'pi_1',
   payment_status: 'paid',
   created: now / 1000,
+  amount_subtotal: 199,
+  currency: 'usd',
   metadata: { productId: 'handful' },
 }
 
@@ -51,7 +53,14 @@ test('[PURCHASE-4] a payment that Stripe reports is in the record once, with a j
     statuses.push(await stripe('checkout.session.completed', session, { id }))
   expect(statuses).toEqual([200, 200, 200])
   expect(await purchases.purchasesOf('ada')).toMatchObject([
-    { store: 'stripe', transactionId: 'pi_1', productId: 'handful', receipt: null },
+    {
+      store: 'stripe',
+      transactionId: 'pi_1',
+      productId: 'handful',
+      receipt: null,
+      paidAmount: 199,
+      paidCurrency: 'usd',
+    },
   ])
   expect(await purchases.outboxPending(10)).toHaveLength(1)
 })

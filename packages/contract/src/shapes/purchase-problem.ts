@@ -5,6 +5,7 @@ export const purchaseProblems = [
   'receipt_used',
   'receipt_other_product',
   'receipt_other_app',
+  'receipt_other_price',
   'receipt_unpaid',
   'receipt_refunded',
   'account_marked',

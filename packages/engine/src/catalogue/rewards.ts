@@ -73,4 +73,6 @@ export interface DiamondPack {
   readonly id: string
   readonly title: string
   readonly diamonds: number
+  /** [PURCHASE-8] The price by currency (ISO 4217, lower case), in the smallest unit of the currency, without taxes and discounts. */
+  readonly prices?: Readonly<Record<string, number>>
 }

@@ -112,14 +112,14 @@ function finders({ purchases: { purchases } }: Tables) {
 
 /** Writes the row of a new purchase, as the commit of its command does. */
 export function writePurchase({ purchases }: PurchaseTables, { at, ...purchase }: NewPurchase): void {
-  purchases.set(keyOf(purchase), newRow({ ...purchase, transactionId: null }, at))
+  const notReported = { transactionId: null, paidAmount: null, paidCurrency: null }
+  purchases.set(keyOf(purchase), newRow({ ...purchase, ...notReported }, at))
 }
 
 function newRow(
   what: Omit<NewPurchase, 'receipt' | 'at'> & {
     readonly receipt: string | null
-    readonly transactionId: string | null
-  },
+  } & Pick<PurchaseRecord, 'transactionId' | 'paidAmount' | 'paidCurrency'>,
   now: number,
 ): MemoryPurchase {
   const undecided = { verdict: null, diamonds: null, decidedAt: null, settledAt: null }

@@ -92,6 +92,8 @@ function toRecord(row: Readonly<PurchaseTable>): PurchaseRecord {
     productId: row.product_id,
     store: row.store,
     transactionId: row.transaction_id,
+    paidAmount: row.paid_amount,
+    paidCurrency: row.paid_currency,
     fingerprint: row.fingerprint,
     receipt: row.receipt,
     verdict: row.verdict,

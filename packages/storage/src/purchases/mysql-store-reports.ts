@@ -7,14 +7,16 @@ import { type PurchaseRecords, type StoreReport, wholeShare } from './ports.ts'
 /** The methods of {@link PurchaseRecords} for what stores report by themselves. */
 export function storeReportRows(db: Database) {
   return {
-    async addReported({ playerId, purchaseId, productId, store, transactionId, fingerprint }, report, now) {
+    async addReported(purchase, report, now) {
+      const { playerId, purchaseId, productId, store, transactionId, paidAmount, paidCurrency, fingerprint } = purchase
       if (await isKnown(db, report)) return
       const job = purchaseJob({ playerId, purchaseId }, 'check', now)
       // Ignored when the transaction is known. The job is added all the same, and does what is left to do.
       await sql`INSERT IGNORE INTO purchase
-        (player_id, purchase_id, product_id, store, transaction_id, fingerprint, created_at, due_at)
-        VALUES (${playerId}, ${purchaseId}, ${productId}, ${store}, ${transactionId}, ${fingerprint}, ${now},
-          ${now + purchaseSweepDelayMs})`.execute(db)
+        (player_id, purchase_id, product_id, store, transaction_id, paid_amount, paid_currency, fingerprint, created_at,
+          due_at)
+        VALUES (${playerId}, ${purchaseId}, ${productId}, ${store}, ${transactionId}, ${paidAmount}, ${paidCurrency},
+          ${fingerprint}, ${now}, ${now + purchaseSweepDelayMs})`.execute(db)
       await addJob(db, job)
       await addReport(db, report, now)
     },

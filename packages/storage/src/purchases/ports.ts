@@ -28,6 +28,10 @@ export interface PurchaseRecord extends PurchaseRef {
   readonly productId: string
   readonly store: string | null
   readonly transactionId: string | null
+  /** [PURCHASE-8] The price that the store has reported, in the smallest unit of the currency; null when it has reported none. */
+  readonly paidAmount: number | null
+  /** Its currency, ISO 4217 in lower case. */
+  readonly paidCurrency: string | null
   readonly fingerprint: string
   /** Null once the store was asked. */
   readonly receipt: string | null
@@ -78,6 +82,8 @@ export interface AccountMark extends PurchaseRef {
 /** A purchase that its store has reported as paid, without a receipt of a client. */
 export interface ReportedPurchase extends PurchaseRef, StoreTransaction {
   readonly productId: string
+  readonly paidAmount: number | null
+  readonly paidCurrency: string | null
   readonly fingerprint: string
 }
 

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** The tables of `0021-purchases.sql` and `0035-refund-shares.sql`, as Kysely sees them. */
+/** The tables of `0021-purchases.sql`, `0035-refund-shares.sql` and `0043-paid-price.sql`, as Kysely sees them. */
 export interface PurchaseSchema {
   purchase: PurchaseRow
   voided_purchase: { store: string; transaction_id: string; voided_at: number; share: Generated<number> }
@@ -22,6 +22,8 @@ export interface PurchaseTable {
   product_id: string
   store: string | null
   transaction_id: string | null
+  paid_amount: number | null
+  paid_currency: string | null
   fingerprint: string
   receipt: string | null
   verdict: string | null

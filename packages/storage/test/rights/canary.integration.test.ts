@@ -107,8 +107,9 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     [first, now, now],
   )
   await raw.query(
-    `INSERT INTO purchase (player_id, purchase_id, product_id, store, transaction_id, fingerprint, created_at)
-      VALUES (?, 'p', 'handful', 'sandbox', ?, ?, ?)`,
+    `INSERT INTO purchase (player_id, purchase_id, product_id, store, transaction_id, fingerprint, created_at, paid_amount,
+        paid_currency)
+      VALUES (?, 'p', 'handful', 'sandbox', ?, ?, ?, 199, 'usd')`,
     [first, `transaction of ${id.length}`, `sha256:${'0'.repeat(64)}`, now],
   )
   await raw.query(
