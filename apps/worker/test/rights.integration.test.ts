@@ -198,7 +198,8 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
       { playerId: 'ada-life', seq: 1, line: 0, currency: 'diamonds', debit: 'house', credit: 'player', amount: 25 },
     ],
     deviceTokens: [{ playerId: 'ada-life', platform: 'ios', token: 'a-device-token', at }],
-    messages: [messageOf('ada-life', 1)],
+    // More than an encrypted piece holds, several times.
+    messages: Array.from({ length: 20 }, (_, n) => messageOf('ada-life', n + 1, { text: 'x'.repeat(50_000) })),
   })
   await keepCheckpoint('ada-life', journal.slice(0, 1))
   await store.addPushes([{ playerId: 'ada-life', key: 'birthday-30', kind: 'birthday', at }])
@@ -227,6 +228,7 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
   app = await start()
   await until(async () => (await rights.exports('ada-life'))[0]?.state === 'ready')
   const taken = await rights.takeExport('e1', 'ada-life', systemClock.now())
+  expect(taken?.chunks).toBeGreaterThan(2)
   const pieces: Uint8Array[] = []
   for (let n = 0; n < (taken?.chunks ?? 0); n++) {
     const bytes = (await rights.exportChunk('e1', n)) ?? new Uint8Array()

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { configurationHelp, loadEnvFile } from '@lifegrid/local/env-file'
+import { projectRoot } from '@lifegrid/local/project-root'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -30,4 +32,12 @@ test('the help names the file and what it sets', () => {
     /from \/x\/\.env\.\n {2}That file sets: RULESET, LANES\./,
   )
   expect(configurationHelp({ path: undefined, set: [] })).toContain('no file (LIFEGRID_ENV_FILE is empty)')
+})
+
+test('npm start -- --help shows the file and the variables that it sets', () => {
+  const args = [join(projectRoot, 'infra/local/src/main.ts'), 'start', '--help']
+  const { RULESET: _, DRAIN_MS: __, LOG_LEVEL: ___, ...env } = process.env
+  const help = execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...env, LIFEGRID_ENV_FILE: file } })
+  expect(help).toContain(`and from ${file}.`)
+  expect(help).toContain('That file sets: DRAIN_MS, LOG_LEVEL, RULESET.')
 })

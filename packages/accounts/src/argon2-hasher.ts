@@ -7,7 +7,10 @@ import type { PasswordHasher } from './ports.ts'
 import { randomBytesOf } from './secrets.ts'
 import { workQueue } from './work-queue.ts'
 
-const current = {
+/** What a hash costs. */
+export type HashCost = Pick<Phc, 'memoryKib' | 'passes' | 'lanes'>
+
+const usualCost: HashCost = {
   memoryKib: accountLimits.argon2MemoryKib,
   passes: accountLimits.argon2Passes,
   lanes: accountLimits.argon2Lanes,
@@ -15,8 +18,11 @@ const current = {
 
 const hashIn = promisify(argon2)
 
-/** [AUTH-7] Argon2id of Node, in its thread pool, a bounded number at a time. */
-export function argon2Hasher(random: Random): PasswordHasher {
+/**
+ * [AUTH-7] Argon2id of Node, in its thread pool, a bounded number at a time.
+ * @param current the cost of new hashes. Hashes of another cost are outdated.
+ */
+export function argon2Hasher(random: Random, current: HashCost = usualCost): PasswordHasher {
   const queue = workQueue({ running: accountLimits.hashesMax, waiting: accountLimits.hashesWaiting })
   const salt = (): Buffer => randomBytesOf(random, accountLimits.argon2SaltBytes)
   return {
@@ -31,7 +37,7 @@ export function argon2Hasher(random: Random): PasswordHasher {
       queue.run(async () => {
         const kept = parsePhc(hash)
         const tag = await tagOf(password, kept, kept.tag.length)
-        return { isRight: timingSafeEqual(tag, kept.tag), isOutdated: isOutdated(kept) }
+        return { isRight: timingSafeEqual(tag, kept.tag), isOutdated: isOutdated(kept, current) }
       }),
   }
 }
@@ -42,7 +48,7 @@ function tagOf(password: string, { memoryKib, passes, lanes, salt }: Omit<Phc, '
   return hashIn('argon2id', { message, nonce: salt, memory: memoryKib, passes, parallelism: lanes, tagLength: bytes })
 }
 
-function isOutdated({ memoryKib, passes, lanes, tag }: Phc): boolean {
+function isOutdated({ memoryKib, passes, lanes, tag }: Phc, current: HashCost): boolean {
   return (
     memoryKib !== current.memoryKib ||
     passes !== current.passes ||

@@ -3,7 +3,8 @@ import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { describe, expect, it } from 'vitest'
 import { argon2Hasher } from '../src/argon2-hasher.ts'
 import { accountLimits } from '../src/limits.ts'
-import { encodePhc, parsePhc } from '../src/phc.ts'
+import { encodePhc, type Phc, parsePhc } from '../src/phc.ts'
+import type { PasswordHasher } from '../src/ports.ts'
 import { workQueue } from '../src/work-queue.ts'
 
 const hasher = argon2Hasher(systemRandom)
@@ -49,6 +50,25 @@ describe('[AUTH-7] argon2id', () => {
       lanes: accountLimits.argon2Lanes,
     })
     for (const guess of ['', '0', '\0']) expect((await hasher.verify(guess, hasher.nobody)).isRight).toBe(false)
+  })
+
+  it('[AUTH-5] gives the hash of nobody the cost of new hashes, also after the cost has changed', async () => {
+    const costs = [
+      { memoryKib: 8, passes: 1, lanes: 1 },
+      { memoryKib: 16, passes: 2, lanes: 1 },
+    ]
+    const [before, after] = costs.map((cost) => argon2Hasher(systemRandom, cost)) as [PasswordHasher, PasswordHasher]
+    for (const [n, each] of [before, after].entries()) {
+      const [nobody, somebody] = [each.nobody, await each.hash('correct horse')].map(parsePhc) as [Phc, Phc]
+      const { memoryKib, passes, lanes } = nobody
+      expect({ memoryKib, passes, lanes }).toEqual(costs[n])
+      expect(somebody).toMatchObject({ memoryKib, passes, lanes })
+      expect([somebody.salt.length, somebody.tag.length]).toEqual([nobody.salt.length, nobody.tag.length])
+    }
+    const old = await before.hash('correct horse')
+    expect(await before.verify('correct horse', old)).toEqual({ isRight: true, isOutdated: false })
+    expect(await after.verify('correct horse', old)).toEqual({ isRight: true, isOutdated: true })
+    expect(await after.verify('correct horse', await after.hash('correct horse'))).toMatchObject({ isOutdated: false })
   })
 
   it('refuses a hash beyond its room, and takes the next one when there is room again', async () => {

@@ -20,6 +20,21 @@ describe('[AUTH-5] no answer depends on whether an address is known', () => {
     }
     expect(answers[0]).toEqual({ ok: false, error: { code: 'bad_credentials' } })
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    // Those that nobody has confirmed are compared with a hash of the current cost, as a known one is.
+    expect(hasher.verified).toEqual([`new:${ada.password}`, hasher.nobody, hasher.nobody])
+  })
+
+  it('a login for an unknown address does the work of new hashes, also when those of accounts are older', async () => {
+    const { registered, call, hasher, store } = accountHarness()
+    await registered()
+    const id = (await store.accountWithEmail(ada.email))?.id as string
+    await store.rehash(id, `new:${ada.password}`, `old:${ada.password}`)
+    hasher.spent()
+    for (const email of ['nobody@example.org', ada.email]) {
+      const answer = await call('login', { email, password: 'wrong horse' })
+      expect([answer, hasher.spent()]).toEqual([{ ok: false, error: { code: 'bad_credentials' } }, 1])
+    }
+    expect(hasher.verified).toEqual([hasher.nobody, `old:${ada.password}`])
   })
 
   it('a registration does the same work and has the same answer for an address that somebody has', async () => {

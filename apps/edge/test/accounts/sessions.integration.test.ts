@@ -1,3 +1,4 @@
+import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { keys } from '@lifegrid/cluster/keys'
 import { closeCodes } from '@lifegrid/contract/errors'
 import { Redis } from 'ioredis'
@@ -78,6 +79,31 @@ describe('[AUTH-3] the end of a session', () => {
       expect((await edges.call('lives', undefined, own.token, { edge: 1 })).code).toBe(ends ? 'bad_token' : undefined)
     },
   )
+
+  it('closes the sockets of all its lives on every edge, and no other', async () => {
+    const email = address()
+    const victim = await edges.registered(email)
+    const own = await edges.done('login', { email, password })
+    const life = await edges.done('createLife', {}, victim.token)
+    const second = await edges.done('switchLife', { userID: life.userID }, victim.token)
+    const third = await edges.done('createLife', {}, own.token)
+    const others = await edges.done('switchLife', { userID: third.userID }, own.token)
+    const sockets = [
+      await edges.socket(victim.userID, victim.token, 0),
+      await edges.socket(second.userID, second.token, 1),
+    ]
+    const kept = await edges.socket(others.userID, others.token, 1)
+    expect([...sockets, kept].map(({ refused }) => refused)).toEqual([undefined, undefined, undefined])
+    const closed = Promise.all(sockets.map((socket) => socket.closed))
+    await edges.done('endSession', { id: victim.sessionID }, own.token)
+    const answeredAt = clock.monotonic()
+    expect(await closed).toEqual([revoked, revoked])
+    const ms = Math.max(0, clock.monotonic() - answeredAt)
+    console.log(
+      `figure: [AUTH-3] ${sockets.length} sockets on 2 edges were closed within ${ms.toFixed(0)} ms of the answer`,
+    )
+    expect(kept.isOpen()).toBe(true)
+  })
 
   it('reaches an edge that has missed it: it asks the record when its inbox was lost', async () => {
     const email = address()

@@ -4,6 +4,7 @@ import type { PasswordHasher } from '../../src/ports.ts'
 export function countingHasher() {
   let work = 0
   let fault: Error | undefined
+  const verified: string[] = []
   const doWork = (): void => {
     if (fault !== undefined) throw fault
     work++
@@ -16,8 +17,11 @@ export function countingHasher() {
     },
     async verify(password: string, hash: string) {
       doWork()
+      verified.push(hash)
       return { isRight: hash.slice(4) === password, isOutdated: hash.startsWith('old:') }
     },
+    /** The hashes with which passwords were compared. */
+    verified,
     /** The work since the last call. */
     spent(): number {
       const spent = work
