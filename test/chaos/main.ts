@@ -3,6 +3,7 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { startTcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import { type Stage, withStage } from '../harness/stage.ts'
 import { type ChaosOptions, chaosOptions } from './args.ts'
+import { auditByCommand } from './audit-command.ts'
 import { diagnosis } from './diagnosis.ts'
 import { type FaultKind, faultKinds, type Targets } from './fault-kinds.ts'
 import { network } from './network.ts'
@@ -61,7 +62,7 @@ async function underFaults(
         diagnose: (ledgers) => diagnosis(stage, clock, ledgers),
       },
     )
-    const check = await crowd.verdict(stage, recoveryDeadlineMs)
+    const check = await crowd.verdict({ ...stage, audit: () => auditByCommand(stage) }, recoveryDeadlineMs)
     return { check, faults, gaveUp: crowd.gaveUp(), logFiles: cluster.nodes('sim').map(({ logFile }) => logFile) }
   } finally {
     await front.close()
