@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { routes } from '@lifegrid/contract/http/routes/index.generated'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/project-root.ts'
 
@@ -16,6 +17,16 @@ const api = JSON.parse(text) as { openapi: string; paths: Record<string, Record<
 const operations = Object.values(api.paths).flatMap((path) => Object.values(path))
 
 describe('the OpenAPI document', () => {
+  it('is valid by the schema of OpenAPI 3.1', async () => {
+    const validator = new Validator()
+    const result = await validator.validate(structuredClone(api))
+    expect(result).toEqual({ valid: true })
+    expect(validator.version).toBe('3.1')
+    const { responses: _, ...silent } = operations[0] as Operation
+    const wrong = { ...api, paths: { '/api/guest': { post: { ...silent, security: 'none' } } } }
+    expect((await new Validator().validate(wrong)).valid).toBe(false)
+  })
+
   it('has every route once, and those that are not in the table', () => {
     expect(api.openapi).toMatch(/^3\.1\./)
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
