@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '@lifegrid/contract/commands/define'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import type { RouteDefinition } from '@lifegrid/contract/http/define'
+import { namedShapes } from '../named-shapes.ts'
 import { readCommands, readFrames } from '../read-contract.ts'
 import { readRoutes } from '../read-routes.ts'
 import { generatedNotice, type Target } from '../target.ts'
@@ -14,8 +15,13 @@ export const target: Target = {
     const commands = (await readCommands(root)).map(({ definition }) => definition)
     const frames = (await readFrames(root)).map(({ definition }) => definition)
     const routes = (await readRoutes(root)).map(({ definition }) => definition)
+    const { named, text: shapes } = namedShapes(schemasOf(frames, routes))
+    const bodyType = (frame: FrameDefinition): string => typeOf(bodySchema(frame), '  ', named)
+    const answerType = ({ answer }: RouteDefinition): string =>
+      answer === undefined ? 'undefined' : typeOf(answerSchema(answer), '  ', named)
     const text = [
       `// ${generatedNotice}`,
+      shapes,
       interfaceOf('CommandMessages', 'What a client sends with each command.', commands, messageType),
       names('WriteCommandName', 'Commands that are acknowledged once they are committed.', commands, 'write'),
       names(
@@ -89,18 +95,17 @@ function messageType(command: CommandDefinition): string {
   return command.message.safeParse(undefined).success ? `${type} | undefined` : type
 }
 
-function bodyType(frame: FrameDefinition): string {
-  return typeOf(bodySchema(frame), '  ')
-}
-
 function inputType({ body }: RouteDefinition): string {
-  return schemaType(body === undefined ? undefined : requestSchema(body))
+  return body === undefined ? 'undefined' : typeOf(requestSchema(body), '  ')
 }
 
-function answerType({ answer }: RouteDefinition): string {
-  return schemaType(answer === undefined ? undefined : answerSchema(answer))
-}
-
-function schemaType(schema: JsonSchema | undefined): string {
-  return schema === undefined ? 'undefined' : typeOf(schema, '  ')
+/** The schemas of all frames and of the answers of routes, by name. */
+function schemasOf(
+  frames: readonly FrameDefinition[],
+  routes: readonly RouteDefinition[],
+): ReadonlyMap<string, JsonSchema> {
+  return new Map([
+    ...routes.flatMap(({ name, answer }) => (answer === undefined ? [] : [[name, answerSchema(answer)] as const])),
+    ...frames.map((frame) => [frame.name, bodySchema(frame)] as const),
+  ])
 }
