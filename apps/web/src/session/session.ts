@@ -60,9 +60,15 @@ function open(session: Tokens | KeptSession): AccountSession {
   return accountSession({ url: httpUrl, session, keep: (next) => keep(sessionName, next), shared })
 }
 
+/** A tab that holds the lock for longer is suspended, or its server does not answer. The client tries again later. */
+const lockWaitMs = 20_000
+
 /** All tabs have the same session, and one exchanges its token at a time. */
 const shared: SharedSession = {
   read: () => readKept<KeptSession>(sessionName),
-  // A page that was not loaded by HTTPS, or from another machine, has no locks.
-  alone: (work) => ('locks' in navigator ? navigator.locks.request('lifegrid.session', work) : work()),
+  alone(work) {
+    // Only a page that was loaded by HTTPS, or from this machine, has locks.
+    if (!('locks' in navigator)) return work()
+    return navigator.locks.request('lifegrid.session', { signal: AbortSignal.timeout(lockWaitMs) }, work)
+  },
 }
