@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { z } from 'zod'
 import { logLevels } from './logger.ts'
@@ -165,22 +166,47 @@ export class ConfigError extends Error {
 }
 
 /**
- * Parses the environment by a schema. An empty variable counts as absent, as in `.env` files.
+ * Parses the environment by a schema. An empty variable counts as absent, as in `.env` files. Any variable `NAME` can be given as
+ * `NAME_FILE=<path>` instead: then the content of the file is its value, without the line end.
  * @throws ConfigError with one line for each invalid variable.
  */
 export function readConfig<Schema extends z.ZodObject>(
   schema: Schema,
   env: Readonly<Record<string, string | undefined>>,
 ): z.output<Schema> {
-  const given = Object.fromEntries(
-    Object.keys(schema.shape)
-      .map((key) => [key, env[key]?.trim()] as const)
-      .filter(([, value]) => value !== undefined && value !== ''),
-  )
+  const given: Record<string, string> = {}
+  const unreadable: string[] = []
+  for (const key of Object.keys(schema.shape)) {
+    try {
+      // Some variables have such a variable of their own, for example ADMIN_TOKEN_FILE, which the node reads itself.
+      const value = `${key}_FILE` in schema.shape ? env[key]?.trim() : readVariable(env, key)
+      if (value !== undefined && value !== '') given[key] = value
+    } catch (error) {
+      unreadable.push(`  ${(error as ConfigError).message}`)
+    }
+  }
+  if (unreadable.length > 0) throw new ConfigError(`The configuration is not valid:\n${unreadable.join('\n')}`)
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${problem(schema, issue, given)}`)
   throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
+}
+
+/**
+ * The value of a variable: from the environment, or the content of the file that `<key>_FILE` names.
+ * @returns undefined when it is not set or empty.
+ * @throws ConfigError when both are set, or the file cannot be read.
+ */
+export function readVariable(env: Readonly<Record<string, string | undefined>>, key: string): string | undefined {
+  const value = env[key]?.trim() || undefined
+  const file = env[`${key}_FILE`]?.trim() || undefined
+  if (file === undefined) return value
+  if (value !== undefined) throw new ConfigError(`${key}_FILE: set ${key} or ${key}_FILE, not both`)
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined
+  } catch (error) {
+    throw new ConfigError(`${key}_FILE: ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`)
+  }
 }
 
 /** {@link readConfig} for a `main.ts`: an invalid configuration prints one message on stderr and exits with code 78 (EX_CONFIG). */

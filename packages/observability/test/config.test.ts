@@ -1,3 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { testFolder } from '@lifegrid/testkit/test-folder'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ConfigError, commonConfig, readConfig, recordConfig, topologyConfig } from '../src/config.ts'
@@ -86,5 +89,25 @@ describe('readConfig', () => {
 
   it('has a description for every variable, because .env.example is generated from them', () => {
     for (const [key, field] of Object.entries(schema.shape)) expect(field.description, key).toBeTruthy()
+  })
+
+  it('reads a variable from the file that NAME_FILE names', async () => {
+    const folder = await testFolder('config')
+    try {
+      const file = join(folder, 'mysql-url')
+      await writeFile(file, `${required.MYSQL_URL}\n`)
+      const { MYSQL_URL: _, ...others } = required
+      expect(readConfig(schema, { ...others, MYSQL_URL_FILE: file }).MYSQL_URL).toBe(required.MYSQL_URL)
+      expect(problems({ ...required, MYSQL_URL_FILE: file })).toEqual([
+        '  MYSQL_URL_FILE: set MYSQL_URL or MYSQL_URL_FILE, not both',
+      ])
+      expect(problems({ ...others, MYSQL_URL_FILE: join(folder, 'missing') })).toEqual([
+        `  MYSQL_URL_FILE: ${join(folder, 'missing')} cannot be read (ENOENT)`,
+      ])
+      // This one is read by the node itself.
+      expect(readConfig(schema, { ...required, ADMIN_TOKEN_FILE: file }).ADMIN_TOKEN).toBeUndefined()
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })

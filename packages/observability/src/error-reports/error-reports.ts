@@ -111,7 +111,7 @@ function onlyKnown(
     type: undefined,
     transaction: role,
     tags,
-    extra: { line: scrub(String(extra?.['line'] ?? '')) },
+    extra: { line: scrub(String(extra?.line ?? '')) },
     exception: { values },
   } as ErrorEvent
 }

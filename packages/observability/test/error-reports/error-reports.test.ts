@@ -85,7 +85,7 @@ test('[KEEP-6] a logged error arrives with release, role and partition, and with
       values: [{ type: 'Error', value: 'Duplicate entry <text> for key; <address> at <ip> wrote <text> as <text>' }],
     },
   })
-  const frames = (event['exception'] as { values: { stacktrace: { frames: { filename: string }[] } }[] }).values[0]
+  const frames = (event.exception as { values: { stacktrace: { frames: { filename: string }[] } }[] }).values[0]
   expect(frames?.stacktrace.frames.at(-1)?.filename).toMatch(/^packages\/observability\/test/)
   for (const secret of secrets) expect(bodies[0]).not.toContain(secret)
   expect(bodies[0]).not.toContain(process.cwd())

@@ -36,7 +36,7 @@ export const target: Target = {
         entries.map(({ variable }) => variable),
       ),
     )
-    const head = `# ${generatedNotice}\n# The environment variables of all processes. A line without "#" must be set. The other lines show the defaults.`
+    const head = `# ${generatedNotice}\n# The environment variables of all processes. A line without "#" must be set. The other lines show the defaults.\n# Any variable NAME can be given as NAME_FILE=<path> instead: then its value is the content of the file, as secrets are mounted in containers.`
     return new Map([['.env.example', `${[head, ...text].join('\n\n')}\n`]])
   },
 }
