@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { registerAccountCommands } from './account/register.ts'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import type { DrainOptions } from './cluster/drain-command.ts'
+import { registerDeployCommands } from './deploy/register.ts'
 import { registerEventCommands } from './events/register.ts'
 import { ExpectedFailure } from './expected-failure.ts'
 import type { LifeOptions } from './lab/life-command.ts'
@@ -135,8 +136,9 @@ program
 program
   .command('migrate')
   .description('bring the database to this version, before nodes of this version start')
+  .option('--grants', 'give each role its rights too (infra/mysql/grants.sql); MYSQL_URL must be an administrator’s')
   .option('--json', 'print one JSON object')
-  .action(async (options: { json?: boolean }) => {
+  .action(async (options: { grants?: boolean; json?: boolean }) => {
     const { migrateCommand } = await import('./record/migrate-command.ts')
     process.exitCode = await migrateCommand(options)
   })
@@ -153,6 +155,7 @@ program
   })
 
 registerAccountCommands(program)
+registerDeployCommands(program)
 registerEventCommands(program)
 registerPurchaseCommands(program)
 registerQueueCommands(program)

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import { assert } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
@@ -79,9 +80,16 @@ export async function adminServer(options: AdminServerOptions): Promise<AdminSer
   const { port } = address
   return {
     port,
-    url: `http://${urlHost(options.host)}:${port}`,
+    url: `http://${urlHost(reachable(options.host))}:${port}`,
     close: () => app.close(),
   }
+}
+
+/** For a node that listens on all addresses, the first one of this machine that others can reach. */
+function reachable(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return host
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  return addresses.find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? host
 }
 
 /** Puts an IPv6 address in brackets. */

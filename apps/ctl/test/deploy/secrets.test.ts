@@ -1,0 +1,37 @@
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { seededRandom } from '@lifegrid/testkit/seeded-random'
+import { testFolder } from '@lifegrid/testkit/test-folder'
+import { expect, it } from 'vitest'
+import { newSecrets } from '../../src/deploy/secrets.ts'
+import { secretsCommand } from '../../src/deploy/secrets-command.ts'
+
+const hosts = { redis: 'redis:6379', mysql: 'mysql:3306' }
+
+it('have a user of Redis and of MySQL for each role, with the password of its address', () => {
+  const files = newSecrets(hosts, seededRandom('secrets'))
+  expect(files.get('users.acl')).not.toContain('PASSWORD_SHA256')
+  expect(files.get('users.acl')?.match(/#[0-9a-f]{64}/g)).toHaveLength(3)
+  for (const role of ['edge', 'sim', 'worker']) {
+    expect(files.get(`redis_url_${role}`)).toMatch(new RegExp(`^redis://lifegrid_${role}:[0-9a-z]{40}@redis:6379$`))
+    const { password } = new URL(files.get(`mysql_url_${role}`) as string)
+    expect(files.get('users.sql')).toContain(`'lifegrid_${role}'@'%' IDENTIFIED BY '${password}'`)
+  }
+  expect(files.get('export_key')).toMatch(/^[0-9a-f]{64}$/)
+  const values = [...files].filter(([name]) => !name.startsWith('users')).map(([, value]) => value)
+  expect(new Set(values).size).toBe(values.length)
+})
+
+it('are written once, into a folder that only its owner can open', async () => {
+  const folder = await testFolder('secrets')
+  try {
+    const target = join(folder, 'secrets')
+    expect(await secretsCommand(target, hosts)).toBe(0)
+    const before = await readFile(join(target, 'auth_secret'), 'utf8')
+    expect((await stat(target)).mode & 0o777).toBe(0o700)
+    await expect(secretsCommand(target, hosts)).rejects.toThrow('is not empty')
+    expect(await readFile(join(target, 'auth_secret'), 'utf8')).toBe(before)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
