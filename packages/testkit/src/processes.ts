@@ -20,18 +20,20 @@ let reaper: Reaper | undefined
 
 /**
  * Starts `apps/<kind>/src/main.ts` with the environment and waits until it is ready. It ends with the test process, even if that is killed.
+ * @param root the folder of another installation of the project.
  * @throws Error with the end of its log when it does not become ready.
  */
 export async function startApp(
   kind: NodeKind,
   env: Readonly<Record<string, string>>,
   name = `${kind}-test`,
+  root?: string,
 ): Promise<TestApp> {
   const folder = await testFolder('app')
   reaper ??= startReaper()
   const watcher = reaper
   const common = { ADMIN_HOST: '127.0.0.1', ADMIN_PORT: '0' }
-  const spec = { kind, name, env: { ...common, ...env }, logFile: join(folder, 'app.log') }
+  const spec = { kind, name, env: { ...common, ...env }, logFile: join(folder, 'app.log'), ...(root && { root }) }
   try {
     const node = await startNode({ ...spec, onSpawn: (pid) => watcher.watch(pid) })
     void node.exited.then(() => watcher.forget(node.pid))

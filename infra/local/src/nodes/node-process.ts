@@ -15,6 +15,8 @@ export interface NodeSpec {
   /** Environment variables, added to those of this process. */
   readonly env: Readonly<Record<string, string>>
   readonly logFile: string
+  /** The folder of the installation; by default, this one. */
+  readonly root?: string
   readonly onSpawn?: (pid: number) => void
 }
 
@@ -36,11 +38,12 @@ export interface NodeProcess extends Child {
  * @throws Error with the end of its log when it ends before that, or is not ready in time. It is killed then.
  */
 export async function startNode(spec: NodeSpec): Promise<NodeProcess> {
-  const main = join(projectRoot, 'apps', spec.kind, 'src/main.ts')
+  const root = spec.root ?? projectRoot
+  const main = join(root, 'apps', spec.kind, 'src/main.ts')
   const child = await startChild({
     command: process.execPath,
     args: [main],
-    cwd: projectRoot,
+    cwd: root,
     env: { ...process.env, ...spec.env, NODE_NAME: spec.name },
     logFile: spec.logFile,
   })
