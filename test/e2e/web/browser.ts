@@ -56,7 +56,7 @@ export async function openClient(browser: Browser, url: string, session?: Tokens
 
 /** Photographs the screen as it is: on a phone and on a desktop, in light and in dark. */
 export async function photograph(page: Page, name: string): Promise<void> {
-  if (process.env['PHOTOGRAPHS'] !== '1') return
+  if (process.env.PHOTOGRAPHS !== '1') return
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     for (const scheme of schemes) {

@@ -29,9 +29,9 @@ test('its output for the recorded lives is fixed', () => {
 
 test('it removes the push tokens, and nothing else', () => {
   for (const [name, life] of lives) {
-    const retention = { ...(life['retention'] as object), devices: { ios: 'a-token-of-a-device' } }
+    const retention = { ...(life.retention as object), devices: { ios: 'a-token-of-a-device' } }
     const migrated = noDevices({ ...life, retention })
     expect(JSON.stringify(migrated), name).not.toContain('a-token-of-a-device')
-    expect({ ...migrated, retention: { ...(migrated['retention'] as object), devices: {} } }, name).toEqual(life)
+    expect({ ...migrated, retention: { ...(migrated.retention as object), devices: {} } }, name).toEqual(life)
   }
 })
