@@ -8,6 +8,8 @@ export interface ClientEvents {
   frame: ServerFrame
   state: ConnectionState
   change: View
+  /** True when frames are missing and the whole state was requested; false when a frame was accepted or the connection was lost. */
+  resync: boolean
   /**
    * The token, and with it the connection, ends in this many ms. A client with `getToken` asks it for a new token and connects again
    * with it; nothing else has to be done.

@@ -71,6 +71,10 @@ export interface Client {
   readonly problem: Problem | null
   /** The number of commands without an answer. */
   readonly unanswered: number
+  /** Whether frames are missing and the whole state was requested. The view is older than the server's state until it arrives. */
+  readonly isResyncing: boolean
+  /** Time until the next attempt to connect, ms; undefined unless the state is `paused`. */
+  retryInMs(): number | undefined
   /** Settles once the command is committed or refused, over as many connections as it takes. Never rejects. */
   send<Name extends WriteCommandName | AccountCommandName>(
     type: Name,
@@ -117,6 +121,10 @@ export function createClient(options: ClientOptions): Client {
     get unanswered() {
       return queue.size
     },
+    get isResyncing() {
+      return parts.resyncs.isWaiting
+    },
+    retryInMs: () => link.retryInMs(),
     send: (type, ...message) => sendCommand(parts, type, message[0]),
     read: (type, ...message) => readFrame(parts, type, message[0]),
     on: events.on,
@@ -188,7 +196,12 @@ function clientParts(options: ClientOptions): {
     predicted,
     connection: link,
     outbox: queue,
-    resyncs: resyncRequests({ clock, periodMs: limits.resendMs, send }),
+    resyncs: resyncRequests({
+      clock,
+      periodMs: limits.resendMs,
+      send,
+      onWaiting: (isWaiting) => parts.events.emit('resync', isWaiting),
+    }),
     catalogues: catalogues(),
     state,
   }

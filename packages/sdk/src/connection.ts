@@ -46,6 +46,8 @@ export interface ConnectionContext {
 /** Keeps a connection to the server: connects again whenever that makes sense. */
 export interface Connection {
   readonly state: ConnectionState
+  /** Time until the next attempt, ms; undefined unless the state is `paused`. */
+  retryInMs(): number | undefined
   /** Starts an attempt, unless one is in progress or the connection was closed. */
   start(): void
   /** [CONN-3] Replaces a live connection that does not answer within `checkTimeoutMs`. Ends the wait for the next attempt. */
@@ -78,6 +80,8 @@ interface Link extends ConnectionContext {
   failures: number
   pings: number
   retryTimer: Timer | undefined
+  /** Monotonic time at which the timer starts the next attempt. */
+  retryAt: number
   /** How long the server has asked the client to wait. */
   retryAfterMs: number
   /** Refused tokens since the last live connection. */
@@ -96,6 +100,7 @@ export function connection(context: ConnectionContext): Connection {
     failures: 0,
     pings: 0,
     retryTimer: undefined,
+    retryAt: 0,
     retryAfterMs: 0,
     tokenRefusals: 0,
     refusedToken: undefined,
@@ -104,6 +109,7 @@ export function connection(context: ConnectionContext): Connection {
     get state() {
       return link.state
     },
+    retryInMs: () => (link.state === 'paused' ? Math.max(0, link.retryAt - link.clock.monotonic()) : undefined),
     start() {
       if (link.attempt === undefined && link.state !== 'closed') open(link)
     },
@@ -286,6 +292,7 @@ function lost(link: Link, attempt: Attempt, code: number, reason: string): void 
     Math.max(link.retryAfterMs, requestedDelayMs(reason)) +
     backoffMs(link.random, link.failures++, backoffBaseMs, backoffCapMs)
   link.retryAfterMs = 0
+  link.retryAt = link.clock.monotonic() + delayMs
   link.retryTimer = link.clock.after(delayMs, () => open(link))
   become(link, 'paused')
 }

@@ -56,6 +56,19 @@ describe('the connection', () => {
     expect(new Set(waits.slice(10)).size).toBeGreaterThan(10)
   })
 
+  test('says when the next attempt is', () => {
+    const { client, server, clock } = playLive({ limits: { backoffBaseMs: 100_000, backoffCapMs: 100_000 } })
+    expect(client.retryInMs()).toBeUndefined()
+    server.last.drop()
+    const waitMs = client.retryInMs() ?? 0
+    expect(waitMs).toBeGreaterThan(0)
+    clock.advance(waitMs - 1)
+    expect(client.retryInMs()).toBe(1)
+    expect(server.connections).toHaveLength(1)
+    clock.advance(1)
+    expect([server.connections.length, client.state, client.retryInMs()]).toEqual([2, 'connecting', undefined])
+  })
+
   test('tries the addresses in turn', () => {
     const { server, clock } = playOn({ url: ['ws://one', 'ws://two'] })
     for (let attempt = 0; attempt < 3; attempt++) {

@@ -81,12 +81,15 @@ describe('the sequence of frames', () => {
 
   test('[FENCE-5] requests the whole state once after a gap, and takes no frame until it arrives', () => {
     const { client, server, clock } = playLive({ limits: { resendMs: 5000, heartbeatTimeoutMs: 60_000 } })
+    const reported: boolean[] = []
+    client.on('resync', (isWaiting) => reported.push(isWaiting))
     server.last.say({ type: 'u', minute: 500, epoch: 3, seq: 12 })
     server.last.say({ type: 'u', minute: 501, epoch: 3, seq: 13 })
     expect(server.last.take().map(({ type }) => type)).toEqual(['resync'])
     expect(client.view?.state.minute).toBe(100)
     clock.advance(5000)
     expect(server.last.take().map(({ type }) => type)).toEqual(['resync'])
+    expect([client.isResyncing, reported]).toEqual([true, [true]])
     server.last.say(playerObject(3, 14, { minute: 502 }))
     clock.advance(5000)
     expect(server.last.take()).toEqual([])
@@ -94,6 +97,7 @@ describe('the sequence of frames', () => {
     server.last.say({ type: 'u', minute: 503, epoch: 3, seq: 15 })
     expect(client.view?.state.minute).toBe(503)
     expect(client.stats().gaps).toBe(1)
+    expect([client.isResyncing, reported]).toEqual([false, [true, false]])
   })
 
   test('settles a command by an acknowledgement that comes after a gap', async () => {

@@ -24,8 +24,14 @@ export interface GameState {
   readonly connection: ConnectionState
   readonly problem: Problem | null
   readonly view: View | null
+  /** Whether the connection was lost and has not come back yet. */
+  readonly isLost: boolean
+  /** Whether a part of the story is missing and has been asked for. */
+  readonly isResyncing: boolean
   /** Commands without an answer. */
   readonly unanswered: number
+  /** The speed that the player has chosen, until the server has answered. */
+  readonly wantedSpeed: Speed['value'] | undefined
   /** What the player's answers have changed, by the number of the entry in the feed. */
   readonly effects: ReadonlyMap<number, readonly Effect[]>
   readonly talks: Talks
@@ -89,12 +95,7 @@ export function createGame(options: ClientOptions): Game {
     },
     act: (type, ...message) => act(parts, type, ...message),
     decide: (option) => decide(parts, option),
-    setSpeed(value) {
-      parts.speedBefore = undefined
-      change(parts, { isSkipping: false })
-      if (client.view?.state.gameSpeed !== value) void act(parts, 'speed', value)
-      if (client.view?.state.stopped) void act(parts, 'start')
-    },
+    setSpeed: (value) => setSpeed(parts, value),
     togglePause() {
       if (parts.state.isSkipping) endSkip(parts)
       void act(parts, client.view?.state.stopped ? 'start' : 'stop')
@@ -126,7 +127,10 @@ function partsOf(client: Client): Parts {
       connection: client.state,
       problem: client.problem,
       view: client.view,
+      isLost: false,
+      isResyncing: false,
       unanswered: 0,
+      wantedSpeed: undefined,
       effects: new Map(),
       talks: new Map(),
       notices: [],
@@ -139,6 +143,7 @@ function partsOf(client: Client): Parts {
 function listen(parts: Parts): void {
   const { client } = parts
   client.on('state', () => change(parts, {}))
+  client.on('resync', () => change(parts, {}))
   client.on('change', (view) => {
     change(parts, {})
     if (parts.state.isSkipping && (view.question !== null || view.state.status !== 'playing')) endSkip(parts)
@@ -152,8 +157,9 @@ function listen(parts: Parts): void {
 
 /** Takes over what the SDK has, and the change, and tells the screens. */
 function change(parts: Parts, next: Partial<GameState>): void {
-  const { state: connection, problem, view, unanswered } = parts.client
-  parts.state = { ...parts.state, ...next, connection, problem, view, unanswered }
+  const { state: connection, problem, view, unanswered, isResyncing } = parts.client
+  const isLost = connection === 'paused' || (connection === 'connecting' && parts.state.isLost)
+  parts.state = { ...parts.state, ...next, connection, problem, view, unanswered, isResyncing, isLost }
   for (const listener of parts.listeners) listener()
 }
 
@@ -173,6 +179,18 @@ async function act<Name extends WriteCommandName | AccountCommandName>(
   if (outcome.ok) change(parts, {})
   else notify(parts, 'refused', outcome.message)
   return outcome
+}
+
+/** The clock shows the chosen speed at once, also while there is no connection. */
+function setSpeed(parts: Parts, value: Speed['value']): void {
+  const { view } = parts.client
+  parts.speedBefore = undefined
+  change(parts, { isSkipping: false, wantedSpeed: value })
+  const sent = view?.state.gameSpeed === value ? undefined : act(parts, 'speed', value)
+  if (view?.state.stopped) void act(parts, 'start')
+  void Promise.resolve(sent).then(() => {
+    if (parts.state.wantedSpeed === value) change(parts, { wantedSpeed: undefined })
+  })
 }
 
 async function decide(parts: Parts, option: string): Promise<void> {

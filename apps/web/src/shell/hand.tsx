@@ -59,7 +59,7 @@ function Now() {
 
 function Speeds() {
   const { state } = useView()
-  const { isSkipping } = useGameState()
+  const { isSkipping, wantedSpeed } = useGameState()
   const game = useGame()
   const { speed: legend, aDayIn } = words.clock
   return (
@@ -71,7 +71,7 @@ function Speeds() {
             type="radio"
             name="speed"
             className="hidden-text"
-            checked={!isSkipping && state.gameSpeed === value}
+            checked={!isSkipping && (wantedSpeed ?? state.gameSpeed) === value}
             onChange={() => game.setSpeed(value)}
           />
           <span>{words.speeds[name]}</span>

@@ -134,10 +134,12 @@ export const life = {
   connection: {
     connecting: 'Connecting…',
     stale: 'This is the last you saw. Connecting…',
-    paused:
-      'The connection is lost. The life goes on without you as you have set it; what you do is kept and sent later.',
+    lost: 'The connection is lost. The life goes on without you as you have set it; what you do is kept and sent later.',
+    resync: 'A few lines are missing. They are on their way…',
+    retryIn: (seconds: number) => `Next attempt in ${seconds} s.`,
     retry: 'Connect now',
-    replaced: 'This life is open somewhere else now.',
+    replaced: (name: string) => `${name === '' ? 'This life' : name} is open somewhere else now.`,
+    replacedNote: 'Nothing is lost. A life has one reader at a time, and the newest page is the one that counts.',
     takeOver: 'Play here',
     refused: 'The server does not let this page in.',
     startOver: 'Back to the first page',

@@ -1,0 +1,32 @@
+import { words } from '../words/words.ts'
+import css from './halted.module.css'
+import { useGameState, usePlay } from './use-game.tsx'
+
+/** The page when another device plays this life, or when the server does not let this one in. */
+export function Halted() {
+  const { connection, problem, view } = useGameState()
+  const { change } = usePlay()
+  const { replaced, replacedNote, takeOver, refused, startOver } = words.connection
+  const name = view === null ? '' : `${view.firstname} ${view.lastname}`.trim()
+  if (connection === 'replaced') {
+    return (
+      <main className={css.halted}>
+        <h1>{replaced(name)}</h1>
+        <p>{replacedNote}</p>
+        {/* The other page may have exchanged the refresh token. A new page reads the newest one. */}
+        <button type="button" className="solid" onClick={() => location.reload()}>
+          {takeOver}
+        </button>
+      </main>
+    )
+  }
+  return (
+    <main className={css.halted}>
+      <h1>{refused}</h1>
+      {problem !== null && <p>{problem.message}</p>}
+      <button type="button" onClick={() => change(undefined)}>
+        {startOver}
+      </button>
+    </main>
+  )
+}
