@@ -1,6 +1,6 @@
 import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
 import { describe, expect, test } from 'vitest'
-import { foldFeed } from '../src/game/fold-feed.ts'
+import { foldFeed, leavesOf } from '../src/game/fold-feed.ts'
 
 const anchor = { minute: 0, date: '2000-01-01', time: '00:00' }
 const year = 366 * 1_440
@@ -27,6 +27,20 @@ describe('the feed', () => {
       [3, [1]],
     ])
     expect(second?.entries.map(({ entry: { n }, earlier }) => [n, earlier.length])).toEqual([[4, 0]])
+  })
+
+  test('has leaves of a size that can be drawn at once', () => {
+    const [chapter] = foldFeed(
+      Array.from({ length: 75 }, (_, n) => entry(n, n)),
+      anchor,
+    )
+    const leaves = chapter === undefined ? [] : leavesOf(chapter)
+    expect(leaves.map(({ n, entries }) => [n, entries.length])).toEqual([
+      [0, 30],
+      [1, 30],
+      [2, 15],
+    ])
+    expect(leaves.flatMap(({ entries }) => entries)).toEqual(chapter?.entries)
   })
 
   test('never folds what is important or has something to take', () => {

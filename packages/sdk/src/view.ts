@@ -143,6 +143,11 @@ function isAnswered({
 }
 
 function mergeFeed(old: readonly FeedEntry[], fresh: readonly FeedEntry[], feedMax: number): FeedEntry[] {
+  const [first] = fresh
+  // The usual case, which must be cheap for a long feed.
+  if (first !== undefined && fresh.length === 1 && (old.at(-1)?.n ?? -1) < first.n) {
+    return [...old, first].slice(-feedMax)
+  }
   const byNumber = new Map(old.map((entry) => [entry.n, entry]))
   for (const entry of fresh) byNumber.set(entry.n, entry)
   return [...byNumber.values()].sort((a, b) => a.n - b.n).slice(-feedMax)

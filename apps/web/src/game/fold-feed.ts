@@ -1,5 +1,6 @@
 import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
-import { type Anchor, ageAt } from './calendar.ts'
+import { ageOfMinute } from './age-of-minute.ts'
+import type { Anchor } from './calendar.ts'
 
 /** An entry of the feed, with earlier ones of the same event that it stands for. */
 export interface FoldedEntry {
@@ -19,8 +20,27 @@ const foldedImportanceMax = 4
 
 /** Groups the feed by age. Unimportant events that repeat within a year become one entry, at the place of the latest. */
 export function foldFeed(feed: readonly FeedEntry[], anchor: Anchor): Chapter[] {
-  const byAge = Map.groupBy(feed, ({ minute }) => ageAt(anchor, minute))
+  const ageOf = ageOfMinute(anchor)
+  const byAge = Map.groupBy(feed, ({ minute }) => ageOf(minute))
   return [...byAge].map(([age, entries]) => ({ age, entries: foldRepeats(entries) }))
+}
+
+/** How many entries a leaf has at most. A window shows about ten. */
+const leafEntriesMax = 30
+
+/** A part of a chapter, which is drawn as a whole or not at all. */
+export interface Leaf {
+  /** The number of the leaf in its chapter, from 0. */
+  readonly n: number
+  readonly entries: readonly FoldedEntry[]
+}
+
+/** Cuts a chapter into leaves. */
+export function leavesOf({ entries }: Chapter): Leaf[] {
+  return Array.from({ length: Math.ceil(entries.length / leafEntriesMax) }, (_, n) => ({
+    n,
+    entries: entries.slice(n * leafEntriesMax, (n + 1) * leafEntriesMax),
+  }))
 }
 
 function foldRepeats(entries: readonly FeedEntry[]): FoldedEntry[] {

@@ -15,6 +15,12 @@ const socketUrl = httpUrl.replace(/^http/, 'ws')
 const sessionName = 'session'
 const lifeName = 'life'
 
+/** How many entries of the feed the page has while it is open: more than a life of a hundred years usually has. */
+const feedMax = 5_000
+
+/** How many of them are kept for the next visit. They take less than a megabyte; browsers allow a page five. */
+const keptFeedMax = 2_000
+
 /** The session that an earlier visit has left; undefined for a new player. */
 export function keptSession(): AccountSession | undefined {
   const session = readKept<KeptSession>(sessionName)
@@ -47,13 +53,16 @@ export function clientOptions(session: AccountSession): ClientOptions {
     url: socketUrl,
     userID: session.userID,
     getToken: session.getToken,
+    limits: { feedMax },
     ...(known?.view.userID === session.userID && { resume: known }),
   }
 }
 
 /** Keeps what is known of the life, for the next visit. */
 export function keepLife({ position, view }: Pick<Client, 'position' | 'view'>): void {
-  if (position !== null && view !== null) keep(lifeName, { position, view } satisfies Resume)
+  if (position === null || view === null) return
+  const feed = view.feed.slice(-keptFeedMax)
+  keep(lifeName, { position, view: { ...view, feed } } satisfies Resume)
 }
 
 function open(session: Tokens | KeptSession): AccountSession {

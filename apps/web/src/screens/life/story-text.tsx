@@ -1,0 +1,62 @@
+import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
+import { memo, useMemo, useRef } from 'react'
+import { numberInWords } from '../../game/age-words.ts'
+import type { Anchor } from '../../game/calendar.ts'
+import type { Effect } from '../../game/effects.ts'
+import { type Chapter, foldFeed, leavesOf } from '../../game/fold-feed.ts'
+import { words } from '../../words/words.ts'
+import css from './chapter.module.css'
+import { Leaf } from './leaf.tsx'
+
+interface StoryProps {
+  readonly feed: readonly FeedEntry[]
+  readonly anchor: Anchor
+  readonly effects: ReadonlyMap<number, readonly Effect[]>
+}
+
+/** The story in its chapters. Only the leaves near the window are drawn, so a long life costs no more than a short one. */
+export const StoryText = memo(function StoryText({ feed, anchor, effects }: StoryProps) {
+  const chapters = useMemo(() => foldFeed(feed, anchor), [feed, anchor])
+  const knownN = useRef(feed.at(-1)?.n ?? 0)
+  return chapters.map((chapter, n) => (
+    <ChapterText
+      key={chapter.age}
+      chapter={chapter}
+      anchor={anchor}
+      effects={effects}
+      isLast={n === chapters.length - 1}
+      knownN={knownN.current}
+    />
+  ))
+})
+
+interface ChapterProps extends Omit<StoryProps, 'feed'> {
+  readonly chapter: Chapter
+  /** Whether it is still being written. */
+  readonly isLast: boolean
+  readonly knownN: number
+}
+
+/** What happened at one age. */
+function ChapterText({ chapter, anchor, effects, isLast, knownN }: ChapterProps) {
+  const { age } = chapter
+  const leaves = leavesOf(chapter)
+  return (
+    <section className={css.chapter}>
+      <h2 className={css.age}>
+        {numberInWords(age)}
+        <span className="hidden-text"> {words.age(age)}</span>
+      </h2>
+      {leaves.map(({ n, entries }) => (
+        <Leaf
+          key={n}
+          entries={entries}
+          anchor={anchor}
+          effects={effects}
+          isLast={isLast && n === leaves.length - 1}
+          knownN={knownN}
+        />
+      ))}
+    </section>
+  )
+}
