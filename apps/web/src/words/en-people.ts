@@ -1,4 +1,5 @@
 import type { Circle } from '../game/closeness.ts'
+import type { GenerationName } from '../game/family.ts'
 
 const circles: Record<Circle, string> = {
   close: 'Those who are close',
@@ -7,8 +8,37 @@ const circles: Record<Circle, string> = {
   gone: 'Those who are gone',
 }
 
+const generations: Record<GenerationName, string> = {
+  grandparents: 'Grandparents',
+  parents: 'Parents',
+  own: 'You',
+  children: 'Children',
+  grandchildren: 'Grandchildren',
+}
+
+/** The texts of the dating app. */
+const dating = {
+  title: 'Lonely hearts',
+  open: 'Meet somebody new',
+  show: 'Show me',
+  sexes: { female: 'women', male: 'men' },
+  about: (traits: readonly string[]) => `Says of themselves: ${traits.join(', ')}.`,
+  suits: (n: number) => `The two of you suit each other: ${n} of 100.`,
+  yes: (name: string) => `Write to ${name}`,
+  no: 'Turn the page',
+  write: 'Say something first.',
+  left: (n: number) => (n === 0 ? 'That was the last one for today.' : `${n} more today.`),
+}
+
 /** The texts of the screen People. */
 export const people = {
+  dating,
+  generations,
+  family: 'The family tree',
+  beside: 'Other relatives',
+  yourself: 'you',
+  dead: '(dead)',
+  diedAt: (age: number) => `died at ${age}`,
   circles,
   unread: '(unread)',
   wrote: 'has written',
