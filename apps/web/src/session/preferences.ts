@@ -6,11 +6,14 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
   /** Whether single keys do something. Off for players whose input methods send keys by accident. */
   readonly shortcuts: boolean
+  readonly sounds: boolean
+  readonly vibration: boolean
 }
 
 const name = 'preferences'
 const listeners = new Set<() => void>()
-let current: Preferences = { theme: 'system', shortcuts: true, ...readKept<Partial<Preferences>>(name) }
+const byDefault: Preferences = { theme: 'system', shortcuts: true, sounds: false, vibration: false }
+let current: Preferences = { ...byDefault, ...readKept<Partial<Preferences>>(name) }
 
 export function applyPreferences(): void {
   document.documentElement.style.colorScheme = current.theme === 'system' ? '' : current.theme

@@ -4,6 +4,7 @@ import { createGame, type Game } from '../game/game.ts'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx'
 import { clientOptions, forgetSession, keepLife, keptSession } from '../session/session.ts'
 import { Book } from './book.tsx'
+import { Cues } from './cues.tsx'
 import { PlayProvider } from './use-game.tsx'
 
 const LoginScreen = lazy(() =>
@@ -27,6 +28,7 @@ export function App() {
     return (
       <PlayProvider key={session.userID} play={{ game, session, change }}>
         <Book />
+        <Cues />
       </PlayProvider>
     )
   }

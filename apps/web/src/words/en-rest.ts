@@ -144,6 +144,9 @@ const settings = {
   page: 'The page',
   theme: 'Colours',
   themes: { system: 'as the device', light: 'light', dark: 'dark' },
+  sounds: 'Sounds',
+  vibration: 'Vibration',
+  sensesNote: 'For decisions, messages, what is achieved, and the end.',
   shortcuts: 'Keys as shortcuts',
   shortcutsNote:
     'Space stops the clock, 1 to 6 set its speed, N goes to the next decision, A, B, C … choose an option.',

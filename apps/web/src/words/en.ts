@@ -1,6 +1,7 @@
 import { account } from './en-account.ts'
 import { life } from './en-life.ts'
+import { lives } from './en-lives.ts'
 import { screens } from './en-screens.ts'
 
 /** The English texts. */
-export const en = { ...life, ...screens, account }
+export const en = { ...life, ...screens, account, lives }
