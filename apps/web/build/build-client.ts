@@ -1,21 +1,26 @@
-import { renameSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { type Built, compressFiles } from './compress.ts'
 import { webRoot } from './inputs.ts'
 
+const shellWorker = 'shell-worker'
+const { version } = JSON.parse(readFileSync(join(webRoot, 'package.json'), 'utf8')) as { version: string }
+
 /**
  * Builds the web client into a folder: the page, and its files under `assets` with the hash of their contents in their names. Every file
  * that becomes smaller by it is also there compressed, with `.br` and `.gz` at the end. The folder appears when it is complete, so two builds
  * at the same time do not disturb each other.
+ * @param release how this build is called. The page has it in the attribute `data-release`.
  */
-export async function buildClient(into: string): Promise<Built> {
+export async function buildClient(into: string, release: string = version): Promise<Built> {
   const outDir = `${into}.${process.pid}`
   try {
     await build({
       configFile: false,
       root: webRoot,
       logLevel: 'warn',
+      define: { __RELEASE__: JSON.stringify(release) },
       build: {
         outDir,
         emptyOutDir: true,
@@ -24,6 +29,14 @@ export async function buildClient(into: string): Promise<Built> {
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
+        rolldownOptions: {
+          input: {
+            index: join(webRoot, 'index.html'),
+            [shellWorker]: join(webRoot, 'src/shell-worker/shell-worker.ts'),
+          },
+          // The service worker is at the root under a name that stays, because its address says for which pages it may answer.
+          output: { entryFileNames: ({ name }) => (name === shellWorker ? '[name].js' : 'assets/[name]-[hash].js') },
+        },
       },
     })
     const built = await compressFiles(outDir)

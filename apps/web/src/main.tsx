@@ -5,9 +5,12 @@ import './style/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { applyPreferences } from './session/preferences.ts'
+import { registerShellWorker } from './session/shell-worker.ts'
 import { App } from './shell/app.tsx'
 
+document.documentElement.dataset.release = __RELEASE__
 applyPreferences()
+registerShellWorker()
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element "app"')
 createRoot(place).render(

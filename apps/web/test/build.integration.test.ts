@@ -36,7 +36,9 @@ function initialScripts(): string[] {
     found.add(chunk.file)
     for (const other of chunk.imports ?? []) add(other)
   }
-  for (const [name, { isEntry }] of Object.entries(chunks)) if (isEntry) add(name)
+  for (const [name, { isEntry, file }] of Object.entries(chunks)) {
+    if (isEntry && file !== 'shell-worker.js') add(name)
+  }
   return [...found]
 }
 
@@ -53,6 +55,16 @@ test('[WEB-1] every text file is there with gzip and brotli, and is the same unp
     expect(existsSync(join(dist, `${file}.br`)), file).toBe(true)
     expect(gunzipSync(readFileSync(join(dist, `${file}.gz`))).equals(readFileSync(join(dist, file))), file).toBe(true)
   }
+})
+
+test('[WEB-4] the service worker is one file at the root, and the page can be installed', () => {
+  const worker = readFileSync(join(dist, 'shell-worker.js'), 'utf8')
+  expect(worker).not.toMatch(/\bimport\b|\bexport\b/)
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+    icons: { src: string }[]
+  }
+  expect(manifest.icons.length).toBeGreaterThan(0)
+  for (const { src } of manifest.icons) expect(existsSync(join(dist, src)), src).toBe(true)
 })
 
 test('[WEB-2] the page has no script of its own, and names no other host', () => {

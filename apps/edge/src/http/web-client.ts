@@ -4,15 +4,23 @@ import { fastifyStatic } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { welcomePage } from './welcome-page.ts'
 
-/** Files next to the page that are no assets. Their names have no hash, so browsers ask again after a while. */
-const plainFiles = ['/favicon.svg'] as const
-
 const yearMs = 365 * 24 * 3_600_000
 const dayMs = 24 * 3_600_000
 
+/**
+ * Files next to the page that are no assets, and how long browsers keep them, ms. Their names have no hash, so browsers ask again after a
+ * while. The service worker decides which page a browser shows, so it is never kept ([WEB-4]).
+ */
+const plainFiles = {
+  '/favicon.svg': dayMs,
+  '/icon.png': dayMs,
+  '/manifest.webmanifest': dayMs,
+  '/shell-worker.js': 0,
+} as const
+
 /** [WEB-2] What the page may do: run its own scripts, use its own styles, fonts and pictures, and talk to this host. */
 const webClientPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
 /**
@@ -42,7 +50,7 @@ export function webClient(app: FastifyInstance, root: string | undefined): void 
       .header('cache-control', 'no-cache')
       .sendFile('index.html', root, { cacheControl: false }),
   )
-  for (const path of plainFiles) {
-    app.get(path, (_request, reply) => reply.sendFile(path.slice(1), root, { maxAge: dayMs, immutable: false }))
+  for (const [path, maxAge] of Object.entries(plainFiles)) {
+    app.get(path, (_request, reply) => reply.sendFile(path.slice(1), root, { maxAge, immutable: false }))
   }
 }

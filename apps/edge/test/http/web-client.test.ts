@@ -25,6 +25,8 @@ beforeAll(async () => {
   writePacked(join(folder, 'index.html'), page)
   writePacked(join(folder, 'assets/main-1a2b3c.js'), script)
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>')
+  writeFileSync(join(folder, 'shell-worker.js'), script)
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}')
   writeFileSync(join(folder, 'secret.txt'), 'not for the world')
   app = fastify()
   webClient(app, folder)
@@ -82,6 +84,14 @@ describe('[WEB-1] an edge with a built client', () => {
     const { statusCode, headers } = await app.inject('/favicon.svg')
     expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=86400'])
   })
+
+  test('[WEB-4] serves the service worker, which browsers do not keep, and the manifest', async () => {
+    const worker = await app.inject('/shell-worker.js')
+    expect([worker.statusCode, worker.headers['cache-control']]).toEqual([200, 'public, max-age=0'])
+    expect(worker.headers['content-type']).toMatch(/javascript/)
+    const manifest = await app.inject('/manifest.webmanifest')
+    expect(manifest.headers['content-type']).toMatch(/^application\/manifest\+json/)
+  })
 })
 
 test('[WEB-2] the page runs only scripts of its own host, and none that is written in it', async () => {
@@ -94,6 +104,7 @@ test('[WEB-2] the page runs only scripts of its own host, and none that is writt
   expect(policy.get('default-src')).toBe("'none'")
   expect(policy.get('script-src')).toBe("'self'")
   expect(policy.get('connect-src')).toBe("'self'")
+  expect(policy.get('worker-src')).toBe("'self'")
   expect(policy.get('frame-ancestors')).toBe("'none'")
 })
 

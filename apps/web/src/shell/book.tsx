@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { CreationScreen } from '../screens/creation/creation-screen.tsx'
 import { DeathScreen } from '../screens/death/death-screen.tsx'
 import { LifeScreen } from '../screens/life/life-screen.tsx'
@@ -6,24 +5,14 @@ import { words } from '../words/words.ts'
 import { Announcer } from './announcer.tsx'
 import css from './book.module.css'
 import { ConnectionLine } from './connection-line.tsx'
+import { EditionLine } from './edition-line.tsx'
 import { Halted } from './halted.tsx'
 import { Hand } from './hand.tsx'
 import { Notices } from './notices.tsx'
 import { type ScreenName, useRoute } from './route.ts'
 import { RunningHead } from './running-head.tsx'
+import { type LoadedScreen, useScreen } from './screens.ts'
 import { useGameState } from './use-game.tsx'
-
-const others = {
-  people: lazy(() => import('../screens/people/people-screen.tsx').then((m) => ({ default: m.PeopleScreen }))),
-  path: lazy(() => import('../screens/path/path-screen.tsx').then((m) => ({ default: m.PathScreen }))),
-  money: lazy(() => import('../screens/money/money-screen.tsx').then((m) => ({ default: m.MoneyScreen }))),
-  wellbeing: lazy(() =>
-    import('../screens/wellbeing/wellbeing-screen.tsx').then((m) => ({ default: m.WellbeingScreen })),
-  ),
-  do: lazy(() => import('../screens/do/do-screen.tsx').then((m) => ({ default: m.DoScreen }))),
-  story: lazy(() => import('../screens/story/story-screen.tsx').then((m) => ({ default: m.StoryScreen }))),
-  settings: lazy(() => import('../screens/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))),
-} satisfies Record<Exclude<ScreenName, 'life'>, unknown>
 
 /** A life: what is shown depends on whether it is known, has a name, and has ended. */
 export function Book() {
@@ -39,7 +28,10 @@ export function Book() {
         {words.toContent}
       </a>
       <RunningHead screen={screen} />
-      <ConnectionLine />
+      <div>
+        <ConnectionLine />
+        <EditionLine />
+      </div>
       <Notices />
       <Page screen={screen} />
       <Announcer />
@@ -50,13 +42,24 @@ export function Book() {
 
 function Page({ screen }: { readonly screen: ScreenName }) {
   if (screen === 'life') return <LifeScreen />
-  const Screen = others[screen]
+  return <OtherPage key={screen} screen={screen} />
+}
+
+function OtherPage({ screen }: { readonly screen: LoadedScreen }) {
+  const { Screen, hasFailed } = useScreen(screen)
   return (
     <main id="content" tabIndex={-1} className={css.other}>
       <h1 className={css.heading}>{words.screenNames[screen]}</h1>
-      <Suspense fallback={<p className="note">{words.loading}</p>}>
-        <Screen />
-      </Suspense>
+      {Screen !== undefined && <Screen />}
+      {Screen === undefined && !hasFailed && <p className="note">{words.loading}</p>}
+      {hasFailed && (
+        <>
+          <p role="alert">{words.notLoaded}</p>
+          <button type="button" onClick={() => location.reload()}>
+            {words.loadAgain}
+          </button>
+        </>
+      )}
     </main>
   )
 }

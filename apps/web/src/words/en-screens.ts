@@ -21,6 +21,9 @@ export const screens = {
   screenNames,
   toContent: 'Skip to the page',
   loading: 'Looking it up…',
+  notLoaded: 'This page is not here yet, and the server cannot be reached.',
+  loadAgain: 'Try again',
+  edition: { isNew: 'There is a new edition of this page.', turn: 'Turn to it' },
   skip: {
     title: 'Skipped time',
     away: 'While you were away',
