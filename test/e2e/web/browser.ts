@@ -85,12 +85,18 @@ async function violations(page: Page): Promise<string[]> {
   return found
 }
 
-/** Checks that a screen can be used by everyone, on a phone and on a desktop. */
+/** Checks that a screen can be used by everyone: on a narrow phone, on a desktop, and with text of twice the size. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const viewport of [{ width: 320, height: 720 }, sizes.desktop]) {
     await page.setViewportSize(viewport)
     expect(await violations(page)).toEqual([])
-    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-    expect(await page.evaluate(overflow), `the page is wider than ${viewport.width} px`).toBeLessThanOrEqual(0)
+    expect(await overflowPx(page), `the page is wider than ${viewport.width} px`).toBeLessThanOrEqual(0)
   }
+  await page.evaluate('document.documentElement.style.fontSize = "200%"')
+  expect(await overflowPx(page), 'the page with text of twice the size is wider than the window').toBeLessThanOrEqual(0)
+  await page.evaluate('document.documentElement.style.fontSize = ""')
+}
+
+function overflowPx(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }

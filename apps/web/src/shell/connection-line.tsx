@@ -10,11 +10,9 @@ export function ConnectionLine() {
   const isAway = connection === 'connecting' || connection === 'paused'
   const says = isAway ? (isLost ? lost : stale) : isResyncing ? resync : undefined
   return (
-    <div className={says === undefined ? undefined : css.line}>
-      <div role="status" className={css.says}>
-        {says !== undefined && <span>{says}</span>}
-        {isAway && unanswered > 0 && <span>{unsent(unanswered)}</span>}
-      </div>
+    <div role="status" className={says === undefined ? undefined : css.line}>
+      {says !== undefined && <span>{says}</span>}
+      {isAway && unanswered > 0 && <span>{unsent(unanswered)}</span>}
       {isLost && <Retry />}
     </div>
   )
@@ -25,10 +23,9 @@ function Retry() {
   const { client } = useGame()
   const seconds = useRetry()
   const { connecting, retry, retryIn } = words.connection
-  if (seconds === undefined) return <span>{connecting}</span>
   return (
-    <span>
-      {retryIn(seconds)}{' '}
+    <span aria-live="off">
+      {seconds === undefined ? connecting : retryIn(seconds)}{' '}
       <button type="button" onClick={() => client.reconnect()}>
         {retry}
       </button>
