@@ -6,6 +6,7 @@ import type { DrainOptions } from './cluster/drain-command.ts'
 import { registerDeployCommands } from './deploy/register.ts'
 import { registerEventCommands } from './events/register.ts'
 import { ExpectedFailure } from './expected-failure.ts'
+import type { CourseOptions } from './lab/course-command.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
 import { wholeNumber } from './lab/options.ts'
@@ -204,6 +205,16 @@ lab
   .action(async (count: number, options: LivesOptions) => {
     const { livesCommand } = await import('./lab/lives-command.ts')
     process.exitCode = await livesCommand(count, options)
+  })
+
+lab
+  .command('course')
+  .description('simulate lives and print how they are at each age: what the web client compares players with')
+  .argument('<count>', 'number of lives', wholeNumber(1, 100_000))
+  .option('--out <file>', 'write it to this file')
+  .action(async (count: number, options: CourseOptions) => {
+    const { courseCommand } = await import('./lab/course-command.ts')
+    courseCommand(count, options)
   })
 
 try {

@@ -2,6 +2,7 @@ import type { AccountSession } from '@lifegrid/sdk/account-session'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { createGame, type Game } from '../game/game.ts'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx'
+import { recordChronicle } from '../session/chronicles.ts'
 import { clientOptions, forgetSession, keepLife, keptSession } from '../session/session.ts'
 import { Book } from './book.tsx'
 import { Cues } from './cues.tsx'
@@ -48,6 +49,7 @@ function useGameOf(session: AccountSession | undefined): Game | undefined {
   useEffect(() => {
     if (session === undefined) return
     const opened = createGame(clientOptions(session))
+    const endChronicle = recordChronicle(opened.client)
     const onHide = (): void => keepLife(opened.client)
     const onVisibility = (): void => (document.visibilityState === 'hidden' ? onHide() : opened.client.check())
     const onNetwork = (): void => opened.client.check()
@@ -59,6 +61,7 @@ function useGameOf(session: AccountSession | undefined): Game | undefined {
       document.removeEventListener('visibilitychange', onVisibility)
       removeEventListener('online', onNetwork)
       removeEventListener('pagehide', onHide)
+      endChronicle()
       opened.close()
       setGame(undefined)
     }

@@ -1,7 +1,9 @@
 import { account } from './en-account.ts'
+import { chart } from './en-chart.ts'
+import { comparison } from './en-comparison.ts'
 import { life } from './en-life.ts'
 import { lives } from './en-lives.ts'
 import { screens } from './en-screens.ts'
 
 /** The English texts. */
-export const en = { ...life, ...screens, account, lives }
+export const en = { ...life, ...screens, account, chart, comparison, lives }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { numberInWords } from '../../game/age-words.ts'
 import { ageAt, gameTimeAt } from '../../game/calendar.ts'
 import { roundMoney } from '../../game/format.ts'
@@ -11,6 +11,13 @@ import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
 import css from './story.module.css'
 
+// The library of the charts and the figures of the population are loaded with them.
+const Curves = lazy(() => import('./curves.tsx').then(({ Curves: component }) => ({ default: component })))
+
+const Comparisons = lazy(() =>
+  import('./comparisons.tsx').then(({ Comparisons: component }) => ({ default: component })),
+)
+
 /** Entries at least this important are turning points of a life. */
 const turnMin = 6
 
@@ -19,6 +26,16 @@ export function StoryScreen() {
   return (
     <>
       <Turns />
+      <Section title={words.chart.title}>
+        <Suspense fallback={<p className="note">{words.loading}</p>}>
+          <Curves />
+        </Suspense>
+      </Section>
+      <Section title={words.comparison.title}>
+        <Suspense fallback={<p className="note">{words.loading}</p>}>
+          <Comparisons />
+        </Suspense>
+      </Section>
       <Achievements />
       <PastLives />
     </>

@@ -1,0 +1,58 @@
+import type { StateShape } from '@lifegrid/sdk/view-shapes'
+
+/** The values that are drawn over the years. Stats are 0 to 100, money is in cents. */
+export const chronicled = ['health', 'happiness', 'energy', 'stress', 'social', 'money'] as const
+
+export type Chronicled = (typeof chronicled)[number]
+
+/** How the player was at one moment. */
+export interface Sample extends Readonly<Record<Chronicled, number>> {
+  /** The game minute. */
+  readonly minute: number
+  /** All assets minus all debts, cents; absent when it was not known then. */
+  readonly netWorth?: number
+}
+
+/** How a life went, as this browser has seen it. */
+export interface Chronicle {
+  readonly userID: string
+  readonly life: number
+  /** Oldest first. */
+  readonly samples: readonly Sample[]
+}
+
+const minutesPerMonth = 43_830
+
+/** Two samples for each year of a long life. When there are more, every second one of the older half goes. */
+const samplesMax = 400
+
+/** The chronicle after a change of the state: with another sample if a month has passed since the last one. */
+export function chronicleAfter(before: Chronicle, state: StateShape): Chronicle {
+  const last = before.samples.at(-1)
+  if (last !== undefined && state.minute - last.minute < minutesPerMonth) return before
+  const { minute, health, happiness, energy, stress, social, money } = state
+  const sample: Sample = { minute, health, happiness, energy, stress, social, money }
+  return { ...before, samples: thinned([...before.samples, sample]) }
+}
+
+/** The chronicle with the net worth of its latest sample. */
+export function withNetWorth(before: Chronicle, netWorth: number): Chronicle {
+  const last = before.samples.at(-1)
+  if (last === undefined || last.netWorth === netWorth) return before
+  return { ...before, samples: before.samples.with(-1, { ...last, netWorth }) }
+}
+
+const minutesPerYear = 12 * minutesPerMonth
+
+/** Whether the net worth was last known more than a year of the game ago. */
+export function isNetWorthOld({ samples }: Chronicle): boolean {
+  const last = samples.at(-1)
+  const known = samples.findLast(({ netWorth }) => netWorth !== undefined)
+  return last !== undefined && last.minute - (known?.minute ?? Number.NEGATIVE_INFINITY) >= minutesPerYear
+}
+
+function thinned(samples: readonly Sample[]): readonly Sample[] {
+  if (samples.length <= samplesMax) return samples
+  const half = samples.length / 2
+  return samples.filter(({ netWorth }, n) => n >= half || n % 2 === 0 || netWorth !== undefined)
+}
