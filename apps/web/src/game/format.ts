@@ -13,6 +13,11 @@ export function roundMoney(cents: number): string {
   return money(Math.round(cents / 100) * 100)
 }
 
+/** A number, such as `1,250`. */
+export function count(n: number): string {
+  return plain.format(n)
+}
+
 /** A number with its sign: `+3`, `−12`. */
 export function signed(n: number): string {
   return n < 0 ? `−${plain.format(-n)}` : `+${plain.format(n)}`

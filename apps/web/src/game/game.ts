@@ -8,6 +8,7 @@ import type {
 } from '@lifegrid/sdk/messages.generated'
 import type { Outcome } from '@lifegrid/sdk/outcome'
 import type { View } from '@lifegrid/sdk/view'
+import { words } from '../words/words.ts'
 import { type Effect, effectsBetween } from './effects.ts'
 import type { Speed } from './speeds.ts'
 import { type Talks, talksAfter, talksRead, talksWith } from './talks.ts'
@@ -34,6 +35,8 @@ export interface GameState {
   readonly wantedSpeed: Speed['value'] | undefined
   /** What the player's answers have changed, by the number of the entry in the feed. */
   readonly effects: ReadonlyMap<number, readonly Effect[]>
+  /** By how much more those who were there like the player for an entry of the feed, by its number. */
+  readonly warmth: ReadonlyMap<number, number>
   readonly talks: Talks
   readonly notices: readonly Notice[]
   /** Whether time flies until the next decision. */
@@ -132,6 +135,7 @@ function partsOf(client: Client): Parts {
       unanswered: 0,
       wantedSpeed: undefined,
       effects: new Map(),
+      warmth: new Map(),
       talks: new Map(),
       notices: [],
       isSkipping: false,
@@ -150,8 +154,11 @@ function listen(parts: Parts): void {
   })
   client.on('frame', (frame) => {
     if (frame.type === 'conversationEvent') change(parts, { talks: talksAfter(parts.state.talks, frame) })
+    if (frame.type === 'messageEvent' && frame.affinityChange !== undefined) {
+      change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, frame.affinityChange) })
+    }
     if (frame.type === 'timeSkipSummary') change(parts, { skipped: frame })
-    if (frame.type === 'achievementUnlocked') notify(parts, 'won', `${frame.title}. ${frame.text}`)
+    if (frame.type === 'achievementUnlocked') notify(parts, 'won', words.story.won(frame.title, frame.text))
   })
 }
 

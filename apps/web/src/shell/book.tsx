@@ -13,11 +13,14 @@ import { type ScreenName, useRoute } from './route.ts'
 import { RunningHead } from './running-head.tsx'
 import { type LoadedScreen, useScreen } from './screens.ts'
 import { useGameState } from './use-game.tsx'
+import { useTurnedPage } from './use-turned-page.ts'
 
 /** A life: what is shown depends on whether it is known, has a name, and has ended. */
 export function Book() {
   const { connection, view } = useGameState()
-  const { screen } = useRoute()
+  const route = useRoute()
+  const { screen } = route
+  useTurnedPage(route)
   if (connection === 'replaced' || connection === 'refused') return <Halted />
   if (view === null) return <Blank />
   if (view.state.status === 'creating') return <CreationScreen />
@@ -32,10 +35,12 @@ export function Book() {
         <ConnectionLine />
         <EditionLine />
       </div>
-      <Notices />
       <Page screen={screen} />
       <Announcer />
-      {view.state.status === 'playing' && <Hand isLife={screen === 'life'} />}
+      <div className={css.foot}>
+        <Notices />
+        {view.state.status === 'playing' && <Hand isLife={screen === 'life'} />}
+      </div>
     </div>
   )
 }

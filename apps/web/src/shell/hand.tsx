@@ -3,6 +3,7 @@ import { secondsPerDay, speeds } from '../game/speeds.ts'
 import { words } from '../words/words.ts'
 import css from './hand.module.css'
 import { hrefOf } from './route.ts'
+import { showDecision } from './show-decision.ts'
 import { useGame, useGameState, useView } from './use-game.tsx'
 import { useKeys } from './use-keys.ts'
 import { useMinute } from './use-minute.ts'
@@ -13,7 +14,7 @@ export function Hand({ isLife }: { readonly isLife: boolean }) {
   const { question } = useView()
   useKeys({
     ' ': game.togglePause,
-    n: () => (question === null ? void game.toNextDecision() : showDecision(isLife)),
+    n: () => (question === null ? void game.toNextDecision() : turnToDecision(isLife)),
     ...Object.fromEntries(speeds.map(({ value }, n) => [String(n + 1), () => game.setSpeed(value)])),
   })
   return (
@@ -89,7 +90,12 @@ function Next({ isLife }: { readonly isLife: boolean }) {
   const { next, flying, decide, stopFlying } = words.clock
   if (question !== null) {
     return (
-      <button type="button" className={`solid ${css.next}`} onClick={() => showDecision(isLife)} aria-keyshortcuts="N">
+      <button
+        type="button"
+        className={`solid ${css.next}`}
+        onClick={() => turnToDecision(isLife)}
+        aria-keyshortcuts="N"
+      >
         {decide}
       </button>
     )
@@ -113,13 +119,8 @@ function Next({ isLife }: { readonly isLife: boolean }) {
   )
 }
 
-/** The id of the decision on the screen Life. */
-export const decisionId = 'decision'
-
-function showDecision(isLife: boolean): void {
-  if (!isLife) location.hash = hrefOf('life')
+function turnToDecision(isLife: boolean): void {
   // The screen Life scrolls to the decision itself when it opens.
-  const decision = document.getElementById(decisionId)
-  decision?.scrollIntoView({ block: 'center' })
-  decision?.querySelector('button')?.focus({ preventScroll: true })
+  if (!isLife) location.hash = hrefOf('life')
+  showDecision()?.querySelector('button')?.focus({ preventScroll: true })
 }

@@ -102,6 +102,8 @@ export const life = {
     empty: 'The first page is blank. Let time run.',
     times: (n: number) => `${n} times this year`,
     claimOf: (what: string) => `Take ${what}`,
+    warmer: 'They will remember it, and like you more.',
+    colder: 'They will remember it, and like you less.',
   },
   diamonds: (n: number) => (n === 1 ? '1 diamond' : `${n} diamonds`),
   energyPoints: (n: number) => `${n} energy`,

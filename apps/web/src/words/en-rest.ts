@@ -135,6 +135,7 @@ const story = {
   noTurns: 'Nothing has turned your life yet.',
   achievements: (n: number, of: number) => `Achieved: ${n} of ${of}`,
   unlocked: 'achieved',
+  won: (title: string, how: string) => `Achieved: ${title}. (${how})`,
   seen: 'Seen',
   past: 'Lives before this one',
   first: 'This is your first life.',

@@ -9,27 +9,32 @@ import css from './entry.module.css'
 interface EntryProps {
   readonly folded: FoldedEntry
   readonly anchor: Anchor
+  /** What the player's decision has changed; undefined when the entry is none. */
   readonly effects: readonly Effect[] | undefined
+  readonly warmth: number | undefined
   /** Whether it is written in. */
   readonly isNew: boolean
 }
 
-/** How an event is set, by its importance: a line, a paragraph, or a turning point. */
-function weightOf(importance: number): 'ambient' | 'plain' | 'turn' {
+/** How an event is set, by its importance: a line, a paragraph, or a turning point. What the player has decided is at least a paragraph. */
+function weightOf(importance: number, isDecided: boolean): 'ambient' | 'plain' | 'turn' {
   if (importance >= 8) return 'turn'
-  return importance >= 3 ? 'plain' : 'ambient'
+  return importance >= 3 || isDecided ? 'plain' : 'ambient'
 }
 
 /** An event of the story. */
-export function Entry({ folded: { entry, earlier }, anchor, effects, isNew }: EntryProps) {
+export function Entry({ folded: { entry, earlier }, anchor, effects, warmth = 0, isNew }: EntryProps) {
   const { day, month } = gameTimeAt(anchor, entry.minute)
   return (
-    <article className={css.entry} data-weight={weightOf(entry.importance)} data-new={isNew}>
+    <article className={css.entry} data-weight={weightOf(entry.importance, effects !== undefined)} data-new={isNew}>
       <span className={css.date}>{words.date(day, month)}</span>
       <p className={css.text}>
         <strong className={css.title}>{entry.title}</strong> <span className={css.message}>{entry.message}</span>
       </p>
       {effects !== undefined && effects.length > 0 && <Effects effects={effects} />}
+      {effects !== undefined && warmth !== 0 && (
+        <p className="note">{warmth > 0 ? words.feed.warmer : words.feed.colder}</p>
+      )}
       {entry.claim !== undefined && <Claim eventId={entry.eventId} claim={entry.claim} />}
       {earlier.length > 0 && (
         <details className={css.earlier}>

@@ -9,6 +9,7 @@ interface LeafProps {
   readonly entries: readonly FoldedEntry[]
   readonly anchor: Anchor
   readonly effects: ReadonlyMap<number, readonly Effect[]>
+  readonly warmth: ReadonlyMap<number, number>
   /** Whether it is at the end of the story. */
   readonly isLast: boolean
   /** Entries with a greater number have come while the page was open, and are written in. */
@@ -20,7 +21,7 @@ const entryPx = 110
 
 /** Some entries of a chapter. They are drawn while the leaf is near the window; otherwise it is an empty place of the same height. */
 export const Leaf = memo(LeafOf, (before, after) => {
-  if (before.effects !== after.effects || before.isLast !== after.isLast) return false
+  if (before.effects !== after.effects || before.warmth !== after.warmth || before.isLast !== after.isLast) return false
   const [one, other] = [before.entries, after.entries]
   return one.length === other.length && one.every((each, n) => isSame(each, other[n]))
 })
@@ -29,7 +30,7 @@ function isSame({ entry, earlier }: FoldedEntry, other: FoldedEntry | undefined)
   return entry === other?.entry && earlier.length === other.earlier.length
 }
 
-function LeafOf({ entries, anchor, effects, isLast, knownN }: LeafProps) {
+function LeafOf({ entries, anchor, effects, warmth, isLast, knownN }: LeafProps) {
   const place = useRef<HTMLDivElement>(null)
   const { isNear, heightPx = entries.length * entryPx } = useNear(place, isLast)
   return (
@@ -41,6 +42,7 @@ function LeafOf({ entries, anchor, effects, isLast, knownN }: LeafProps) {
             folded={folded}
             anchor={anchor}
             effects={effects.get(folded.entry.n)}
+            warmth={warmth.get(folded.entry.n)}
             isNew={isLast && folded.entry.n > knownN}
           />
         ))}

@@ -1,12 +1,15 @@
 import type { StateShape } from '@lifegrid/sdk/view-shapes'
 import { useEffect, useState } from 'react'
 import { ageAt } from '../../game/calendar.ts'
-import { roundMoney, signed, signedMoney } from '../../game/format.ts'
+import { count, roundMoney, signed, signedMoney } from '../../game/format.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { useView } from '../../shell/use-game.tsx'
 import { useMinute } from '../../shell/use-minute.ts'
 import { words } from '../../words/words.ts'
 import css from './person.module.css'
+
+/** Before it nobody has an occupation worth telling. */
+const schoolAge = 6
 
 const meters = ['health', 'happiness', 'energy', 'stress'] as const
 
@@ -23,7 +26,8 @@ export function Person() {
       <div className={css.who}>
         <h1 className={css.name}>{name}</h1>
         <p className="note">
-          {words.age(age)}, {state.occupation}
+          {words.age(age)}
+          {age >= schoolAge && `, ${state.occupation}`}
           <span className={css.mood}>, {state.mood}</span>
         </p>
       </div>
@@ -42,7 +46,7 @@ export function Person() {
           <dt>{words.values.diamonds}</dt>
           <dd>
             <Change value={state.diamonds} asText={signed} />
-            {state.diamonds}
+            {count(state.diamonds)}
           </dd>
         </div>
       </dl>

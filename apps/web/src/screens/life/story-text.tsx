@@ -12,10 +12,11 @@ interface StoryProps {
   readonly feed: readonly FeedEntry[]
   readonly anchor: Anchor
   readonly effects: ReadonlyMap<number, readonly Effect[]>
+  readonly warmth: ReadonlyMap<number, number>
 }
 
 /** The story in its chapters. Only the leaves near the window are drawn, so a long life costs no more than a short one. */
-export const StoryText = memo(function StoryText({ feed, anchor, effects }: StoryProps) {
+export const StoryText = memo(function StoryText({ feed, anchor, effects, warmth }: StoryProps) {
   const chapters = useMemo(() => foldFeed(feed, anchor), [feed, anchor])
   const knownN = useRef(feed.at(-1)?.n ?? 0)
   return chapters.map((chapter, n) => (
@@ -24,6 +25,7 @@ export const StoryText = memo(function StoryText({ feed, anchor, effects }: Stor
       chapter={chapter}
       anchor={anchor}
       effects={effects}
+      warmth={warmth}
       isLast={n === chapters.length - 1}
       knownN={knownN.current}
     />
@@ -38,7 +40,7 @@ interface ChapterProps extends Omit<StoryProps, 'feed'> {
 }
 
 /** What happened at one age. */
-function ChapterText({ chapter, anchor, effects, isLast, knownN }: ChapterProps) {
+function ChapterText({ chapter, anchor, effects, warmth, isLast, knownN }: ChapterProps) {
   const { age } = chapter
   const leaves = leavesOf(chapter)
   return (
@@ -53,6 +55,7 @@ function ChapterText({ chapter, anchor, effects, isLast, knownN }: ChapterProps)
           entries={entries}
           anchor={anchor}
           effects={effects}
+          warmth={warmth}
           isLast={isLast && n === leaves.length - 1}
           knownN={knownN}
         />
