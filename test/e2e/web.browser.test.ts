@@ -39,6 +39,36 @@ async function open(
   return opened
 }
 
+/** What the browser keeps of a life, with a feed of this many entries. */
+function withLongFeed(kept: string, length: number): string {
+  const { position, view } = JSON.parse(kept) as { position: object; view: { feed: { n: number; minute: number }[] } }
+  const [first] = view.feed
+  if (first === undefined) throw new Error('the life has no feed')
+  const feed = Array.from({ length: length - view.feed.length }, (_, n) => ({
+    n: first.n - length + n,
+    minute: Math.floor((first.minute * n) / length),
+    eventId: `entry-${n}`,
+    title: 'An entry from the middle',
+    message: 'It has some lines, as most entries of a life have. '.repeat(1 + (n % 4)),
+    importance: 1 + (n % 9),
+  }))
+  return JSON.stringify({ position, view: { ...view, feed: [...feed, ...view.feed] } })
+}
+
+/** Scrolls for 300 frames. Returns how long each took, ms, the shortest first. */
+const scrollFrames = `new Promise((resolve) => {
+  const times = []
+  let last = performance.now()
+  const frame = (now) => {
+    times.push(Math.round(now - last))
+    last = now
+    scrollBy(0, -200)
+    if (times.length < 300) requestAnimationFrame(frame)
+    else resolve(times.sort((a, b) => a - b))
+  }
+  requestAnimationFrame(frame)
+})`
+
 /** Starts the edges that a test has killed. */
 async function restartEdges(): Promise<void> {
   const { cluster } = getStage()
@@ -100,6 +130,27 @@ describe('an adult', () => {
       await photograph(page, name.toLowerCase())
     }
     expectGood()
+  })
+
+  test('[WEB-5] of a long feed, the page holds only what is near the window', async () => {
+    const { page, context } = await openLife('adult')
+    await page.getByRole('article').first().waitFor()
+    await page.evaluate('dispatchEvent(new Event("pagehide"))')
+    const kept = withLongFeed((await page.evaluate('localStorage.getItem("lifegrid.life")')) as string, 5_000)
+    await context.addInitScript((text) => localStorage.setItem('lifegrid.life', text), kept)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const articles = page.getByRole('article')
+    const isBounded = async () => (await articles.count()) > 0 && (await articles.count()) < 200
+    expect(await page.evaluate('document.documentElement.scrollHeight > 100 * innerHeight')).toBe(true)
+    await waitUntil('the end of the story is drawn', isBounded)
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
+    await page.getByText('An entry from the middle').first().waitFor()
+    await waitUntil('the middle of the story is drawn, and its end is not', isBounded)
+    const frames = (await page.evaluate(scrollFrames)) as number[]
+    console.log(
+      `figure: 5000 entries: a frame in ${frames[150]} ms (median), ${frames[285]} ms (95 %) while the page scrolls`,
+    )
   })
 
   test('talks to a person, who answers', async () => {

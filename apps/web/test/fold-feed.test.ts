@@ -29,7 +29,7 @@ describe('the feed', () => {
     expect(second?.entries.map(({ entry: { n }, earlier }) => [n, earlier.length])).toEqual([[4, 0]])
   })
 
-  test('has leaves of a size that can be drawn at once', () => {
+  test('[WEB-5] has leaves of a size that can be drawn at once', () => {
     const [chapter] = foldFeed(
       Array.from({ length: 75 }, (_, n) => entry(n, n)),
       anchor,

@@ -18,7 +18,8 @@ export function Hand({ isLife }: { readonly isLife: boolean }) {
     ...Object.fromEntries(speeds.map(({ value }, n) => [String(n + 1), () => game.setSpeed(value)])),
   })
   return (
-    <section className={css.hand} aria-label={words.clock.label}>
+    // A click leaves the focus where it is. Otherwise the key that stops the clock would press the last button again.
+    <section className={css.hand} aria-label={words.clock.label} onMouseDown={(event) => event.preventDefault()}>
       <Now />
       <Speeds />
       <Next isLife={isLife} />

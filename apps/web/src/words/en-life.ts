@@ -113,7 +113,7 @@ export const life = {
     unavailable: 'Not now',
     step: (n: number) => `part ${n}`,
     waits: 'The clock waits.',
-    odds: (words: string, percent: number) => `${words}, ${percent} %`,
+    odds: (words: string, percent: number) => `${words}, ${percent} %:`,
   },
   clock: {
     label: 'The clock',

@@ -26,6 +26,9 @@ interface ChartProps {
 
 const heightPx = 220
 
+/** Years between the marks below the chart. */
+const yearSteps = [1, 2, 5, 10, 20] as const
+
 /** Values over the years of a life. */
 export function Chart({ label, xs, lines, range, asText }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
@@ -59,7 +62,7 @@ export function Chart({ label, xs, lines, range, asText }: ChartProps) {
           })),
         ],
         axes: [
-          { ...axis, grid: { show: false } },
+          { ...axis, grid: { show: false }, incrs: [...yearSteps] },
           { ...axis, size: 72, values: (_, splits) => splits.map(asText) },
         ],
       },

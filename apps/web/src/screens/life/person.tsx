@@ -97,7 +97,12 @@ function Change({ value, asText, isBurden = false }: ChangeProps) {
   if (shown.by === 0) return null
   const isGood = isBurden ? shown.by < 0 : shown.by > 0
   return (
-    <span key={shown.count} className={`${css.change} ${isGood ? css.gain : css.loss}`} aria-hidden="true">
+    <span
+      key={shown.count}
+      className={`${css.change} ${isGood ? css.gain : css.loss}`}
+      aria-hidden="true"
+      onAnimationEnd={() => setShown({ ...shown, by: 0 })}
+    >
       {shown.by > 0 ? '↑' : '↓'}
       {asText(shown.by).slice(1)}
     </span>

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { showDecision } from '../../shell/show-decision.ts'
 
 /**
- * Keeps the end of the story in view while it grows, unless the player has scrolled away from it to read.
+ * Keeps the end of the story in view while it grows, or the decision at its end, unless the player has scrolled away from it to read.
  * @param length how long the story is: the number of its newest entry, for instance.
  * @returns the place at the end.
  */
@@ -21,7 +22,7 @@ export function useFollowedEnd(length: number): RefObject<HTMLDivElement | null>
     observer.observe(place)
     // The window can change its size, and text its height when it is drawn for the first time.
     const resized = new ResizeObserver(() => {
-      if (isFollowed.current) place.scrollIntoView({ block: 'end' })
+      if (isFollowed.current) follow(place)
     })
     if (place.parentElement !== null) resized.observe(place.parentElement)
     return () => {
@@ -32,7 +33,11 @@ export function useFollowedEnd(length: number): RefObject<HTMLDivElement | null>
   useEffect(() => {
     if (shown.current === length) return
     shown.current = length
-    if (isFollowed.current) end.current?.scrollIntoView({ block: 'end' })
+    if (isFollowed.current && end.current !== null) follow(end.current)
   }, [length])
   return end
+}
+
+function follow(end: HTMLElement): void {
+  if (showDecision() === null) end.scrollIntoView({ block: 'end' })
 }
