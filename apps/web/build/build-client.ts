@@ -20,7 +20,12 @@ export async function buildClient(into: string, release: string = version): Prom
       configFile: false,
       root: webRoot,
       logLevel: 'warn',
-      define: { __RELEASE__: JSON.stringify(release) },
+      // What is built is for production, also when a test builds it.
+      define: {
+        __RELEASE__: JSON.stringify(release),
+        'process.env.NODE_ENV': '"production"',
+      },
+      oxc: { jsx: { development: false } },
       build: {
         outDir,
         emptyOutDir: true,
