@@ -166,6 +166,47 @@ describe('an adult', () => {
     expectGood()
   })
 
+  test('sees the family as a tree, and meets somebody through the app', async () => {
+    const { page, expectGood } = await openLife('adult')
+    await page.getByRole('link', { name: 'People', exact: true }).click()
+    await page.getByRole('link', { name: 'The family tree' }).click()
+    await page.getByRole('heading', { name: 'Parents' }).waitFor()
+    await expectAccessible(page)
+    await photograph(page, 'family')
+    await page.getByRole('link', { name: 'Everyone' }).click()
+    await page.getByRole('link', { name: 'Meet somebody new' }).click()
+    const yes = page.getByRole('button', { name: /^Write to / })
+    const match = page.getByRole('link', { name: 'Say something first.' })
+    await yes.waitFor()
+    await expectAccessible(page)
+    await photograph(page, 'dating')
+    // What comes of each yes is determined by the life, so the same person answers in every run.
+    while (!(await match.isVisible())) {
+      const name = await yes.innerText()
+      await yes.click()
+      await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' })
+      await yes.or(match).first().waitFor()
+    }
+    await match.click()
+    await page.getByRole('heading', { name: 'Talk' }).waitFor()
+    expectGood()
+  })
+
+  test('begins another life, puts it away, takes it back, and leads it', async () => {
+    const { page, expectGood } = await openLife('adult')
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByLabel('What you call it').fill('Second try')
+    await page.getByRole('button', { name: 'Begin another life' }).click()
+    await page.getByRole('button', { name: 'Put away: Second try' }).click()
+    await page.getByRole('button', { name: 'Take back: Second try' }).click()
+    await page.getByRole('button', { name: 'Go there: Second try' }).click()
+    await page.getByRole('button', { name: 'Open your eyes' }).click()
+    await page.getByRole('region', { name: 'The story so far' }).waitFor()
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'Second try' }).getByText('You are here.').waitFor()
+    expectGood()
+  })
+
   test('skips time and buys something', async () => {
     const { page, userID, expectGood } = await openLife('adult')
     await page.getByRole('link', { name: 'Do', exact: true }).click()

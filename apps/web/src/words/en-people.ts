@@ -26,6 +26,7 @@ const dating = {
   suits: (n: number) => `The two of you suit each other: ${n} of 100.`,
   yes: (name: string) => `Write to ${name}`,
   no: 'Turn the page',
+  match: 'The answer is yes.',
   write: 'Say something first.',
   left: (n: number) => (n === 0 ? 'That was the last one for today.' : `${n} more today.`),
 }

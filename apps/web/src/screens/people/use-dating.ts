@@ -1,6 +1,7 @@
 import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import { useCallback, useEffect, useState } from 'react'
 import { useGame } from '../../shell/use-game.tsx'
+import { words } from '../../words/words.ts'
 
 export type Candidate = FrameOf<'swipeCharacter'>
 export type Sex = Candidate['sex']
@@ -28,8 +29,10 @@ export function useDating(): Dating {
     () =>
       client.on('frame', (frame) => {
         if (frame.type === 'swipeCharacter') setCandidate(frame)
-        if (frame.type !== 'relationshipEvent' || frame.message === null) return
-        setNews({ text: frame.message, personId: frame.personId, isMatch: frame.what === 'match' })
+        if (frame.type !== 'relationshipEvent' || frame.what === 'passed') return
+        const isMatch = frame.what === 'match'
+        // The feed tells of a match, so its frame has no text.
+        setNews({ text: frame.message ?? words.people.dating.match, personId: frame.personId, isMatch })
       }),
     [client],
   )

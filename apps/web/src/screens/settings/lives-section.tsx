@@ -7,6 +7,7 @@ import page from '../../parts/page.module.css'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
 import { keptSession } from '../../session/session.ts'
+import { hrefOf } from '../../shell/route.ts'
 import { usePlay, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
 
@@ -32,7 +33,9 @@ export function LivesSection() {
   }
   const play = async (userID: string): Promise<void> => {
     // `switchLife` has kept the session of the other life.
-    if (await ask(session.switchLife(userID))) change(keptSession())
+    if (!(await ask(session.switchLife(userID)))) return
+    location.hash = hrefOf('life')
+    change(keptSession())
   }
   const archive = (userID: string, archived: boolean) => ask(session.call('archiveLife', { userID, archived }))
   if (lives === undefined) return null
