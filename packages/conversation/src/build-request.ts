@@ -1,12 +1,12 @@
 import type { TalkFacts } from '@lifegrid/contract/shapes/talk-facts'
-import { hear } from './hear/hear.ts'
+import { regardIn } from './hear/hear.ts'
 import { talkLimits } from './limits.ts'
 import { memoryStream, recall } from './memory/stream.ts'
 import type { Memory, Outcome, PastMessage, ReplyRequest } from './ports.ts'
 
 /** How the player's message treats the person: neutral when there is none. */
 export function regardOf(playerText: string | null): Outcome {
-  return playerText === null ? 'neutral' : hear(playerText).regard
+  return playerText === null ? 'neutral' : regardIn(playerText)
 }
 
 /**

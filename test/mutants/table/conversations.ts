@@ -6,6 +6,7 @@ const relay = 'apps/worker/test/outbox-relay.test.ts'
 const answering = 'packages/conversation/test/answering.test.ts'
 const provider = 'packages/conversation/test/openai/provider.test.ts'
 const hearing = 'packages/conversation/test/hear/hear.test.ts'
+const talks = 'packages/engine/test/systems/talk/conversations.test.ts'
 const view = 'packages/engine/test/views/talk-view.test.ts'
 
 export const conversationMutants: readonly Mutant[] = [
@@ -37,6 +38,20 @@ export const conversationMutants: readonly Mutant[] = [
     text: "if (regard !== 'neutral') return regard",
     replacement: '',
     test: { file: view, name: 'is what the words say if they are kind or unkind' },
+  },
+  {
+    file: 'packages/engine/src/systems/talk/conversations.ts',
+    fault: 'the mood of the person moves the affinity, and not the words of the player',
+    text: 'const felt = conversation.regard ?? reply.sentiment',
+    replacement: 'const felt = reply.sentiment',
+    test: { file: talks, name: '[TALK-12] the words of the player' },
+  },
+  {
+    file: 'apps/sim/src/lives/actor.ts',
+    fault: 'the sim does not hear what the player writes',
+    text: 'withHeardWords(entry.type, withoutSecret(entry.type, sent))',
+    replacement: 'withoutSecret(entry.type, sent)',
+    test: { file: 'apps/sim/test/heard-words.test.ts', name: '[TALK-12] the sim hears what the player wrote' },
   },
   {
     file: 'packages/conversation/src/hear/hear.ts',

@@ -24,8 +24,8 @@ export const journalMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/lives/actor.ts',
     fault: 'a command takes effect with its secret',
-    text: 'const message = withoutSecret(entry.type, sent)',
-    replacement: 'const message = sent',
+    text: 'withHeardWords(entry.type, withoutSecret(entry.type, sent))',
+    replacement: 'withHeardWords(entry.type, sent)',
     test: { file: secrets, name: '[CMD-11] [PURCHASE-1] a receipt is stored with its command' },
   },
   {

@@ -1,6 +1,7 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { Answering } from '@lifegrid/conversation/answering'
-import { buildRequest, regardOf } from '@lifegrid/conversation/build-request'
+import { buildRequest } from '@lifegrid/conversation/build-request'
+import { regardIn } from '@lifegrid/conversation/hear/hear'
 import type { PastMessage } from '@lifegrid/conversation/ports'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
@@ -84,13 +85,13 @@ export function talkInLab(
       return `it is ${dateOf(life, minuteAt(life, at))}`
     },
     async say(text) {
-      const said = send('conversation', { character: person.id, type, text })
+      const said = send('conversation', { character: person.id, type, text, regard: regardIn(text) })
       if (!said.ok) return { refusal: said.error.detail ?? said.error.code }
       const conversation = life.conversations.list.find((one) => one.person === person.id) as Conversation
       const minute = minuteAt(life, at)
       const facts = talkViewOf(life, context.catalogue, { conversation, person, minute })
       const turn = { life, random: randomOf(life.seed), minute }
-      const outcome = outcomeOfTalk(turn, person, conversation, regardOf(facts.playerText))
+      const outcome = outcomeOfTalk(turn, person, conversation)
       const request = buildRequest(facts, { turn: `${seed}-${conversation.id}-${conversation.turn}`, outcome, history })
       const { texts, answers } = await answering.answer('lab', request, true)
       const [first = '…', ...more] = texts

@@ -8,6 +8,7 @@ import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type ActorStep, type CommandEntry, type EntryStep, timeOf } from './actor-step.ts'
+import { withHeardWords } from './heard-words.ts'
 import { inEngine } from './in-engine.ts'
 import { keepMessages } from './keep-messages.ts'
 import { record } from './record-outcome.ts'
@@ -41,7 +42,7 @@ export function command(step: EntryStep<CommandEntry>): void {
     return isSame ? reply(step, known, { repeated: true }) : refuse(step, { code: 'id_reused' })
   }
   const at = timeOf(step)
-  const message = withoutSecret(entry.type, sent)
+  const message = withHeardWords(entry.type, withoutSecret(entry.type, sent))
   const { frames, result } = inEngine(ctx, 'command', () =>
     apply(self.life, { type: entry.type, message }, at, ctx.engine),
   )

@@ -93,7 +93,8 @@ function requestFor(
   // What is answered is not history.
   const before = last?.by === 'player' && last.text === facts.playerText ? history.slice(0, -1) : history
   const turn = { life, random: randomOf(life.seed), minute }
-  const outcome = outcomeOfTalk(turn, person, conversation, regardOf(facts.playerText))
+  // An older sim has not heard the player's words.
+  const outcome = outcomeOfTalk(turn, person, conversation, conversation.regard ?? regardOf(facts.playerText))
   return buildRequest(facts, { turn: `${player}-${conversation.id}-${conversation.turn}`, outcome, history: before })
 }
 

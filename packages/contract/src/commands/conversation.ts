@@ -18,6 +18,18 @@ export const talkEnergyMax = 100
 export const conversationTypes = ['activity', 'checkIn', 'askAboutDay', 'flatter', 'studySession', 'chat'] as const
 export type ConversationType = (typeof conversationTypes)[number]
 
+/** How a message treats the person who reads it. */
+export const regards = ['positive', 'neutral', 'negative'] as const
+export type Regard = (typeof regards)[number]
+
+/**
+ * [TALK-12] What the owner of a life adds to the command `conversation` before it applies and journals it. Clients cannot send it. Absent when
+ * the message has no words of the player's own, and in entries of older releases.
+ */
+export interface HeardWords {
+  readonly regard?: Regard
+}
+
 export const conversation = defineCommand({
   name: 'conversation',
   kind: 'write',

@@ -15,7 +15,9 @@ export const conversationMessageShape = z.strictObject({
   sender: z.string().describe("`player`, or the person's id."),
   sentiment: z
     .enum(['positive', 'neutral', 'negative'])
-    .describe('How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day.'),
+    .describe(
+      "How it is meant. The sentiment of the player's own words changes the affinity by +5, 0 or −5 when the person answers, by at most 5 on a game day. Without words of the player's own, the sentiment of the answer does.",
+    ),
   minute: z.int().describe("When it was said, in game minutes since the life's birth."),
   datetime: z.string().describe("Date and time of the game's calendar, YYYY-MM-DDTHH:MM."),
   date: z.string().describe("ISO date of the game's calendar."),

@@ -45,6 +45,11 @@ export function hear(text: string, names: readonly string[] = []): Heard {
   }
 }
 
+/** [TALK-12] How a message treats the person who reads it. The same text always gives the same result. */
+export function regardIn(text: string): Outcome {
+  return regardOf(heardActs(text), plainText(text), sentimentOf(text))
+}
+
 /** What a message does, the most urgent first. */
 export function heardActs(text: string): Act[] {
   const plain = plainText(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hear } from '../../src/hear/hear.ts'
+import { hear, regardIn } from '../../src/hear/hear.ts'
 import { sentimentOf } from '../../src/hear/sentiment.ts'
 
 describe('sentimentOf', () => {
@@ -34,6 +34,7 @@ describe('hear', () => {
     ['how are you?', 'neutral'],
   ] as const)('[TALK-2] hears in "%s" that the writer treats the reader in a %s way', (text, regard) => {
     expect(hear(text).regard).toBe(regard)
+    expect(regardIn(text)).toBe(regard)
   })
 
   it.each([

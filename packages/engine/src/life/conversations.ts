@@ -33,6 +33,11 @@ export interface Conversation {
   turn: number
   /** Whether the latest exchange still waits for the person's answer. */
   open: boolean
+  /**
+   * [TALK-12] How the player's own words of the latest exchange treat the person, until the answer. Absent when the player wrote none, and when
+   * an older release applied the command.
+   */
+  regard?: Sentiment
   /** Whether the player has not yet read the person's latest message. */
   unread: boolean
   /** Number of messages so far, for their numbers. */

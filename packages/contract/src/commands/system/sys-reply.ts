@@ -11,6 +11,7 @@ export const sysReply = defineSystemCommand({
     text: z.string().trim().min(1).max(conversationLimits.textLengthMax),
     /** Further messages of the same reply, in order. */
     more: z.array(z.string().trim().min(1).max(conversationLimits.textLengthMax)).max(2).optional(),
+    /** How the answer is meant. It decides the affinity only when the life does not know how the player's words were meant: [TALK-12]. */
     sentiment: z.enum(['positive', 'neutral', 'negative']),
     answerOptions: z
       .array(z.string().trim().min(1).max(conversationLimits.answerLengthMax))

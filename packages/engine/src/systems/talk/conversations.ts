@@ -81,7 +81,7 @@ export const talkRules: Readonly<Record<ConversationType, TalkRule>> = {
 /** Players can talk to people from this age, and get messages from people from the second age, in years. */
 const talksFromYears = 6
 const textsFromYears = 10
-/** A talk raises or lowers affinity by 5. All talks of a day change it by at most 5, and familiarity by at most 10. */
+/** [TALK-12] A talk raises or lowers affinity by 5. All talks of a day change it by at most 5, and familiarity by at most 10. */
 const sentimentAffinity = 5
 const dayFamiliarityMax = 10
 /** How a talk that goes badly changes the person's messaging style. */
@@ -125,8 +125,14 @@ function isStudying(life: Life): boolean {
  * The player says something. This costs energy, and begins an exchange, which the person's answer closes. Without a provider the answer comes
  * at once. With a provider the exchange stays open, and a queue job asks for the answer. If the player says more while an exchange is open,
  * it is closed without an answer, and the next answer can refer to both messages. The clock runs on meanwhile.
+ * @param said the player's own words, if there are any, and [TALK-12] how they treat the person.
  */
-export function talk(turn: Turn, person: Person, type: ConversationType, text: string | undefined): void {
+export function talk(
+  turn: Turn,
+  person: Person,
+  type: ConversationType,
+  said: { readonly text?: string | undefined; readonly regard?: Sentiment | undefined },
+): void {
   const { life } = turn
   const { conversations } = life
   const cost = costOfTalk(life, type, turn.minute)
@@ -135,30 +141,43 @@ export function talk(turn: Turn, person: Person, type: ConversationType, text: s
   const conversation = conversationWith(turn, person, type, 'player')
   conversation.type = type
   conversation.turn++
+  heed(conversation, said.regard)
   conversation.open = conversations.replies === 'external'
   conversation.unread = false
   const label = `${conversation.id}:${conversation.turn}`
-  addMessage(turn, conversation, 'player', text ?? playerLine(turn, type, label), 'neutral')
+  addMessage(turn, conversation, 'player', said.text ?? playerLine(turn, type, label), said.regard ?? 'neutral')
   if (conversation.open) {
     const payload = { player: life.playerId, life: life.index, conversation: conversation.id, turn: conversation.turn }
     const id = `conversation-${life.playerId}-${conversation.id}-${conversation.turn}`
     turn.jobs.push({ queue: 'conversation', id, payload })
     return
   }
-  const sentiment = drawnSentiment(turn, person, type, label)
+  const sentiment = outcomeOfTalk(turn, person, conversation)
   const { text: words, answers } = replyLine(turn, person, conversation, sentiment, label)
   answerExchange(turn, conversation, person, { text: words, sentiment, ...(answers === undefined ? {} : { answers }) })
 }
 
 /**
- * How the open exchange goes. The player's words decide it if they are kind or unkind to the person (`regard`); otherwise it is drawn. The
- * words must then be those of {@link Reply.sentiment}.
+ * Keeps how the player's words treat the person until the answer. Words that are neither kind nor unkind do not undo those of a message before,
+ * to which the person has not answered.
+ */
+function heed(conversation: Conversation, regard: Sentiment | undefined): void {
+  const waiting = conversation.open ? conversation.regard : undefined
+  const felt = regard === undefined || regard === 'neutral' ? (waiting ?? regard) : regard
+  if (felt === undefined) delete conversation.regard
+  else conversation.regard = felt
+}
+
+/**
+ * How the open exchange goes. The player's words decide it if they are kind or unkind to the person; otherwise it is drawn. The words of the
+ * answer must then be those of {@link Reply.sentiment}.
+ * @param regard how the player's words treat the person.
  */
 export function outcomeOfTalk(
   turn: Pick<Turn, 'life' | 'random' | 'minute'>,
   person: Person,
   conversation: Conversation,
-  regard: Sentiment,
+  regard: Sentiment = conversation.regard ?? 'neutral',
 ): Sentiment {
   if (regard !== 'neutral') return regard
   return drawnSentiment(turn, person, conversation.type, `${conversation.id}:${conversation.turn}`)
@@ -179,8 +198,10 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
   conversation.open = false
   const today = dayOf(minute)
   if (conversation.day !== today) Object.assign(conversation, { day: today, dayAffinity: 0, dayFamiliarity: 0 })
-  const wanted =
-    reply.sentiment === 'neutral' ? 0 : reply.sentiment === 'positive' ? sentimentAffinity : -sentimentAffinity
+  // [TALK-12] The player's own words decide, and not how the person happens to answer.
+  const felt = conversation.regard ?? reply.sentiment
+  delete conversation.regard
+  const wanted = felt === 'neutral' ? 0 : felt === 'positive' ? sentimentAffinity : -sentimentAffinity
   const moved = clamp(conversation.dayAffinity + wanted, -sentimentAffinity, sentimentAffinity)
   changeAffinity(person, moved - conversation.dayAffinity)
   conversation.dayAffinity = moved

@@ -4,7 +4,7 @@ import { apply } from '../../../src/apply.ts'
 import type { ReplyDefinition } from '../../../src/catalogue/reply.ts'
 import { lifeHash } from '../../../src/codec/codec.ts'
 import { dayOf } from '../../../src/core/time.ts'
-import { noConversations } from '../../../src/life/conversations.ts'
+import { noConversations, type Sentiment } from '../../../src/life/conversations.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { energyAt } from '../../../src/systems/body/energy.ts'
@@ -143,6 +143,76 @@ describe('[TALK-11] the energy of a talk', () => {
     expect(costOfTalk(one.life, 'checkIn', one.minute())).toBe(0)
     connect()
     expect(costOfTalk(one.life, 'checkIn', one.minute())).toBe(talkEnergyDefault)
+  })
+})
+
+describe('[TALK-12] the words of the player', () => {
+  const hear = (one: OneLife, character: string, regard?: Sentiment) =>
+    one.send('conversation', { character, type: 'chat', text: 'As I wrote', ...(regard !== undefined && { regard }) })
+  const drawn = (one: OneLife): Sentiment | undefined => last(one)[1]?.message.sentiment
+
+  it('have their sentiment, and decide the affinity at the answer, whatever the person answers', () => {
+    const sentiments = new Set<Sentiment | undefined>()
+    for (let i = 0; i < 12; i++) {
+      const one = world()
+      const [kind, plain, unkind] = [addSomeone(one), addSomeone(one), addSomeone(one, { familiarity: i })]
+      hear(one, kind.id, 'positive')
+      expect(last(one).map(({ message }) => message.sentiment)).toEqual(['positive', 'positive'])
+      hear(one, unkind.id, 'negative')
+      expect(last(one).map(({ message }) => message.sentiment)).toEqual(['negative', 'negative'])
+      for (let n = 0; n < 5; n++) {
+        hear(one, plain.id, 'neutral')
+        expect(last(one)[0]?.message.sentiment).toBe('neutral')
+        sentiments.add(drawn(one))
+      }
+      expect([kind.affinity, plain.affinity, unkind.affinity]).toEqual([65, 60, 55])
+    }
+    expect(sentiments.size).toBeGreaterThan(1)
+  })
+
+  it('move the affinity by at most 5 a day, in both directions', () => {
+    const one = world()
+    const friend = addSomeone(one)
+    const after = (regard: Sentiment): number => {
+      hear(one, friend.id, regard)
+      return friend.affinity
+    }
+    expect([after('positive'), after('positive'), after('negative'), after('negative')]).toEqual([65, 65, 60, 55])
+    expect(after('negative')).toBe(55)
+    days(one, 1)
+    expect(after('negative')).toBeLessThanOrEqual(50)
+  })
+
+  it('wait for the answer of a provider, and plain words do not undo unkind ones before them', () => {
+    const one = world()
+    one.send('sys.connect', { edge: 'e', connection: 'c', replies: 'external' })
+    const friend = addSomeone(one)
+    const answer = (turn: number) => {
+      const { id } = one.life.conversations.list.at(-1) ?? { id: '' }
+      return one.send('sys.reply', { conversation: id, turn, text: 'Hm.', sentiment: 'positive' })
+    }
+    hear(one, friend.id, 'negative')
+    hear(one, friend.id, 'neutral')
+    expect(friend.affinity).toBe(60)
+    expect(answer(2)).toBeUndefined()
+    expect(friend.affinity).toBe(55)
+    hear(one, friend.id, 'neutral')
+    answer(3)
+    expect(friend.affinity).toBe(55)
+    hear(one, friend.id, 'negative')
+    hear(one, friend.id, 'positive')
+    answer(5)
+    expect(friend.affinity).toBe(60)
+  })
+
+  it('decide nothing in an entry of an older release, whose answer does', () => {
+    const one = world()
+    one.send('sys.connect', { edge: 'e', connection: 'c', replies: 'external' })
+    const friend = addSomeone(one)
+    hear(one, friend.id)
+    const { id } = one.life.conversations.list.at(-1) ?? { id: '' }
+    one.send('sys.reply', { conversation: id, turn: 1, text: 'Hm.', sentiment: 'negative' })
+    expect(friend.affinity).toBe(55)
   })
 })
 
