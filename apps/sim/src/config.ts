@@ -1,4 +1,4 @@
-import { talkEnergyDefault, talkEnergyMax } from '@lifegrid/contract/commands/conversation'
+import { lightTalkEnergyDefault, talkEnergyDefault, talkEnergyMax } from '@lifegrid/contract/commands/conversation'
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { commonConfig, errorReportConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
 import { z } from 'zod'
@@ -19,8 +19,15 @@ export const simConfig = z.object({
     .min(0)
     .max(talkEnergyMax)
     .default(talkEnergyDefault)
+    .describe('The energy of a deep talk. It holds for a player from the next connection on. The same on all sims.'),
+  MESSAGE_LIGHT_ENERGY_COST: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(talkEnergyMax)
+    .default(lightTalkEnergyDefault)
     .describe(
-      'The energy of a deep talk. A light talk costs 1 after the first of a day, or this if it is less. It holds for a player from the next connection on. The same on all sims.',
+      'The energy of a light talk, except the first of a game day, which is free. It is at most MESSAGE_ENERGY_COST. It holds for a player from the next connection on. The same on all sims.',
     ),
   DRAIN_MS: z.coerce
     .number()

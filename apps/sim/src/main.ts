@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     ruleset: config.RULESET,
     replies: config.REPLIES,
     talkEnergy: config.MESSAGE_ENERGY_COST,
+    lightTalkEnergy: config.MESSAGE_LIGHT_ENERGY_COST,
     logger: log,
     metrics,
   })

@@ -29,6 +29,7 @@ export interface SimContext {
   readonly ruleset: Ruleset
   readonly replies: 'template' | 'external'
   readonly talkEnergy: number
+  readonly lightTalkEnergy: number
   readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics

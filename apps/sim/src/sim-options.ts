@@ -27,6 +27,8 @@ export interface SimOptions {
   readonly replies?: 'template' | 'external'
   /** [TALK-11] The energy of a deep talk; that of the original protocol when absent. */
   readonly talkEnergy?: number
+  /** [TALK-11] The energy of a light talk after the first of a day; 1 when absent. */
+  readonly lightTalkEnergy?: number
   readonly logger: Logger
   readonly metrics: Metrics
 }

@@ -1,6 +1,6 @@
 import type { MembershipView, Registration } from '@lifegrid/cluster/ports'
 import { eligible } from '@lifegrid/cluster/ring'
-import { talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
+import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
@@ -80,6 +80,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     ruleset,
     replies: options.replies ?? 'template',
     talkEnergy: options.talkEnergy ?? talkEnergyDefault,
+    lightTalkEnergy: options.lightTalkEnergy ?? lightTalkEnergyDefault,
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,

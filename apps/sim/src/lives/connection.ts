@@ -1,4 +1,4 @@
-import { talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
+import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
 import type { OutboundFrame } from '@lifegrid/contract/wire/outbound'
 import { apply } from '@lifegrid/engine/apply'
@@ -81,12 +81,13 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const { edge, connection } = entry
   const at = timeOf(step)
   const connected = { edge, connection }
-  const { replies, talkEnergy } = ctx
+  const { replies, talkEnergy, lightTalkEnergy } = ctx
   // What is usual is left out, as in the entries of older releases.
   const message = {
     ...connected,
     ...(replies === 'external' && { replies }),
     ...(talkEnergy !== talkEnergyDefault && { talkEnergy }),
+    ...(lightTalkEnergy !== lightTalkEnergyDefault && { lightTalkEnergy }),
   }
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   keepMessages(step, frames)

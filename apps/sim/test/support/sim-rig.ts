@@ -106,6 +106,7 @@ interface SimChange {
   readonly clock?: Clock
   readonly engine?: SimOptions['engine']
   readonly ruleset?: SimOptions['ruleset']
+  readonly talks?: Pick<SimOptions, 'replies' | 'talkEnergy' | 'lightTalkEnergy'>
   /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
   /** Calls of its streams that the test makes fail or wait. */
@@ -129,6 +130,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     store: change.store ?? shared.store,
     engine: change.engine ?? { catalogue },
     ruleset: change.ruleset ?? 'calibrated',
+    ...change.talks,
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

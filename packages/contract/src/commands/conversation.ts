@@ -12,6 +12,8 @@ export const conversationLimits = {
 
 /** The energy of a deep talk in the original protocol, and the most that a cluster may ask for: all that a player can have. */
 export const talkEnergyDefault = 5
+/** The energy of a light talk after the first of a day. It is low, because energy recovers by only 1 a day. */
+export const lightTalkEnergyDefault = 1
 export const talkEnergyMax = 100
 
 /** The six types of the original client's protocol. */

@@ -65,8 +65,12 @@ export const restart: Command<unknown> = {
       pastLives,
     }
     next.story.seenBefore = seenBefore(life)
-    const { replies, talkEnergy } = life.conversations
-    Object.assign(next.conversations, { replies, ...(talkEnergy !== undefined && { talkEnergy }) })
+    const { replies, talkEnergy, lightTalkEnergy } = life.conversations
+    Object.assign(next.conversations, {
+      replies,
+      ...(talkEnergy !== undefined && { talkEnergy }),
+      ...(lightTalkEnergy !== undefined && { lightTalkEnergy }),
+    })
     Object.assign(life, next, kept)
     turn.touched.add('statistic:livesEnded')
     turn.minute = minute

@@ -10,8 +10,11 @@ export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
     const { life } = turn
     life.connection = message.connection
     life.conversations.replies = message.replies ?? 'template'
-    if (message.talkEnergy === undefined) delete life.conversations.talkEnergy
-    else life.conversations.talkEnergy = message.talkEnergy
+    for (const cost of ['talkEnergy', 'lightTalkEnergy'] as const) {
+      const energy = message[cost]
+      if (energy === undefined) delete life.conversations[cost]
+      else life.conversations[cost] = energy
+    }
     const dueAt = leavesAt(life)
     // A life that stands still comes back when the deletion is taken back.
     if (dueAt === null) comeBack(turn)

@@ -14,6 +14,8 @@ export interface Conversations {
   replies: 'template' | 'external'
   /** The energy of a deep talk; absent when it is that of the original protocol: [TALK-11]. */
   talkEnergy?: number
+  /** [TALK-11] The energy of a light talk after the first of a day; absent when it is the default. */
+  lightTalkEnergy?: number
   /** How conversations have changed the way in which people write to the player; the most recently changed last. */
   modifiers: (Modifiers & { person: string })[]
   /** Day of the life of the latest light talk; −1 before the first. The first light talk of a day costs no energy. */

@@ -15,6 +15,8 @@ export const sysConnect = defineSystemCommand({
     replies: z.enum(['template', 'external']).optional(),
     /** The energy of a deep talk from now on, in the journal for the same reason: [TALK-11]. Absent: that of the original protocol. */
     talkEnergy: z.int().min(0).max(talkEnergyMax).optional(),
+    /** [TALK-11] The energy of a light talk after the first of a day, from now on. Absent: 1. */
+    lightTalkEnergy: z.int().min(0).max(talkEnergyMax).optional(),
   }),
   summary: 'The player is connected by this connection from now on. Its id is never used twice in the cluster.',
 })

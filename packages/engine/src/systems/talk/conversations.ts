@@ -1,5 +1,9 @@
 import { clamp } from '@lifegrid/base/clamp'
-import { type ConversationType, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
+import {
+  type ConversationType,
+  lightTalkEnergyDefault,
+  talkEnergyDefault,
+} from '@lifegrid/contract/commands/conversation'
 import { latest } from '../../codec/compact/latest.ts'
 import { shared } from '../../codec/compact/shared-strings.ts'
 import { schedule } from '../../core/agenda.ts'
@@ -23,9 +27,6 @@ import { eventOf } from './conversation-event.ts'
 import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
 import { openingLine, playerLine, replyLine } from './replies.ts'
 import { saidOf } from './said-message.ts'
-
-/** The energy of a light talk, or that of a deep one if that is less. It is low, because energy recovers by only 1 a day. */
-export const chatEnergyCost = 1
 
 interface TalkRule {
   /** A deep talk always costs energy. The first light talk of a day is free, so that nobody has to choose between rest and a friend. */
@@ -109,11 +110,11 @@ export function refusalOfTalk(life: Life, person: Person, type: ConversationType
   return refuseEnergy(life, minute, costOfTalk(life, type, minute))
 }
 
-/** [TALK-11] The energy that a talk of this type costs now. */
+/** [TALK-11] The energy that a talk of this type costs now. A light talk never costs more than a deep one. */
 export function costOfTalk(life: Life, type: ConversationType, minute: number): number {
-  const { lightDay, talkEnergy = talkEnergyDefault } = life.conversations
+  const { lightDay, talkEnergy = talkEnergyDefault, lightTalkEnergy = lightTalkEnergyDefault } = life.conversations
   if (talkRules[type].deep) return talkEnergy
-  return lightDay === dayOf(minute) ? Math.min(chatEnergyCost, talkEnergy) : 0
+  return lightDay === dayOf(minute) ? Math.min(lightTalkEnergy, talkEnergy) : 0
 }
 
 /** Whether the player is at a school or takes a course. A course is in the daily plan with the place `school`. */

@@ -1,4 +1,4 @@
-import { talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
+import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/apply.ts'
 import type { ReplyDefinition } from '../../../src/catalogue/reply.ts'
@@ -9,7 +9,7 @@ import { engineLimits } from '../../../src/life/limits.ts'
 import { read } from '../../../src/read.ts'
 import { energyAt } from '../../../src/systems/body/energy.ts'
 import { familiarityAt } from '../../../src/systems/people/familiarity.ts'
-import { chatEnergyCost, costOfTalk, talkRules } from '../../../src/systems/talk/conversations.ts'
+import { costOfTalk, talkRules } from '../../../src/systems/talk/conversations.ts'
 import { saidBefore, saidIn } from '../../../src/systems/talk/said-message.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -71,9 +71,9 @@ describe('a talk without a provider', () => {
     say(one, friend.id)
     expect(energy()).toBe(full)
     say(one, friend.id)
-    expect(energy()).toBe(full - chatEnergyCost)
+    expect(energy()).toBe(full - lightTalkEnergyDefault)
     say(one, friend.id, 'checkIn')
-    expect(energy()).toBe(full - chatEnergyCost - talkEnergyDefault)
+    expect(energy()).toBe(full - lightTalkEnergyDefault - talkEnergyDefault)
     days(one, 1)
     expect(costOfTalk(one.life, 'activity', one.minute())).toBe(0)
   })
@@ -126,22 +126,39 @@ describe('[TALK-11] the energy of a talk', () => {
   it('is what the connection says, until the next one and in the next life', () => {
     const one = world()
     const costs = () => (['checkIn', 'chat'] as const).map((type) => costOfTalk(one.life, type, one.minute()))
-    const connect = (talkEnergy?: number) =>
-      one.send('sys.connect', { edge: 'e', connection: 'c', ...(talkEnergy !== undefined && { talkEnergy }) })
+    const connect = (talkEnergy?: number, lightTalkEnergy?: number) =>
+      one.send('sys.connect', {
+        edge: 'e',
+        connection: 'c',
+        ...(talkEnergy !== undefined && { talkEnergy }),
+        ...(lightTalkEnergy !== undefined && { lightTalkEnergy }),
+      })
     one.life.conversations.lightDay = dayOf(one.minute())
-    expect(costs()).toEqual([talkEnergyDefault, chatEnergyCost])
+    expect(costs()).toEqual([talkEnergyDefault, lightTalkEnergyDefault])
     connect(12)
-    expect(costs()).toEqual([12, chatEnergyCost])
+    expect(costs()).toEqual([12, lightTalkEnergyDefault])
     const friend = addSomeone(one)
     const before = energyAt(one.life, one.minute())
     expect(say(one, friend.id, 'checkIn')).toBeUndefined()
     expect(energyAt(one.life, one.minute())).toBe(before - 12)
+    connect(12, 3)
+    expect(costs()).toEqual([12, 3])
+    const rested = energyAt(one.life, one.minute())
+    expect(say(one, friend.id, 'activity')).toBeUndefined()
+    expect(energyAt(one.life, one.minute())).toBe(rested - 3)
+    connect(2, 3)
+    expect(costs()).toEqual([2, 2])
+    connect(5, 0)
+    expect(costs()).toEqual([5, 0])
     connect(0)
     expect(costs()).toEqual([0, 0])
+    connect(0, 9)
     one.life.status = 'dead'
     expect(one.send('restart', {})).toBeUndefined()
     expect(costOfTalk(one.life, 'checkIn', one.minute())).toBe(0)
+    expect(one.life.conversations.lightTalkEnergy).toBe(9)
     connect()
+    expect(one.life.conversations).not.toHaveProperty('lightTalkEnergy')
     expect(costOfTalk(one.life, 'checkIn', one.minute())).toBe(talkEnergyDefault)
   })
 })
