@@ -104,8 +104,6 @@ export const workerLimits = {
   trimPage: 500,
   /** Rows that one statement of a trim changes: some milliseconds, for which a commit for the player may wait. */
   trimRows: 500,
-  /** The latest journal entries of a player among which the talk is looked for: some weeks of play, read in a few milliseconds. */
-  talkEntriesScanned: 10_000,
   /** The first and the longest wait before the worker tries again to join the cluster. */
   joinRetryBaseMs: 100,
   joinRetryCapMs: 2_000,

@@ -272,14 +272,6 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
 
   /** Returns what is left of the journal up to and including `untilSeq`, in the order of seq. A replay begins at the {@link Store.checkpoint}. */
   journal(playerId: string, untilSeq?: number): Promise<JournalEntry[]>
-  /**
-   * Returns the latest entries of some types that took effect, in the order of seq, without those whose messages are gone.
-   * @param afterSeq entries up to it are not looked at, so that the query stays cheap for a long life.
-   */
-  latestEntries(
-    playerId: string,
-    wanted: { readonly types: readonly string[]; readonly afterSeq: number; readonly limit: number },
-  ): Promise<JournalEntry[]>
   ledger(playerId: string): Promise<LedgerLine[]>
   /** Returns the tokens of the player's devices, sorted by platform, without those that another player has set since: [CMD-12]. */
   deviceTokens(playerId: string): Promise<DeviceToken[]>

@@ -91,23 +91,6 @@ export function livesContract(current: () => Store): void {
       expect((await store.journal(ada, 3)).map((entry) => entry.seq)).toEqual([1, 2, 3])
     })
 
-    it('the latest entries of some types can be read', async () => {
-      await own()
-      const batch = commandsOf(ada, range(1, 9), 1)
-      const journal = batch.journal.map((entry) => ({
-        ...entry,
-        type: entry.seq % 2 === 0 ? 'sys.reply' : 'other',
-        outcome: entry.seq === 6 ? 'turn_closed' : 'ok',
-      }))
-      await store.commit(0, { ...batch, journal })
-      const read = async (afterSeq: number, limit: number) =>
-        (await store.latestEntries(ada, { types: ['sys.reply'], afterSeq, limit })).map((entry) => entry.seq)
-      expect(await read(0, 10)).toEqual([2, 4, 8])
-      expect(await read(2, 10)).toEqual([4, 8])
-      expect(await read(0, 2)).toEqual([4, 8])
-      expect(await store.latestEntries('nobody', { types: ['sys.reply'], afterSeq: 0, limit: 9 })).toEqual([])
-    })
-
     it('the connected players are counted', async () => {
       await own()
       expect(await store.connectedCount()).toBe(0)

@@ -90,6 +90,26 @@ export function messagesContract(current: () => Store): void {
       expect(await page(1, 9)).toEqual([])
     })
 
+    it('[TALK-7] are read by person, through all conversations, the latest before a message', async () => {
+      const messages = [
+        ...range(1, 4).map((n) => messageOf('ada', n)),
+        ...range(1, 2).map((n) => messageOf('ada', n, { conversation: 2, person: 'p2' })),
+        ...range(1, 3).map((n) => messageOf('ada', n, { conversation: 3 })),
+        messageOf('ada', 1, { conversation: 4 }),
+        messageOf('ada', 1, { life: 1 }),
+      ]
+      await say('ada', 1, messages)
+      await say('bob', 1, [messageOf('bob', 1)])
+      const read = async (n: number, limit: number) =>
+        namesOf(await store.messagesWith('ada', { life: 0, person: 'p1', conversation: 3, n, limit }))
+      expect(await read(3, 9)).toEqual(['1.1', '1.2', '1.3', '1.4', '3.1', '3.2'])
+      expect(await read(3, 3)).toEqual(['1.4', '3.1', '3.2'])
+      expect(await read(1, 2)).toEqual(['1.3', '1.4'])
+      expect(await store.messagesWith('bob', { life: 0, person: 'p1', conversation: 1, n: 9, limit: 9 })).toEqual([
+        messageOf('bob', 1),
+      ])
+    })
+
     it('[TALK-9] are read by conversation, the one that began last first, without those that are not wanted', async () => {
       const messages = range(1, 6).flatMap((conversation) =>
         range(1, conversation).map((n) => messageOf('ada', n, { conversation })),

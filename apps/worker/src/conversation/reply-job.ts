@@ -5,7 +5,7 @@ import { buildRequest, regardOf } from '@lifegrid/conversation/build-request'
 import { drawsOf } from '@lifegrid/conversation/draws'
 import { talkLimits } from '@lifegrid/conversation/limits'
 import { firstDelayMs } from '@lifegrid/conversation/pacing'
-import type { Outcome, Reply, ReplyRequest } from '@lifegrid/conversation/ports'
+import type { Outcome, PastMessage, Reply, ReplyRequest } from '@lifegrid/conversation/ports'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { randomOf } from '@lifegrid/engine/core/turn'
@@ -14,15 +14,14 @@ import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import type { Person } from '@lifegrid/engine/life/person'
 import { rebuild } from '@lifegrid/engine/replay'
 import { outcomeOfTalk } from '@lifegrid/engine/systems/talk/conversations'
+import { numberOf } from '@lifegrid/engine/systems/talk/said-message'
 import { talkViewOf } from '@lifegrid/engine/views/talk-view'
 import type { JobContext } from '@lifegrid/queues/ports'
 import type { Store } from '@lifegrid/storage/ports'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
-import { workerLimits } from '../limits.ts'
-import { historyOf, talkEntryTypes } from './history.ts'
 
 export interface ReplyJobOptions {
-  readonly store: Pick<Store, 'load' | 'latestEntries' | 'outboxDone'>
+  readonly store: Pick<Store, 'load' | 'messagesWith' | 'outboxDone'>
   readonly sender: SystemCommandSender
   readonly answering: Answering
   readonly engine: EngineContext
@@ -63,12 +62,16 @@ async function openTurn(
   const person = life.people.find((one) => one.id === conversation?.person)
   if (life.index !== index || conversation === undefined || person === undefined) return undefined
   if (!conversation.open || conversation.turn !== turn) return undefined
-  const entries = await store.latestEntries(player, {
-    types: talkEntryTypes,
-    afterSeq: Math.max(0, stored.head.headSeq - workerLimits.talkEntriesScanned),
+  // What is answered is not history.
+  const n = conversation.messages.at(-1)?.n ?? 0
+  const wanted = {
+    life: index,
+    person: person.id,
+    conversation: numberOf(conversation),
+    n,
     limit: talkLimits.historyMax,
-  })
-  const history = historyOf(entries, { person: person.id, conversation: id })
+  }
+  const history = await store.messagesWith(player, wanted)
   return { request: requestFor(life, engine, { conversation, person, history, player }) }
 }
 
@@ -83,19 +86,16 @@ function requestFor(
   }: {
     readonly conversation: Conversation
     readonly person: Person
-    readonly history: ReturnType<typeof historyOf>
+    readonly history: readonly PastMessage[]
     readonly player: string
   },
 ): ReplyRequest {
   const minute = minuteAt(life, life.at)
   const facts = talkViewOf(life, catalogue, { conversation, person, minute })
-  const last = history.at(-1)
-  // What is answered is not history.
-  const before = last?.by === 'player' && last.text === facts.playerText ? history.slice(0, -1) : history
   const turn = { life, random: randomOf(life.seed), minute }
   // An older sim has not heard the player's words.
   const outcome = outcomeOfTalk(turn, person, conversation, conversation.regard ?? regardOf(facts.playerText))
-  return buildRequest(facts, { turn: `${player}-${conversation.id}-${conversation.turn}`, outcome, history: before })
+  return buildRequest(facts, { turn: `${player}-${conversation.id}-${conversation.turn}`, outcome, history })
 }
 
 function messageOf({ conversation, turn }: ConversationPayload, { texts, answers }: Reply, sentiment: Outcome) {

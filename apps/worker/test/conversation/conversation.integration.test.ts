@@ -55,11 +55,13 @@ const until = async <T>(read: () => Promise<T | undefined>): Promise<T> => {
 
 /** Writes the life of a player who has just written to the mother and left, as a sim does: journal and outbox in one commit. */
 async function hasWritten(playerId: string): Promise<void> {
-  const { journal, mother, send } = talkingLife(playerId, Math.floor(systemClock.now()) - 3 * 3_600_000, { catalogue })
+  const { journal, messages, mother, send } = talkingLife(playerId, Math.floor(systemClock.now()) - 3 * 3_600_000, {
+    catalogue,
+  })
   const jobs = send('conversation', { character: mother.id, type: 'checkIn', text: 'Are you okay? I miss you.' })
   send('sys.disconnect', { connection: 'c' })
   const outbox = jobs.map(({ id, queue, payload }) => ({ id, queue, payload: JSON.stringify(payload), runAt: 0 }))
-  await record(store, playerId, journal, null, [], outbox)
+  await record(store, playerId, journal, null, [], outbox, messages)
 }
 
 /** Resolves while the worker words the answer: its job is active, and nothing is delivered yet. */

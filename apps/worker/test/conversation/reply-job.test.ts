@@ -18,7 +18,7 @@ async function rig(answer = answering({ clock: manualClock() })) {
   const clock = manualClock()
   const store: Store = memoryStore()
   await ownAll(store)
-  const { life, mother, journal, send } = talkingLife('ada', bornAt, engine)
+  const { life, mother, journal, messages, send } = talkingLife('ada', bornAt, engine)
   const delivered: SystemCommand[] = []
   const run = replyJob({
     store,
@@ -39,6 +39,7 @@ async function rig(answer = answering({ clock: manualClock() })) {
     mother,
     delivered,
     journal,
+    messages,
     store,
     say: (text: string) => {
       const [job] = send('conversation', { character: mother.id, type: 'chat', text })
@@ -46,7 +47,7 @@ async function rig(answer = answering({ clock: manualClock() })) {
     },
     async run(job: EngineJob, lastAttempt = false) {
       const known = (await store.head('ada'))?.headSeq ?? 0
-      await record(store, 'ada', journal.slice(known), 'c')
+      await record(store, 'ada', journal.slice(known), 'c', [], [], messages)
       const { signal } = new AbortController()
       const running = run(job.payload as ConversationPayload, { id: job.id, attempt: 1, lastAttempt, signal })
       running.catch(() => undefined)
@@ -125,7 +126,7 @@ it('[JOB-3] tells the provider which attempt is the last', async () => {
 
 it('[TALK-7] gives the provider what both have written, and what is remembered of it', async () => {
   const requests: ReplyRequest[] = []
-  const { say, run } = await rig({
+  const { say, run, mother, messages } = await rig({
     answer: async (_player, request) => {
       requests.push(request)
       return { texts: ['Okay.', 'Good.'], answers: [], provider: 'template' }
@@ -135,10 +136,13 @@ it('[TALK-7] gives the provider what both have written, and what is remembered o
   await run(say('How are you?'))
   const last = requests.at(-1)
   expect(last?.playerText).toBe('How are you?')
-  expect(last?.history.map(({ by, text }) => `${by}: ${text}`)).toEqual([
+  // The mother may have written first, which is history too.
+  expect(last?.history.slice(-3).map(({ by, text }) => `${by}: ${text}`)).toEqual([
     'player: I promise I’ll clean my room',
     'person: Okay.',
     'person: Good.',
   ])
+  const said = messages.filter(({ person, text }) => person === mother.id && text !== 'How are you?')
+  expect(last?.history.map(({ text }) => text)).toEqual(said.slice(0, last?.history.length).map(({ text }) => text))
   expect(last?.memories.map(({ text }) => text)).toContain('you’d clean your room')
 })

@@ -7,6 +7,7 @@ import { encode } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
 import { type JournalEntry, noChanges, type OutboxJob, type Snapshot, type Store } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 
@@ -92,6 +93,7 @@ export async function record(
   connection: string | null = null,
   snapshots: readonly Snapshot[] = [],
   outbox: readonly OutboxJob[] = [],
+  messages: readonly StoredMessage[] = [],
 ): Promise<void> {
   const partition = partitionOf(playerId, partitions)
   const owner = (await store.owners())[partition]
@@ -104,6 +106,7 @@ export async function record(
     players: [{ playerId, partition, headSeq, edge, connection, connectionAt }],
     snapshots,
     outbox,
+    messages,
   })
   if (result.outcome !== 'committed') throw new Error(`the commit of the test is ${result.outcome}`)
 }

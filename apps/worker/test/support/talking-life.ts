@@ -3,11 +3,14 @@ import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
+import type { EngineFrame } from '@lifegrid/engine/core/engine-frame'
 import type { EngineJob } from '@lifegrid/engine/core/engine-job'
 import { chooseOption } from '@lifegrid/engine/lab/autoplayer'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { Person } from '@lifegrid/engine/life/person'
 import { questionShapeOf } from '@lifegrid/engine/story/question-shape'
+import { saidIn } from '@lifegrid/engine/systems/talk/said-message'
+import type { StoredMessage } from '@lifegrid/storage/messages/ports'
 import type { JournalEntry } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 
@@ -15,6 +18,8 @@ export interface TalkingLife {
   readonly life: Life
   readonly mother: Person
   readonly journal: JournalEntry[]
+  /** What was said, as the owner writes it into the record with the journal. */
+  readonly messages: StoredMessage[]
   /** Carries a command out and journals it. @returns the jobs that it asks for. @throws when it is refused. */
   send(type: string, message: unknown): readonly EngineJob[]
 }
@@ -24,6 +29,10 @@ export function talkingLife(playerId: string, bornAt: number, engine: EngineCont
   const message = { playerId, seed: `seed-of-${playerId}`, ruleset: 'calibrated' as const }
   const life = birth({ ...message, at: bornAt }, engine)
   const journal: JournalEntry[] = []
+  const messages: StoredMessage[] = []
+  const keep = (frames: readonly EngineFrame[]): void => {
+    messages.push(...saidIn(frames).map((said) => ({ playerId, ...said })))
+  }
   let at = bornAt
   const write = (type: string, said: unknown): void => {
     const seq = journal.length + 1
@@ -34,7 +43,8 @@ export function talkingLife(playerId: string, bornAt: number, engine: EngineCont
   }
   const send = (type: string, said: unknown): readonly EngineJob[] => {
     at += 1000
-    const { result } = apply(life, { type, message: said }, at, engine)
+    const { frames, result } = apply(life, { type, message: said }, at, engine)
+    keep(frames)
     if (!result.ok) throw new Error(`${type} is refused with ${result.error.code}`)
     write(type, said)
     return result.value.jobs
@@ -46,7 +56,7 @@ export function talkingLife(playerId: string, bornAt: number, engine: EngineCont
   send('speed', 1)
   while (minuteAt(life, at) < 12 * 366 * 1440) {
     at += 5_000
-    advance(life, at, engine)
+    keep(advance(life, at, engine))
     while (life.question !== null) {
       const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: engine.catalogue })
       send('answer', { eventId: question.id, option: chooseOption(playerId, question) })
@@ -55,5 +65,5 @@ export function talkingLife(playerId: string, bornAt: number, engine: EngineCont
   send('stop', null)
   const mother = life.people.find(({ relation }) => relation === 'mother')
   if (mother === undefined) throw new Error('the life has no mother')
-  return { life, mother, journal, send }
+  return { life, mother, journal, messages, send }
 }

@@ -1,7 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import { memoryMessages } from '../messages/memory-messages.ts'
 import type { OutboxJob } from '../outbox-job.ts'
-import { type Claim, type Fence, type JournalEntry, noCursor, type Store } from '../ports.ts'
+import { type Claim, type Fence, noCursor, type Store } from '../ports.ts'
 import { memoryPurchases } from '../purchases/memory-purchases.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { memoryJournalRetention } from '../retention/memory-journal-retention.ts'
@@ -58,7 +58,6 @@ export function memoryStore(): Store {
       const rows = tables.players.get(playerId)
       return rows === undefined ? [] : journalOf(rows).filter((entry) => entry.seq <= untilSeq)
     },
-    latestEntries: async (playerId, wanted) => latestEntries(tables, playerId, wanted),
     async ledger(playerId) {
       const lines = tables.players.get(playerId)?.ledger ?? []
       return [...lines].sort((a, b) => a.seq - b.seq || a.line - b.line)
@@ -99,18 +98,4 @@ function acquire(tables: Tables, claims: readonly Claim[]): Fence[] {
     won.push({ partition, epoch: row.epoch })
   }
   return won
-}
-
-function latestEntries(
-  tables: Tables,
-  playerId: string,
-  { types, afterSeq, limit }: Parameters<Store['latestEntries']>[1],
-): JournalEntry[] {
-  const rows = tables.players.get(playerId)
-  const entries = rows === undefined ? [] : journalOf(rows)
-  return entries
-    .filter(
-      ({ seq, type, outcome, message }) => seq > afterSeq && outcome === 'ok' && types.includes(type) && message !== '',
-    )
-    .slice(-limit)
 }

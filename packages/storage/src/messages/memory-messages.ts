@@ -13,6 +13,14 @@ export function memoryMessages(tables: Tables): MessageRecord {
         .filter((message) => message.conversation === conversation && message.n < before)
         .slice(-limit)
     },
+    async messagesWith(playerId, { life, person, conversation, n, limit }) {
+      return messagesOf(playerId, life)
+        .filter((message) => message.person === person)
+        .filter(
+          (message) => message.conversation < conversation || (message.conversation === conversation && message.n < n),
+        )
+        .slice(-limit)
+    },
     async earlierConversations(playerId, { life, before, without, conversationsMax, messagesMax }) {
       const byNumber = Map.groupBy(messagesOf(playerId, life), ({ conversation }) => conversation)
       return [...byNumber]

@@ -14,7 +14,7 @@ export function mysqlMessages(url: string): MessageRecord & { close(): Promise<v
   return guarded({ ...messageRows(db), close: () => db.destroy() })
 }
 
-/** Both queries read a bounded range of the primary key of one player. */
+/** The queries read a bounded range of an index, of one player. */
 export function messageRows(db: Database): MessageRecord {
   return {
     async earlierMessages(playerId, { life, conversation, before, limit }) {
@@ -28,6 +28,17 @@ export function messageRows(db: Database): MessageRecord {
         .orderBy('n', 'desc')
         .limit(limit)
         .execute()
+      return rows.map(toMessage).reverse()
+    },
+    async messagesWith(playerId, { life, person, conversation, n, limit }) {
+      // Without the hint, a server may read all conversations of the life in the order of the primary key.
+      const { rows } = await sql<MessageTable>`
+        SELECT * FROM talk_message FORCE INDEX (talk_message_person)
+        WHERE player_id = ${playerId} AND life = ${life} AND person = ${person} AND conversation <= ${conversation}
+          AND NOT (conversation = ${conversation} AND n >= ${n})
+        ORDER BY conversation DESC, n DESC
+        LIMIT ${limit}
+      `.execute(db)
       return rows.map(toMessage).reverse()
     },
     async earlierConversations(playerId, { life, before, without, conversationsMax, messagesMax }) {

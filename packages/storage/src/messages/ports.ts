@@ -41,9 +41,20 @@ export interface EarlierConversations {
   readonly messagesMax: number
 }
 
+/** Which messages with a person are wanted: those before the message `n` of a conversation, at most `limit`, the latest of them. */
+export interface MessagesWith {
+  readonly life: number
+  readonly person: string
+  readonly conversation: number
+  readonly n: number
+  readonly limit: number
+}
+
 export interface MessageRecord {
   /** Returns messages in the order in which they were said. */
   earlierMessages(playerId: string, wanted: EarlierMessages): Promise<StoredMessage[]>
+  /** [TALK-7] Returns messages of all conversations with a person, in the order in which they were said. */
+  messagesWith(playerId: string, wanted: MessagesWith): Promise<StoredMessage[]>
   /** Returns the latest messages of each conversation, the conversation with the highest number first. */
   earlierConversations(playerId: string, wanted: EarlierConversations): Promise<StoredMessage[][]>
 }

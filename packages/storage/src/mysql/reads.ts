@@ -78,19 +78,5 @@ function journalReads(db: Database) {
       if (untilSeq !== undefined) query = query.where('seq', '<=', untilSeq)
       return (await query.orderBy('seq').execute()).map(toJournalEntry)
     },
-    async latestEntries(playerId, { types, afterSeq, limit }) {
-      const rows = await db
-        .selectFrom('journal')
-        .selectAll()
-        .where('player_id', '=', playerId)
-        .where('seq', '>', afterSeq)
-        .where('type', 'in', types)
-        .where('outcome', '=', 'ok')
-        .where('message', '!=', '')
-        .orderBy('seq', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map(toJournalEntry).reverse()
-    },
   } satisfies Partial<Store>
 }
