@@ -1,5 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
-import type { Provider, Reply, ReplyRequest } from './ports.ts'
+import type { Provider, Reply, ReplyRequest, Usage } from './ports.ts'
 import { ProviderError, type ProviderFailure } from './provider-error.ts'
 import { templateProvider } from './template/provider.ts'
 
@@ -20,12 +20,22 @@ export interface AnsweringOptions {
     costMax(request: ReplyRequest): number
   }
   readonly clock: Clock
-  /** A call of the model has ended. `ms` is its duration. */
-  onCall?(call: { readonly outcome: 'replied' | ProviderFailure; readonly ms: number; readonly reply?: Reply }): void
+  /** A call of the model has ended, well or not. */
+  onCall?(call: EndedCall): void
   /** A budget could not be changed. Without an answer to `take` there is no call; without one to `giveBack` the budget is stricter than it must be. */
   onBudgetError?(error: unknown, doing: keyof Budget): void
   /** The template provider answers in place of the model. */
   onFallback?(failure: ProviderFailure): void
+}
+
+export interface EndedCall {
+  readonly outcome: 'replied' | ProviderFailure
+  /** Its duration. */
+  readonly ms: number
+  /** The tokens; absent when they are not known, because the answer did not arrive. */
+  readonly usage?: Pick<Usage, 'inputTokens' | 'outputTokens'>
+  /** What counts against the budgets, in millionths of a US dollar: the cost of the call, or the most that it can be when it is not known. */
+  readonly microdollars: number
 }
 
 export interface Answering {
@@ -71,17 +81,17 @@ async function asked(
     throw new ProviderError('over-budget', 'the budget of the day is used up')
   const startedAt = clock.monotonic()
   let spent = reserved
+  const ended = (outcome: EndedCall['outcome'], usage: Usage | undefined): void => {
+    spent = Math.min(reserved, usage?.microdollars ?? reserved)
+    const ms = clock.monotonic() - startedAt
+    onCall?.({ outcome, ms, microdollars: spent, ...(usage !== undefined && { usage }) })
+  }
   try {
     const reply = await provider.reply(request)
-    spent = Math.min(reserved, reply.usage?.microdollars ?? reserved)
-    onCall?.({ outcome: 'replied', ms: clock.monotonic() - startedAt, reply })
+    ended('replied', reply.usage)
     return reply
   } catch (error) {
-    if (error instanceof ProviderError) {
-      // A server that never answered is not paid.
-      if (error.failure === 'rate-limited' || error.failure === 'rejected') spent = 0
-      onCall?.({ outcome: error.failure, ms: clock.monotonic() - startedAt })
-    }
+    if (error instanceof ProviderError) ended(error.failure, error.usage)
     throw error
   } finally {
     if (spent < reserved) await givenBack(options, budget, player, reserved - spent)

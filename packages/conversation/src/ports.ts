@@ -45,7 +45,7 @@ export interface Reply {
   /** Answers that the player may pick. */
   readonly answers: readonly string[]
   readonly provider: 'template' | 'openai'
-  /** What the reply has cost. Absent for the template provider. */
+  /** What the reply has cost. Absent for the template provider, and when the server does not say it. */
   readonly usage?: Usage
 }
 

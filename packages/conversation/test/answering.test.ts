@@ -1,8 +1,8 @@
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { describe, expect, it } from 'vitest'
-import { type AnsweringOptions, answering, type Budget } from '../src/answering.ts'
+import { type AnsweringOptions, answering, type Budget, type EndedCall } from '../src/answering.ts'
 import type { Reply } from '../src/ports.ts'
-import { ProviderError, type ProviderFailure } from '../src/provider-error.ts'
+import { ProviderError, type ProviderFailure, unpaid } from '../src/provider-error.ts'
 import { templateReply } from '../src/template/provider.ts'
 import { requestOf } from './support/talks.ts'
 
@@ -99,6 +99,24 @@ describe('answering', () => {
     await answering(options).answer('p', request, false)
     expect(during).toBe(900)
     expect(budget.left()).toBe(970)
+  })
+
+  it.each([
+    ['an answer that cannot be used', { inputTokens: 800, outputTokens: 600, microdollars: 70 }, 930, 70],
+    ['an error of the server', unpaid, 1_000, 0],
+    ['an answer that does not arrive', undefined, 900, 100],
+  ])('[TALK-5] counts what %s costs', async (_, usage, left, microdollars) => {
+    const budget = budgetOf(1_000, 1_000)
+    const calls: EndedCall[] = []
+    const failing = async (): Promise<Reply> => {
+      throw new ProviderError('malformed', 'test', usage === undefined ? {} : { usage })
+    }
+    const options = { ...withModel(failing, budget), onCall: (call: EndedCall) => calls.push(call) }
+    expect((await answering(options).answer('p', request, true)).provider).toBe('template')
+    expect(budget.left()).toBe(left)
+    expect(calls).toEqual([
+      { outcome: 'malformed', ms: expect.any(Number), microdollars, ...(usage !== undefined && { usage }) },
+    ])
   })
 
   it('[TALK-5] does not call the model when the budget cannot be read', async () => {

@@ -28,7 +28,7 @@ it('asks any server that speaks the Responses API when there is a key, and repor
   )
   expect(reply.texts).toEqual(['Hey.'])
   expect(api.calls[0]?.body).toMatchObject({ model: 'local' })
-  expect(calls).toMatchObject([{ outcome: 'replied', reply: { usage: { microdollars: 1400 } } }])
+  expect(calls).toMatchObject([{ outcome: 'replied', usage: { outputTokens: 40 }, microdollars: 1400 }])
   const templates = answeringFrom({ ...config, CONVERSATION_MODEL_PROVIDER: 'template' }, { clock, budget })
   expect((await templates.answer('p', request, true)).provider).toBe('template')
   await api.close()

@@ -350,7 +350,7 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
         'outcome',
       ]),
       modelTokens: counter('worker_model_tokens_total', 'Tokens of the language model, by direction.', ['direction']),
-      modelDollars: counter('worker_model_dollars_total', 'What the language model has cost, in US dollars: [TALK-5].'),
+      modelDollars: counter('worker_model_dollars_total', 'US dollars for the model, failed calls included: [TALK-5].'),
       budgetErrors: counter(
         'worker_model_budget_errors_total',
         'Changes of the budget of the language model that failed, by what was being done: [TALK-5].',

@@ -71,6 +71,13 @@ export const conversationMutants: readonly Mutant[] = [
     },
   },
   {
+    file: 'packages/conversation/src/answering.ts',
+    fault: 'a failed call counts nothing',
+    text: 'if (error instanceof ProviderError) ended(error.failure, error.usage)',
+    replacement: 'spent = 0',
+    test: { file: answering, name: '[TALK-5] counts what' },
+  },
+  {
     file: 'packages/conversation/src/openai/provider.ts',
     fault: 'the SDK repeats failed calls by itself',
     text: '    maxRetries: 0,\n    timeout: options.timeoutMs,\n    // The SDK would',

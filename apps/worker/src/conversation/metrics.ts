@@ -8,14 +8,13 @@ export function conversationHooks(
   logger: Logger,
 ): Pick<AnsweringOptions, 'onCall' | 'onBudgetError' | 'onFallback'> {
   return {
-    onCall({ outcome, ms, reply }) {
+    onCall({ outcome, ms, usage, microdollars }) {
       worker.modelCalls.inc({ outcome })
       worker.modelMs.observe({ outcome }, ms)
-      const usage = reply?.usage
+      worker.modelDollars.inc(microdollars / 1e6)
       if (usage === undefined) return
       worker.modelTokens.inc({ direction: 'input' }, usage.inputTokens)
       worker.modelTokens.inc({ direction: 'output' }, usage.outputTokens)
-      worker.modelDollars.inc(usage.microdollars / 1e6)
     },
     onBudgetError(error, doing) {
       worker.budgetErrors.inc({ operation: doing })

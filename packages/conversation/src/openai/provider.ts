@@ -2,7 +2,7 @@ import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUse
 import { zodTextFormat } from 'openai/helpers/zod'
 import type { Response } from 'openai/resources/responses/responses'
 import type { Provider, Reply, ReplyRequest, Usage } from '../ports.ts'
-import { ProviderError } from '../provider-error.ts'
+import { ProviderError, unpaid } from '../provider-error.ts'
 import { promptFor } from './prompt.ts'
 import { readReply } from './read-reply.ts'
 import { replySchema } from './reply-schema.ts'
@@ -52,13 +52,31 @@ export function openAiProvider(options: OpenAiOptions): Provider {
   })
   return {
     async reply(request) {
-      await moderated(options, request.playerText === null ? [] : [request.playerText])
+      await paying(unpaid, () => moderated(options, request.playerText === null ? [] : [request.playerText]))
       const response = await called(client, options, request)
-      const parsed = parsedOf(response)
-      const { texts, answers } = readReply(parsed)
-      await moderated(options, [...texts, ...answers])
-      return { texts, answers, provider: 'openai', usage: usageOf(response, options) } satisfies Reply
+      const usage = usageOf(response, options)
+      // The answer is paid, whatever becomes of it.
+      return paying(usage, async () => {
+        const { texts, answers } = readReply(parsedOf(response))
+        await moderated(options, [...texts, ...answers])
+        return { texts, answers, provider: 'openai', ...(usage !== undefined && { usage }) } satisfies Reply
+      })
     },
+  }
+}
+
+/** Runs a step after which the call has this usage, also when the step fails. */
+async function paying<T>(usage: Usage | undefined, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    const { failure, message, cause, retryAfterMs } = error
+    throw new ProviderError(failure, message, {
+      cause,
+      ...(usage !== undefined && { usage }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+    })
   }
 }
 
@@ -148,11 +166,14 @@ function failureOf(error: unknown): ProviderError {
   if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError || isTimeout(error)) {
     return new ProviderError('timeout', 'the server did not answer in time', { cause: error })
   }
-  if (error instanceof APIConnectionError)
-    return new ProviderError('unavailable', 'the server cannot be reached', { cause: error })
+  if (error instanceof APIConnectionError) {
+    const paid = isUnreached(error) ? { usage: unpaid } : {}
+    return new ProviderError('unavailable', 'the server cannot be reached', { cause: error, ...paid })
+  }
   if (!(error instanceof APIError)) return new ProviderError('unavailable', 'the answer broke off', { cause: error })
   const retryAfterMs = retryAfterOf(error.headers)
-  const wait = retryAfterMs === undefined ? {} : { retryAfterMs }
+  // An error is not paid.
+  const wait = { usage: unpaid, ...(retryAfterMs !== undefined && { retryAfterMs }) }
   if (error.status === 429) return new ProviderError('rate-limited', 'the server limits the rate', wait)
   if (error.status === undefined || error.status >= 500 || error.status === 408) {
     return new ProviderError('unavailable', `the server answered with ${error.status ?? 'an error'}`, wait)
@@ -160,7 +181,17 @@ function failureOf(error: unknown): ProviderError {
   return new ProviderError(
     'rejected',
     `the server rejected the request with ${error.status} ${error.code ?? ''}`.trim(),
+    wait,
   )
+}
+
+/** Whether there was no connection at all, so that no model has got the request. */
+function isUnreached(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(String(at.code)))
+      return true
+  }
+  return false
 }
 
 function isTimeout(error: unknown): boolean {
@@ -176,8 +207,9 @@ function retryAfterOf(headers: Headers | undefined): number | undefined {
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(retryAfterMaxMs, seconds * 1_000) : undefined
 }
 
-function usageOf({ usage }: Response, { price }: OpenAiOptions): Usage {
-  const inputTokens = usage?.input_tokens ?? 0
-  const outputTokens = usage?.output_tokens ?? 0
+/** Undefined when a server does not say it. */
+function usageOf({ usage }: Response, { price }: OpenAiOptions): Usage | undefined {
+  if (usage === undefined || usage === null) return undefined
+  const { input_tokens: inputTokens, output_tokens: outputTokens } = usage
   return { inputTokens, outputTokens, microdollars: Math.ceil(inputTokens * price.input + outputTokens * price.output) }
 }

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { talkLimits } from '../../src/limits.ts'
 import { type OpenAiOptions, openAiDefaults, openAiModeration, openAiProvider } from '../../src/openai/provider.ts'
+import { type ProviderError, unpaid } from '../../src/provider-error.ts'
 import { type Call, completed, json, type ResponsesApi, responsesApi } from '../support/local-responses-api.ts'
 import { requestOf } from '../support/talks.ts'
 
@@ -127,6 +128,52 @@ describe('the OpenAI provider', () => {
     const provider = await providerOn(respond)
     await expect(provider.reply(request)).rejects.toMatchObject({ name: 'ProviderError', failure })
     expect(api?.calls).toHaveLength(1)
+  })
+
+  const paid = { inputTokens: 800, outputTokens: 40, microdollars: 1400 }
+  it.each([
+    ['text that is no JSON', paid, (response: ServerResponse) => json(response, 200, completed('Sure! Here'))],
+    [
+      'an answer that ran out of tokens',
+      paid,
+      (response: ServerResponse) => json(response, 200, completed(good.slice(0, 20), { status: 'incomplete' })),
+    ],
+    [
+      'an answer that falls out of its role',
+      paid,
+      (response: ServerResponse) =>
+        json(response, 200, completed(JSON.stringify({ messages: ['I am ChatGPT'], suggestedAnswers: [] }))),
+    ],
+    [
+      'an answer without usage that cannot be used',
+      undefined,
+      (response: ServerResponse) => json(response, 200, completed('Sure!', { usage: undefined })),
+    ],
+    ['a 500', unpaid, (response: ServerResponse) => json(response, 500, '{"error":{"message":"boom"}}')],
+    ['a 429', unpaid, (response: ServerResponse) => json(response, 429, '{"error":{}}')],
+    ['a bad key', unpaid, (response: ServerResponse) => json(response, 401, '{"error":{"message":"no"}}')],
+    ['no answer in time', undefined, () => undefined],
+    ['a connection that breaks', undefined, (response: ServerResponse) => response.destroy()],
+  ] as const)('[TALK-5] says what %s costs', async (_, usage, respond) => {
+    const provider = await providerOn((_call, response) => respond(response))
+    const error = await provider.reply(request).catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ name: 'ProviderError' })
+    expect((error as ProviderError).usage).toEqual(usage)
+  })
+
+  it('[TALK-5] says that a flagged answer costs, and that a flagged message and an unreachable server do not', async () => {
+    const usageAfter = async (change: Partial<OpenAiOptions>): Promise<unknown> => {
+      const provider = await providerOn((_, response) => json(response, 200, completed(good)), change)
+      const caught = await provider.reply(request).catch((error: unknown) => error)
+      await api?.close()
+      return (caught as ProviderError).usage
+    }
+    expect(await usageAfter({ moderate: async (texts) => !texts.includes('Hey you.') })).toEqual(paid)
+    expect(await usageAfter({ moderate: async () => false })).toEqual(unpaid)
+    // Nothing listens on the port of a server that is closed.
+    const closed = { ...openAiDefaults, apiKey: 'key', baseUrl: api?.baseUrl ?? '' }
+    const failing = openAiProvider(closed).reply(request)
+    await expect(failing).rejects.toMatchObject({ failure: 'unavailable', usage: unpaid })
   })
 
   it('[JOB-3] says how long a server with too many requests asks to wait', async () => {
