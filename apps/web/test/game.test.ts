@@ -47,6 +47,43 @@ function playGame() {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+const saidBy = (id: string, typingMs?: number) => ({
+  type: 'conversationEvent',
+  conversation: 'c1',
+  character: 'p1',
+  talk: 'chat',
+  unread: true,
+  pending: false,
+  ...(typingMs !== undefined && { typingMs }),
+  message: {
+    id,
+    message: `Text of ${id}`,
+    sender: 'p1',
+    sentiment: 'neutral',
+    minute: 100,
+    datetime: '2001-01-01T00:00',
+    date: '2001-01-01',
+    time: '00:00',
+  },
+})
+
+test('the messages of one reply appear one after another, with the notice that the person is writing', () => {
+  const { game, clock, say } = playGame()
+  const seen = () => {
+    const talk = game.state.talks.get('p1')
+    return [talk?.messages.length, talk?.pending]
+  }
+  say(saidBy('m1'))
+  expect(seen()).toEqual([1, false])
+  say(saidBy('m2', 900))
+  say(saidBy('m3', 1_500))
+  expect(seen()).toEqual([1, true])
+  clock.advance(900)
+  expect(seen()).toEqual([2, true])
+  clock.advance(1_500)
+  expect(seen()).toEqual([3, false])
+})
+
 describe('the next decision', () => {
   test('time flies until a question comes, and the clock then has its former speed', async () => {
     const { game, say, acknowledge } = playGame()

@@ -29,4 +29,5 @@ export type {
 export type { Answer, Outcome } from './outcome.ts'
 export { SessionEndedError } from './session-ended.ts'
 export { type Socket, type SocketEvents, type SocketFactory, webSocket } from './socket.ts'
+export { type TypedMessages, type TypedMessagesOptions, typedMessages } from './typed-messages.ts'
 export type { View } from './view.ts'

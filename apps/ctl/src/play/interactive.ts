@@ -1,8 +1,9 @@
 import { type Clock, every } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import type { Client } from '@lifegrid/sdk/client'
+import { typedMessages } from '@lifegrid/sdk/typed-messages'
 import { askCharacter } from './ask-character.ts'
-import { newsOf } from './news.ts'
+import { newsOf, typingOf } from './news.ts'
 import { playerKeys } from './player-keys.ts'
 import { drawScreen, type Page } from './screen.ts'
 import { type Key, openTerminal, type Terminal } from './terminal.ts'
@@ -38,14 +39,23 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
   const terminal = openTerminal(process.stdin, process.stdout, pressed, draw)
   const creation = characterCreation({ client, random, terminal, notify: notice.show, draw, leave, crash })
   const frames = every(clock, framePeriodMs, draw, crash)
+  const show = (news: string | undefined): void => {
+    if (news !== undefined) notice.show(news)
+  }
+  const messages = typedMessages({
+    clock,
+    typing: (message) => show(typingOf(message, client.view)),
+    show: (message) => show(newsOf({ type: 'conversationEvent', ...message }, client.view)),
+  })
   // Both events: the newborn's state may arrive before the connection is live, and no change follows by itself then.
   const unlisten = [
     client.on('change', creation.startIfNeeded),
     client.on('state', (state) => (tokenRefused(state, client.problem) ? leave() : creation.startIfNeeded())),
     client.on('frame', (frame) => {
-      const news = newsOf(frame, client.view)
-      if (news !== undefined) notice.show(news)
+      if (frame.type === 'conversationEvent') messages.take(frame)
+      else show(newsOf(frame, client.view))
     }),
+    messages.close,
   ]
   process.once('SIGTERM', leave)
   process.once('SIGHUP', leave)

@@ -1,5 +1,12 @@
 import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { FrameBody } from '@lifegrid/sdk/messages.generated'
 import type { View } from '@lifegrid/sdk/view'
+
+/** The notice that the person types at this message; undefined when the person is not known. */
+export function typingOf({ character }: FrameBody<'conversationEvent'>, view: View | null): string | undefined {
+  const person = view?.people.find(({ id }) => id === character)
+  return person === undefined ? undefined : `${person.firstname} is typing…`
+}
 
 /** A line for the foot of the screen about a frame that is neither state nor feed; undefined for frames without news. */
 export function newsOf(frame: ServerFrame, view: View | null): string | undefined {

@@ -1,7 +1,7 @@
-import type { ServerFrame } from '@lifegrid/contract/frames/index.generated'
+import type { FrameOf } from '@lifegrid/contract/frames/index.generated'
 import { expect, test } from 'vitest'
 import { face, playLive } from '../../../../packages/sdk/test/scripted-server.ts'
-import { newsOf } from '../../src/play/news.ts'
+import { newsOf, typingOf } from '../../src/play/news.ts'
 
 test('a message shows its sender, and the player’s own messages are not news', () => {
   const { client } = playLive()
@@ -20,7 +20,7 @@ test('a message shows its sender, and the player’s own messages are not news',
     familiarity: 90,
   } as const
   const view = client.view === null ? null : { ...client.view, people: [person] }
-  const said = (sender: string): ServerFrame => ({
+  const said = (sender: string): FrameOf<'conversationEvent'> => ({
     type: 'conversationEvent',
     conversation: 'c0-1',
     character: 'p1',
@@ -40,5 +40,7 @@ test('a message shows its sender, and the player’s own messages are not news',
   })
   expect(newsOf(said('p1'), view)).toBe('Jo: “Well?”')
   expect(newsOf(said('player'), view)).toBeUndefined()
+  expect(typingOf(said('p1'), view)).toBe('Jo is typing…')
+  expect(typingOf(said('p1'), null)).toBeUndefined()
   expect(newsOf({ type: 'u', minute: 5 }, view)).toBeUndefined()
 })

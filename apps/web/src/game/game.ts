@@ -7,11 +7,12 @@ import type {
   WriteCommandName,
 } from '@lifegrid/sdk/messages.generated'
 import type { Outcome } from '@lifegrid/sdk/outcome'
+import { type TypedMessages, typedMessages } from '@lifegrid/sdk/typed-messages'
 import type { View } from '@lifegrid/sdk/view'
 import { words } from '../words/words.ts'
 import { type Effect, effectsBetween } from './effects.ts'
 import type { Speed } from './speeds.ts'
-import { type Talks, talksAfter, talksRead, talksWith } from './talks.ts'
+import { type Talks, talksAfter, talksRead, talksTyping, talksWith } from './talks.ts'
 
 /** A short message for the player: a refusal, or something won. */
 export interface Notice {
@@ -86,7 +87,12 @@ interface Parts {
 export function createGame(options: ClientOptions): Game {
   const parts = partsOf(createClient(options))
   const { client } = parts
-  listen(parts)
+  const messages = typedMessages({
+    ...(options.clock !== undefined && { clock: options.clock }),
+    typing: ({ character }) => change(parts, { talks: talksTyping(parts.state.talks, character) }),
+    show: (message) => change(parts, { talks: talksAfter(parts.state.talks, message) }),
+  })
+  listen(parts, messages)
   return {
     client,
     get state() {
@@ -116,7 +122,10 @@ export function createGame(options: ClientOptions): Game {
     notify: (kind, text) => notify(parts, kind, text),
     putAway: (notice) => change(parts, { notices: parts.state.notices.filter(({ id }) => id !== notice) }),
     putSummaryAway: () => change(parts, { skipped: null }),
-    close: () => client.close(),
+    close() {
+      messages.close()
+      client.close()
+    },
   }
 }
 
@@ -144,7 +153,7 @@ function partsOf(client: Client): Parts {
   }
 }
 
-function listen(parts: Parts): void {
+function listen(parts: Parts, messages: TypedMessages): void {
   const { client } = parts
   client.on('state', () => change(parts, {}))
   client.on('resync', () => change(parts, {}))
@@ -153,7 +162,7 @@ function listen(parts: Parts): void {
     if (parts.state.isSkipping && (view.question !== null || view.state.status !== 'playing')) endSkip(parts)
   })
   client.on('frame', (frame) => {
-    if (frame.type === 'conversationEvent') change(parts, { talks: talksAfter(parts.state.talks, frame) })
+    if (frame.type === 'conversationEvent') messages.take(frame)
     if (frame.type === 'messageEvent' && frame.affinityChange !== undefined) {
       change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, frame.affinityChange) })
     }

@@ -23,6 +23,12 @@ export function talksAfter(talks: Talks, frame: FrameBody<'conversationEvent'>):
   return new Map(talks).set(character, { conversation, unread, pending, messages })
 }
 
+/** The talks while a person types at a further message. */
+export function talksTyping(talks: Talks, person: string): Talks {
+  const talk = talks.get(person)
+  return talk === undefined ? talks : new Map(talks).set(person, { ...talk, pending: true })
+}
+
 /** The talks after the server has listed the latest ones. */
 export function talksWith(talks: Talks, { conversations }: FrameBody<'conversations'>): Talks {
   const all = new Map(talks)
