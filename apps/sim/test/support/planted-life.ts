@@ -6,8 +6,7 @@ import { liveLife } from '@lifegrid/engine/lab/live'
 import type { Life } from '@lifegrid/engine/life/life'
 import { noChanges, type Store } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
-import type { SimOptions } from '../../src/sim-options.ts'
-import { simRig, topology } from './sim-rig.ts'
+import { type SimChange, simRig, topology } from './sim-rig.ts'
 
 const context = { catalogue }
 const minutesPerYear = 525_949
@@ -60,7 +59,7 @@ async function plant(store: Store, life: Life, playerId: string): Promise<Life> 
 }
 
 /** A rig with one sim and one edge, whose player `ada` has come back to the life. @param change options of the sim. */
-export async function rigWith(life: Life, change: Pick<Partial<SimOptions>, 'engine'> = {}) {
+export async function rigWith(life: Life, change: Pick<SimChange, 'engine' | 'talks'> = {}) {
   const rig = await simRig()
   const planted = await plant(rig.store, life, 'ada')
   const edge = await rig.addEdge('edge-a')

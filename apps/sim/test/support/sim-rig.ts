@@ -100,7 +100,7 @@ export async function runningRig(
   }
 }
 
-interface SimChange {
+export interface SimChange {
   readonly store?: Store
   readonly version?: number
   readonly clock?: Clock
