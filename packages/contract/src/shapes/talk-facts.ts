@@ -57,6 +57,8 @@ export interface Person extends Speaker {
   /** Whether the person lives in another town. */
   readonly away: boolean
   readonly ill: boolean
+  /** The month, 1 to 12, and the day of the month. Absent: not known. */
+  readonly birthday?: { readonly month: number; readonly day: number }
 }
 
 export interface Closeness {

@@ -96,9 +96,13 @@ function regardOf(found: readonly Act[], plain: string, sentiment: number): Outc
   if (found.some((act) => kindActs.has(act)) && sentiment > -0.4) return 'positive'
   if (found.some((act) => ownNews.has(act))) return 'neutral'
   if (sentiment >= kindFrom) return 'positive'
-  // Only words about the reader are unkind: "I hate Mondays" is not.
-  return sentiment <= unkindFrom && /\b(?:you|your|you're|u|ur)\b/.test(plain) ? 'negative' : 'neutral'
+  // Only words about the reader are unkind: "I hate Mondays" and "is your boss still awful?" are not.
+  return sentiment <= unkindFrom && ofReader.test(plain) ? 'negative' : 'neutral'
 }
+
+/** "You" that is not only the listener of a question or of a story: "can you believe it", "I wanted to tell you". */
+const ofReader =
+  /(?<!\b(?:do|did|are|were|have|had|can|could|would|will|should|if|when|what|how|tell|told|ask|asked|show|give|see|saw|thank|miss|missed|wish|without|need|for|to)\s)\b(?:you|you're|u|ur)\b/
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

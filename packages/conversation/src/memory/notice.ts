@@ -28,16 +28,23 @@ export function notice(text: string, acts: readonly Act[], minute: number, names
 
 const news: Readonly<Partial<Record<Act, { readonly text: string; readonly importance: number }>>> = {
   griefNews: { text: 'you lost someone', importance: 10 },
-  illNews: { text: 'you got the news from the doctor', importance: 9 },
+  illNews: { text: 'you told me about the doctors', importance: 9 },
   jobLost: { text: 'you lost your job', importance: 9 },
   heartbreak: { text: 'the breakup', importance: 9 },
   jobWon: { text: 'you got the job', importance: 8 },
   loveNews: { text: 'you told me about the two of you', importance: 8 },
   babyNews: { text: 'you told me about the baby', importance: 9 },
-  movedNews: { text: 'the move', importance: 6 },
+  movedNews: { text: 'you moved', importance: 6 },
   passed: { text: 'you passed', importance: 6 },
   failed: { text: 'it didn’t work out', importance: 6 },
 }
+
+/** Whether a memory is about good news. */
+export function isGoodNews({ kind, text }: Memory): boolean {
+  return kind === 'news' && good.some((act) => news[act]?.text === text)
+}
+
+const good: readonly Act[] = ['jobWon', 'loveNews', 'babyNews', 'movedNews', 'passed']
 
 /** The rest of a clause, up to a pause. */
 const rest = "((?:(?! but | because | so that | and i | if )[a-z' ]){3,70})"

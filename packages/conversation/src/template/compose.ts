@@ -1,12 +1,14 @@
 import type { TodayEvent } from '@lifegrid/contract/shapes/talk-facts'
 import { talkLimits } from '../limits.ts'
+import { isGoodNews } from '../memory/notice.ts'
 import type { Memory, ReplyRequest } from '../ports.ts'
 import type { Act } from '../texts/acts.ts'
 import { asks, closings, comforts, followUps, partings } from '../texts/asks.ts'
 import { cool, hurt } from '../texts/cool.ts'
 import { unflattered } from '../texts/flattered.ts'
 import { openings } from '../texts/openings.ts'
-import { recalls } from '../texts/recall.ts'
+import { goodNewsRecalls, recalls } from '../texts/recall.ts'
+import { smallTalk } from '../texts/small-talk.ts'
 import { studyingNot } from '../texts/studying.ts'
 import { today } from '../texts/today.ts'
 import { agoText } from './ago.ts'
@@ -54,6 +56,9 @@ function composeCold(scene: Scene): Part[] {
   const hurting = acts.find((act): act is keyof typeof hurt => Object.hasOwn(hurt, act))
   if (hurting !== undefined) return present([partOf(scene, hurt[hurting], 'hurt', 'cold')])
   const { type } = scene.request
+  // Whoever was not treated badly is put off, and not pushed away.
+  if (type !== 'flatter' && scene.heard?.regard !== 'negative' && scene.near !== 'distant')
+    return present([partOf(scene, smallTalk.busy, 'busy', 'plain')])
   const asked = scene.heard === null || coldTypes[type] === undefined || acts.includes(coldTypes[type])
   return present([partOf(scene, asked ? [...coldOf[type], ...cool.chat] : cool.chat, 'cold', 'cold')])
 }
@@ -118,8 +123,7 @@ const light: ReadonlySet<Act> = new Set(['greeting', 'yes', 'no', 'laugh'])
 function reactionsOf(scene: Scene, room: number): Part[] {
   const { heard } = scene
   if (heard === null) return []
-  // A plan to move is a plan, and is answered once.
-  const acts = heard.acts.filter((act) => act !== 'plan' || !heard.acts.includes('movePlan'))
+  const acts = heard.acts.filter((act) => !heard.acts.some((other) => covers[other] === act))
   const weighty = acts.filter((act) => !light.has(act)).slice(0, Math.min(2, room))
   const parts = weighty.flatMap((act, index) => present([reactTo(scene, act, `act${index}`)]))
   if (parts.length === 0 || (parts.length < room && heard.names.length > 0))
@@ -132,6 +136,9 @@ function reactionsOf(scene: Scene, room: number): Part[] {
   const tells = heard.acts.length === 0 && wordsIn(scene) > 2
   return parts.length > 0 || !tells ? parts : present([nod(scene, 'nod')])
 }
+
+/** What is answered once: a plan to move is a plan, and "what are you doing this weekend" does not ask about now. */
+const covers: Readonly<Partial<Record<Act, Act>>> = { movePlan: 'plan', askPlans: 'askDoing' }
 
 function wordsIn({ request }: Scene): number {
   return request.playerText?.split(/\s+/).length ?? 0
@@ -157,7 +164,9 @@ function extras(scene: Scene, parts: readonly Part[], room: number): Part[] {
   const kind = request.outcome === 'positive'
   const recallShare = kind ? 0.2 + request.closeness.familiarity / 400 : 0.1
   if (left() > 0 && draws.chance('recall', recallShare)) added.push(...present([speakOfMemory(scene, 'memory')]))
-  const asked = [...parts, ...added].some(({ text }) => text.endsWith('?'))
+  // A memory of something sad is not followed by small talk.
+  const isHeavy = added.some(({ answers }) => answers === 'recall-news' || answers === 'recall-confidence')
+  const asked = isHeavy || [...parts, ...added].some(({ text }) => text.endsWith('?'))
   const askShare = ((request.person.traits.inquisitiveness / 100) * 0.7 + 0.05) * (kind ? 1 : 0.5)
   if (!asked && left() > 0 && draws.chance('ask', askShare)) {
     const told = scene.heard?.acts.some((act) => newsActs.has(act)) ?? false
@@ -209,7 +218,8 @@ function speakOfMemory(scene: Scene, label: string): Part | null {
     if (memory.kind === 'summary' || cameUp(scene, memory)) continue
     const it = memory.text
     const ago = agoText(scene.request.now.minute - memory.minute)
-    const part = partOf(scene, recalls[memory.kind], `${label}:${memory.kind}`, memoryTones[memory.kind] ?? 'plain', {
+    const pool = isGoodNews(memory) ? goodNewsRecalls : recalls[memory.kind]
+    const part = partOf(scene, pool, `${label}:${memory.kind}`, memoryTones[memory.kind] ?? 'plain', {
       slots: { it, ago },
       answers: `recall-${memory.kind}`,
     })
@@ -218,7 +228,7 @@ function speakOfMemory(scene: Scene, label: string): Part | null {
   return null
 }
 
-const memoryTones: Readonly<Partial<Record<Memory['kind'], Tone>>> = { joke: 'funny', taste: 'warm', moment: 'warm' }
+const memoryTones: Readonly<Partial<Record<Memory['kind'], Tone>>> = { joke: 'funny', taste: 'warm' }
 
 /** Memories rest after they were mentioned, and what was said only just now is no memory yet. */
 function cameUp({ request, said }: Scene, memory: Memory): boolean {

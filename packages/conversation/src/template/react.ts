@@ -1,10 +1,12 @@
 import type { Acquaintance } from '@lifegrid/contract/shapes/talk-facts'
+import type { ReplyRequest } from '../ports.ts'
 import type { Act } from '../texts/acts.ts'
 import { everyday } from '../texts/everyday.ts'
 import { facts } from '../texts/facts.ts'
 import { interests, mishaps, neverTried, notMyThing } from '../texts/interests.ts'
 import { delights, echoes, nods, shrugs, sympathies } from '../texts/nods.ts'
 import { reactions } from '../texts/reactions.ts'
+import { smallTalk } from '../texts/small-talk.ts'
 import type { Topic } from '../texts/topics.ts'
 import { type Line, lines } from './line.ts'
 import { type Part, partOf } from './part.ts'
@@ -48,11 +50,12 @@ const subjects: Readonly<Partial<Record<Act, Subject>>> = {
 
 /** The answer to one thing that the player's message does; null when there is none. */
 export function reactTo(scene: Scene, act: Act, label: string): Part | null {
+  if (act !== 'loveYou' && speaksOfReader(scene)) return partOf(scene, smallTalk.aboutMe, label, 'funny')
   const subject = subjects[act]
   if (subject !== undefined) return speakOf(scene, subject, label)
   const known = factsFor(scene, act)
   if (known !== undefined) return partOf(scene, known, label, 'plain')
-  if (act === 'askLike') return reactToTopics(scene, label)
+  if (act === 'askLike') return reactToTaste(scene, label)
   const pool = reactions[act]
   if (pool === undefined) return null
   return partOf(scene, pool, label, tones[act] ?? 'warm', { answers: act })
@@ -82,26 +85,69 @@ function factsFor({ request, kin }: Scene, act: Act): readonly Line[] | undefine
       return closeness.affinity < 0 ? facts.coldToYou : facts.likesYou
     case 'askRemember':
       return facts.remember
+    case 'askProud':
+      return closeness.affinity < 0 ? facts.coldToYou : smallTalk.proud
+    case 'askBirthday':
+      return person.birthday === undefined ? shrugs : smallTalk.birthday
+    case 'askJoke':
+      return smallTalk.joke
+    case 'askPlans':
+      return smallTalk.plans
+    case 'bored':
+      return smallTalk.bored
+    case 'congrats':
+      return isWrongBirthday(request) ? smallTalk.notToday : undefined
     default:
       return undefined
   }
+}
+
+/** Whether the message speaks of the reader as of somebody else: "my dad" to the father. */
+function speaksOfReader({ request }: Scene): boolean {
+  const words = relationNames[request.person.relation]
+  return words !== undefined && new RegExp(`\\bmy (?:${words})\\b`, 'i').test(request.playerText ?? '')
+}
+
+const relationNames: Readonly<Record<string, string>> = {
+  father: 'dad|father|daddy',
+  mother: 'mom|mother|mommy|mum',
+  spouse: 'husband|wife',
+}
+
+function isWrongBirthday({ playerText, today }: ReplyRequest): boolean {
+  return /happy (?:birthday|bday)/i.test(playerText ?? '') && !today.some(({ kind }) => kind === 'personBirthday')
+}
+
+/** The answer to a question about the person's taste. */
+function reactToTaste(scene: Scene, label: string): Part | null {
+  const isFood = scene.heard?.topics.includes('food') === true
+  return isFood ? partOf(scene, smallTalk.favoriteFood, label, 'plain') : reactToTopics(scene, label)
 }
 
 /** The answer to the subjects of a message: people whom both know, then interests and everyday topics, then a striking word. */
 export function reactToSubject(scene: Scene, label: string): Part | null {
   const heard = scene.heard
   if (heard === null) return null
+  if (speaksOfReader(scene)) return partOf(scene, smallTalk.aboutMe, label, 'funny')
   const who = scene.request.people.find(({ firstname }) => heard.names.includes(firstname))
   if (who !== undefined) return reactToPerson(scene, who, label)
   const topical = reactToTopics(scene, label)
   if (topical !== null) return topical
   if (heard.question) return partOf(scene, shrugs, label, 'plain')
-  if (heard.sentiment <= -0.3) return partOf(scene, sympathies, label, 'sad')
-  if (heard.sentiment >= 0.4) return partOf(scene, delights, label, 'happy')
+  // A greeting or a laugh is glad by itself, and has its own answer.
+  const hasNews = !heard.acts.some((act) => act === 'greeting' || act === 'laugh')
+  if (hasNews && heard.sentiment <= -0.3) return partOf(scene, sympathies, label, 'sad')
+  if (hasNews && heard.sentiment >= 0.4) return gladFor(scene, label)
   if (heard.keyword !== null && scene.draws.chance(`${label}:echo`, 0.75)) {
     return partOf(scene, echoes, label, 'funny', { slots: { word: heard.keyword } })
   }
   return null
+}
+
+/** Kind words about the reader are a compliment; others are good news. */
+function gladFor(scene: Scene, label: string): Part | null {
+  const isAboutReader = /\byou(?:'?re)?\b/.test(scene.request.playerText?.toLowerCase().replaceAll('’', "'") ?? '')
+  return isAboutReader ? speakOf(scene, 'flattery', label) : partOf(scene, delights, label, 'happy')
 }
 
 /** An answer that fits nearly everything. */
@@ -125,7 +171,10 @@ function reactToTopics(scene: Scene, label: string): Part | null {
 function reactToTopic(scene: Scene, topic: Topic, label: string): Part | null {
   const { likes, dislikes } = scene.request.person
   const interest = interests[topic]
-  if (interest === undefined) return partOf(scene, everyday[topic] ?? [], label, 'plain')
+  if (interest === undefined) {
+    if (scene.heard?.question === false && scene.heard.sentiment < -0.45) return partOf(scene, sympathies, label, 'sad')
+    return partOf(scene, everyday[topic] ?? [], label, 'plain')
+  }
   if (scene.age === 'kid') return null
   if ((scene.heard?.sentiment ?? 0) < -0.3) {
     return partOf(scene, lines({}, mishaps), label, 'sad', { slots: { it: interest.it } })

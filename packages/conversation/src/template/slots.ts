@@ -1,6 +1,6 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import type { Draws } from '../draws.ts'
-import { words } from '../texts/words.ts'
+import { monthNames, words } from '../texts/words.ts'
 import type { Scene } from './scene.ts'
 
 /** Values for the slots of one line, in addition to those of the scene: a noun of the player's, a memory, another person. */
@@ -43,6 +43,7 @@ function sceneValue({ request, hour }: Scene, slot: string): string | undefined 
   if (slot === 'age') return String(person.ageYears)
   if (slot === 'nextAge') return String(person.ageYears + 1)
   if (slot === 'title') return person.jobTitle?.toLowerCase()
+  if (slot === 'birthday') return person.birthday && `${monthNames[person.birthday.month - 1]} ${person.birthday.day}`
   if (slot === 'partner') return person.partner ?? undefined
   if (slot === 'partOfDay') return hour === 'day' ? 'afternoon' : hour === 'night' ? 'evening' : hour
   return slot === 'relation' ? (relationWords[person.relation] ?? person.relation) : undefined

@@ -12,7 +12,7 @@ export const acts = {
   griefNews:
     /\b(died|passed away|passed last|funeral|lost my (?:mom|dad|mother|father|grandma|grandpa|sister|brother|wife|husband|best friend|dog|cat))\b/,
   illNews:
-    /\b(diagnosed|in the hospital|has cancer|have cancer|need surgery|broke my (?:arm|leg|ankle|wrist|foot)|car accident)\b/,
+    /\b(diagnosed|in the hospital|has cancer|have cancer|need surgery|broke (?:my|his|her|their|an?) (?:arm|leg|ankle|wrist|foot|hip)|car accident)\b/,
   jobLost: /\b((?:got|was|been|just got) (?:fired|laid off|let go)|lost my job|they fired me|laid me off)\b/,
   heartbreak:
     /\b((?:we|they) broke up|broke up with me|dumped me|getting (?:a )?divorced?|(?:he|she) left me|cheated on me|it's over between)\b/,
@@ -41,23 +41,30 @@ export const acts = {
   askDoing:
     /\b(what (?:are|r) (?:you|u|ya) (?:up to|doing)|what'?s up|whats up|wyd|what you up to|where (?:are|r) (?:you|u)|(?:are you|you) (?:busy|free|around|home|up|awake)\b|sup\b|whatcha)/,
   askDay:
-    /\b(how (?:was|is|'s|did) (?:your|ur|the) (?:day|week|weekend|shift|morning|night|evening)|how'?s your (?:day|week|weekend)|tell me about your day|best (?:thing|part) (?:of|about) (?:today|your day)|anything (?:happen|fun|new|good) (?:today|at work|at school)?|what did you do (?:today|yesterday|this weekend)|what'?s new)/,
+    /\b(how (?:was|is|'s|did) (?:your|ur|the) (?:day|week|weekend|shift|morning|night|evening)|how'?s your (?:day|week|weekend)|tell me about your day|best (?:thing|part) (?:of|about) (?:today|your day)|anything (?:happen|fun|new|good) (?:today|at work|at school)?|what did you do (?:today|yesterday|this weekend)|what(?:'?s| is) new)/,
   askStudy:
     /\b(study (?:together|with me|session|tonight|for)|(?:help|quiz) me (?:with|on|study)|homework|can you explain|explain .* to me|go through (?:it|this|the)|flash ?cards|cram|review (?:for|the))/,
   askAge: /\bhow old are (?:you|u)\b|\bwhat'?s your age\b/,
   askWork:
-    /\b(what do you do (?:for (?:a living|work))?\?|where do you work|what'?s your job|how'?s (?:work|the job|school)|how is (?:work|the job|school))/,
+    /\b(what do you do (?:for (?:a living|work))?\?|where do you work|what(?:'?s| is) your job|do you (?:have a job|work)\b|how'?s (?:work|the job|school)|how is (?:work|the job|school))/,
   askPartner:
     /\bare you (?:married|single|seeing (?:anyone|someone)|dating (?:anyone|someone))|do you have a (?:girlfriend|boyfriend|wife|husband|partner)|got a (?:girlfriend|boyfriend)/,
   askKids: /\bdo you have (?:any )?(?:kids|children)|how are (?:the|your) kids|how'?s the (?:kid|baby|family)/,
   askWhere: /\bwhere do you live|are you (?:still )?in town|where do you live now/,
-  askLike: /\b(?:do you (?:like|love|enjoy|hate)|are you into|what do you think (?:of|about)|what'?s your favorite)\b/,
+  askLike:
+    /\b(?:do you (?:like|love|enjoy|hate)|are you into|what do you think (?:of|about)|what(?:'?s| is) your favorite)\b/,
   askFood:
     /\bwhat(?:'s| is| are you)? (?:for |having for |you having for |eating for |cooking for )?(?:dinner|lunch|breakfast|supper|eating|cooking)\b|\bhave you eaten|did you eat|are you hungry/,
   askMine:
-    /\bwhat should i (?:do|say|wear|get|buy|tell)|any advice|what would you do|should i\b|i (?:need|could use) (?:your )?advice|do you think i should/,
+    /\bwhat should i (?:do|say|wear|get|buy|tell)|any advice|what would you do|should i\b|maybe i should|don't know what to (?:do|say)|i (?:need|could use) (?:your )?advice|do you think i should/,
   askMe:
     /\bdo you (?:still )?(?:love|like|hate|miss|trust|remember) me\b|are you (?:mad|angry|upset) (?:at|with) me|are we (?:okay|ok|good|friends)|what do you think (?:of|about) me/,
+  askProud: /\bare you (?:still |really )?proud of me\b/,
+  askBirthday: /\bwhen(?:'s| is) your (?:birthday|bday)\b|\bwhat day is your birthday\b/,
+  askJoke: /\btell me (?:a|another|one more) joke\b|\b(?:know|got) any (?:good )?jokes\b|\bmake me laugh\b/,
+  askPlans:
+    /\bwhat (?:are|r) (?:you|u) (?:doing|up to) (?:this|on|over|for|tomorrow|tonight|next|later)\b|\b(?:any|got|have|having) (?:big )?plans\b|\bwhat are your plans\b/,
+  bored: /\b(?:i'?m|i am|so|feeling) (?:so |really |very )*bored\b/,
   askRemember: /\b(?:do you )?remember (?:when|that|the|how|our|my)/,
   askBot:
     /\b(?:are you (?:a )?(?:bot|robot|ai|real|human|an ai|an? (?:language )?model|chatgpt)|you sound like a (?:bot|robot)|system prompt|ignore (?:all |the |your )*(?:previous|prior|above) instructions?|pretend to be|you are (?:now )?(?:a|an) (?:ai|assistant|language model|pirate))/,
@@ -68,7 +75,7 @@ export const acts = {
   congrats:
     /\b(congrat|happy birthday|so proud of you|proud of you|well done|good job|happy for you|happy anniversary|merry christmas|happy new year|happy thanksgiving)/,
   compliment:
-    /\b(you'?re|you are|ur) (?:just |so |such |really |the |a |an |always |honestly |very |my |truly )*(best|amazing|great|awesome|wonderful|sweet|kind|funny|hilarious|smart|beautiful|gorgeous|handsome|pretty|cute|talented|brave|strong|incredible|good (?:friend|person|listener|man|woman|cook)|favorite|nice|cool|lovely|fantastic|hero|good at|rock ?star|genius)|you look (?:great|good|amazing|beautiful)|love your|nobody .* like you|you (?:always )?make me (?:laugh|smile|happy)|admire you|good things about you|lucky to (?:have|know) you|glad (?:i have|i know|you'?re)|\byour [a-z ]{2,30} (?:looks?|is|was|sounds?|smells?) (?:so |really |very )?(?:great|good|amazing|beautiful|lovely|delicious|nice|cute|perfect)/,
+    /\b(you'?re|you are|ur) (?:just |so |such |really |the |a |an |always |honestly |very |my |truly )*(best|amazing|great|awesome|wonderful|sweet|kind|funny|hilarious|smart|beautiful|gorgeous|handsome|pretty|cute|talented|brave|strong|incredible|good (?:friend|person|listener|man|woman|cook)|favorite|nice|cool|lovely|fantastic|hero|good at|rock ?star|genius)|you(?: always)? look(?:ed)? (?:so |really )?(?:great|good|amazing|beautiful|lovely|nice)|you (?:always )?(?:give|have) (?:such |the )?(?:good|great|best) (?:advice|taste|ideas)|love your|nobody .* like you|you (?:always )?make me (?:laugh|smile|happy)|admire you|good things about you|lucky to (?:have|know) you|glad (?:i have|i know|you'?re)|\byour [a-z ]{2,30} (?:looks?|is|was|sounds?|smells?) (?:so |really |very )?(?:great|good|amazing|beautiful|lovely|delicious|nice|cute|perfect)/,
   plan: /\b(?:i'?m|i am) (?:thinking (?:of|about)|planning to|going to (?!bed|sleep|be)|gonna (?!be)|about to|starting)|\bi(?:'m| am)? (?:want|hope|plan|decided|signed up) (?:to|for)\b/,
   thanks: /\b(thank|thanks|thx|tysm|appreciate (?:it|you|that)|grateful|i owe you)\b/,
   promise:

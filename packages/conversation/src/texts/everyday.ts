@@ -19,7 +19,7 @@ export const everyday: Readonly<Record<string, readonly Line[]>> = {
     ...lines({}, [
       'One class at a time.',
       'You’re smarter than you feel before a test. Everyone is.',
-      'What’s the one you’re worried about?',
+      'What’s the hardest one this year?',
       'School’s mostly showing up. You’re good at showing up.',
     ]),
     ...lines({ job: ['pupil', 'student'] }, [

@@ -146,7 +146,7 @@ export const reactions: Readonly<Partial<Record<Act, readonly Line[]>>> = {
     ]),
     ...lines({ trait: 'humour+' }, [
       'Okay. Put on the soft pants. That’s step one of everything.',
-      'I’d fight whoever did it, but I have bad knees.',
+      'I’m no good at speeches, but I make a decent grilled cheese.',
     ]),
     ...lines({ age: ['kid'] }, [
       'I’m sorry you’re sad',

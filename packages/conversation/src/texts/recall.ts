@@ -1,6 +1,16 @@
 import type { MemoryKind } from '../ports.ts'
 import { type Line, lines } from '../template/line.ts'
 
+/** How good news come back. */
+export const goodNewsRecalls: readonly Line[] = [
+  ...lines({}, [
+    'So, how has it been since {it}?',
+    'I’m still happy about it. I mean, that {it}.',
+    'I told somebody about you today, that {it}. They were impressed.',
+  ]),
+  ...lines({ age: ['kid'] }, ['is it fun since {it}']),
+]
+
 /** How a memory comes back. `{it}` is the memory as a clause: 'you would call on Sunday', 'the trampoline'. `{ago}`: 'last week'. */
 export const recalls: Readonly<Record<Exclude<MemoryKind, 'summary'>, readonly Line[]>> = {
   promise: [
@@ -41,9 +51,8 @@ export const recalls: Readonly<Record<Exclude<MemoryKind, 'summary'>, readonly L
   ],
   news: [
     ...lines({}, [
-      'I keep thinking about it: {it}.',
       'How is it now? I mean, since {it}.',
-      'So much has happened since {it}, huh?',
+      'I’ve been thinking about you since {it}. How are you holding up?',
       'Are you doing okay since {it}?',
     ]),
     ...lines({ age: ['kid'] }, ['are you ok since {it}']),

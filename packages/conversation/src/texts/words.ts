@@ -71,3 +71,8 @@ export const words = {
   ],
   weekdayNext: ['this weekend', 'one of these days', 'sometime this week', 'when things calm down'],
 } as const satisfies Record<string, readonly string[]>
+
+/** January first. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+)

@@ -178,6 +178,56 @@ describe('the template provider', () => {
     expect(said({ memories: [promise], playerText: 'hey', person: talkative, history })).not.toMatch(/on Sunday/)
   })
 
+  it.each([
+    ['confidence', 'you’re scared of flying', /haven’t told|thinking about|forgotten/i],
+    ['joke', 'trampoline', /laugh|news|told someone|think of you/i],
+    ['plan', 'you were going to learn the cello', /ever happen|how did it go|so\?|came of that/i],
+  ] as const)('[TALK-7] comes back to what was said as a %s, and lets it rest afterwards', (kind, text, words) => {
+    const memory: Memory = { kind, text, importance: 7, minute: 19_990_000 }
+    const talkative = { ...friend, traits: { ...friend.traits, verbosity: 95, formality: 40 } }
+    const come = said({ memories: [memory], playerText: 'hey', person: talkative })
+    const sayings = come.split('\n').filter((one) => one.includes(text))
+    expect(sayings.length).toBeGreaterThan(0)
+    for (const one of sayings) expect(one).toMatch(words)
+    const history = [{ by: 'person' as const, text: `I told someone about it: ${text}.`, minute: 19_999_000 }]
+    expect(said({ memories: [memory], playerText: 'hey', person: talkative, history })).not.toContain(text)
+  })
+
+  it('answers the topic, the tone, a question and a name of what the player wrote', () => {
+    expect(said({ playerText: 'I am learning chess', person: { ...friend, likes: ['chess'] } })).not.toBe(
+      said({ playerText: 'I am learning chess', person: { ...friend, likes: [], dislikes: ['chess'] } }),
+    )
+    expect(said({ playerText: 'The landlord was horrible and I hate it' })).toMatch(
+      /sorry|rough|side|stinks|fair|upset/i,
+    )
+    expect(said({ playerText: 'The recital was wonderful' })).toMatch(/nice|look at you|love that|smile|happy/i)
+    expect(said({ playerText: 'how old are you?' })).toMatch(/34/)
+    expect(said({ playerText: 'I saw Sam at the store' })).toMatch(/Sam/)
+    const birthday = { month: 10, day: 3 }
+    expect(said({ playerText: 'when is your birthday?', person: { ...friend, birthday } })).toMatch(/October 3/)
+    expect(said({ playerText: 'tell me a joke' }, 60)).toMatch(/fsh|skeleton|suitcase|goldfish/i)
+  })
+
+  it('[TALK-3] does not take a birthday for its own on another day', () => {
+    const today = [{ kind: 'personBirthday' as const, title: 'Birthday' }]
+    expect(said({ playerText: 'Happy birthday!' })).toMatch(/not my birthday|wrong day|own birthday/i)
+    expect(said({ playerText: 'Happy birthday!', today })).not.toMatch(/not my birthday|wrong day/i)
+  })
+
+  it('puts a player off kindly who was not unkind', () => {
+    const cold = { outcome: 'negative' as const, closeness: { affinity: 80, familiarity: 80 } }
+    const plain = said({ ...cold, playerText: 'guess what' })
+    expect(plain).not.toMatch(/point to this|if you say so|let’s not|nothing that concerns/i)
+    expect(plain).toMatch(/later|tomorrow|rain check|sorry/i)
+    expect(said({ ...cold, playerText: 'you are an idiot' })).not.toMatch(/rain check/i)
+  })
+
+  it('[TALK-3] knows when the message speaks of the one who reads it', () => {
+    const father = { ...friend, relation: 'father', ageYears: 60 }
+    expect(said({ playerText: 'my dad is in the hospital', person: father })).not.toMatch(/doctors saying/i)
+    expect(said({ playerText: 'my dad is in the hospital' })).toMatch(/sorry|scary|bad|pain/i)
+  })
+
   it('keeps the voice of a person', () => {
     const formal = said({
       person: { ...friend, traits: { ...friend.traits, formality: 95, emojiUse: 0 } },

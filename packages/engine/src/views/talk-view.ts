@@ -66,6 +66,7 @@ function playerOf(life: Life, minute: number): Speaker {
 function speakerOf(life: Life, catalogue: Catalogue, person: Person, minute: number): PersonFacts {
   const ageYears = ageOn(person.bornDay, epochDayAt(life, minute))
   const { likes, dislikes } = tastesOf(person.nature)
+  const { month, day } = civilOfDay(person.bornDay)
   return {
     id: person.id,
     firstname: person.firstname,
@@ -79,6 +80,7 @@ function speakerOf(life: Life, catalogue: Catalogue, person: Person, minute: num
     ...familyOf(life, person),
     away: person.away === true,
     ill: person.ill === true,
+    birthday: { month, day },
   }
 }
 
