@@ -67,7 +67,7 @@ const saidBy = (id: string, typingMs?: number) => ({
   },
 })
 
-test('the messages of one reply appear one after another, with the notice that the person is writing', () => {
+test('[TALK-15] the messages of one reply appear one after another, with the notice that the person is writing', () => {
   const { game, clock, say } = playGame()
   const seen = () => {
     const talk = game.state.talks.get('p1')

@@ -45,7 +45,7 @@ describe('a request', () => {
 })
 
 describe('pacing', () => {
-  it('lets people of low responsiveness take longer, within bounds', () => {
+  it('[TALK-13] [TALK-15] lets people of low responsiveness take longer, within bounds', () => {
     const delays = (responsiveness: number): number[] =>
       Array.from({ length: 50 }, (_v, i) =>
         firstDelayMs({ ...friend.traits, responsiveness }, 'Okay.', drawsOf(`${i}`)),

@@ -27,7 +27,7 @@ function rig() {
   return { clock, messages, seen: () => seen.splice(0) }
 }
 
-test('the messages of a reply come one after another, each after the person has typed it', () => {
+test('[TALK-15] the messages of a reply come one after another, each after the person has typed it', () => {
   const { clock, messages, seen } = rig()
   for (const message of [said('one'), said('two', 700), said('three', 2_000)]) messages.take(message)
   expect(seen()).toEqual(['one', '… two'])
@@ -42,7 +42,7 @@ test('the messages of a reply come one after another, each after the person has 
   expect(clock.pending).toBe(0)
 })
 
-test('a message that needs no typing shows those before it, and other conversations do not wait', () => {
+test('[TALK-15] a message that needs no typing shows those before it, and other conversations do not wait', () => {
   const { clock, messages, seen } = rig()
   for (const message of [said('one', 700), said('two', 700), said('other', undefined, 'c0-2')]) messages.take(message)
   expect(seen()).toEqual(['… one', 'other'])

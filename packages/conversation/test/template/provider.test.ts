@@ -228,6 +228,42 @@ describe('the template provider', () => {
     expect(said({ playerText: 'my dad is in the hospital' })).toMatch(/sorry|scary|bad|pain/i)
   })
 
+  const withTrait = (trait: keyof Person['traits'], value: number, change: Partial<ReplyRequest> = {}): string[] => {
+    const traits = { ...friend.traits, emojiUse: 0, [trait]: value }
+    return Array.from({ length: 120 }, (_, i) =>
+      templateReply(requestOf({ turn: `t${i}`, ...change, person: { ...friend, traits } })).texts.join('\n'),
+    )
+  }
+  const share = (texts: readonly string[], pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length
+  const length = (texts: readonly string[]): number => texts.join('').length
+
+  it('[TALK-13] shows each trait in what the person writes', () => {
+    expect(length(withTrait('verbosity', 95))).toBeGreaterThan(1.3 * length(withTrait('verbosity', 5)))
+    const asks = { type: 'checkIn' as const }
+    expect(share(withTrait('inquisitiveness', 95, asks), /\?$/)).toBeGreaterThan(
+      2 * share(withTrait('inquisitiveness', 5, asks), /\?$/),
+    )
+    expect(share(withTrait('expressiveness', 95), /!/)).toBeGreaterThan(share(withTrait('expressiveness', 5), /!/))
+    expect(share(withTrait('emojiUse', 95), /\p{Extended_Pictographic}/u)).toBeGreaterThan(30)
+    expect(share(withTrait('formality', 95), /\bI[’'](?:m|ve|ll)\b/)).toBe(0)
+    expect(share(withTrait('formality', 40), /\bI[’'](?:m|ve|ll)\b/)).toBeGreaterThan(0)
+    for (const trait of ['humour', 'warmth'] as const) {
+      const [high, low] = [withTrait(trait, 95, asks), withTrait(trait, 5, asks)]
+      expect(new Set(high).symmetricDifference(new Set(low)).size, trait).toBeGreaterThan(10)
+    }
+  })
+
+  it('[TALK-13] shows each mood in what the person writes', () => {
+    const written = (['great', 'stressed', 'bad', 'neutral'] as const).map((mood) =>
+      said({ type: 'checkIn', person: { ...friend, mood } }, 60),
+    )
+    expect(new Set(written).size).toBe(4)
+    const [great = '', stressed = '', bad = '', neutral = ''] = written
+    const only = (text: string, other: string): number =>
+      new Set(text.split('\n')).difference(new Set(other.split('\n'))).size
+    for (const mood of [great, stressed, bad]) expect(only(mood, neutral)).toBeGreaterThan(10)
+  })
+
   it('keeps the voice of a person', () => {
     const formal = said({
       person: { ...friend, traits: { ...friend.traits, formality: 95, emojiUse: 0 } },

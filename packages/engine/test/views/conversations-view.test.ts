@@ -32,7 +32,7 @@ const { life } = someone(catalogueOf({}), 20)
 life.birthDay = dayOfCivil(2024, 2, 28)
 
 describe('conversations', () => {
-  it('have their messages with date and time of the life', () => {
+  it('[TALK-14] have their messages with date and time of the life', () => {
     life.conversations.list = [talk]
     // Two days after 28 February 2024 is 1 March, because of 29 February.
     expect(conversationsOf(life).conversations).toEqual([

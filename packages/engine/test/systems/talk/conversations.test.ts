@@ -274,7 +274,7 @@ describe('a person', () => {
     expect(say(grownLife(3), 'p1')?.code).toBe('too_young')
   })
 
-  it('writes first from the tenth birthday on, and the conversation is unread until it is marked as read', () => {
+  it('[TALK-14] writes first from the tenth birthday on, and the conversation is unread until it is marked as read', () => {
     const one = grownLife(14, { replies })
     const first = one.bodies('conversationEvent')
     expect(first.length).toBeGreaterThan(10)
@@ -323,7 +323,7 @@ describe('a talk with a provider', () => {
     expect(last(one).at(-1)).toMatchObject({ pending: false, message: { message: 'Hm!', answerOptions: ['Go on'] } })
   })
 
-  it('shows the messages of one answer in order, the further ones after the time that the person types', () => {
+  it('[TALK-15] shows the messages of one answer in order, the further ones after the time that the person types', () => {
     const one = external()
     const friend = addSomeone(one, { affinity: 40 })
     say(one, friend.id)

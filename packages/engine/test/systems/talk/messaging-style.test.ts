@@ -15,7 +15,7 @@ import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 const week = 7 * 1440
 
 describe('the messaging style', () => {
-  it('has eight traits from 0 to 100, which differ between people', () => {
+  it('[TALK-13] has eight traits from 0 to 100, which differ between people', () => {
     const one = grownLife(25)
     const people = Array.from({ length: 10 }, () => addSomeone(one))
     const styles = people.map((person) => styleOf(one.life, person, one.minute()))
@@ -25,7 +25,7 @@ describe('the messaging style', () => {
     expect(styleOf(one.life, people[0] as never, one.minute())).toEqual(styles[0])
   })
 
-  it('has modifiers that decay by 3 with each Monday, and that are dropped at 0', () => {
+  it('[TALK-13] has modifiers that decay by 3 with each Monday, and that are dropped at 0', () => {
     const one = grownLife(25)
     const friend = addSomeone(one)
     const midnight = one.minute() - (one.minute() % 1440)
@@ -51,7 +51,7 @@ describe('the messaging style', () => {
     expect(kept.every(({ by }) => by.humour === 50)).toBe(true)
   })
 
-  it('depends on the mood of the week, which is bad after a death in the family', () => {
+  it('[TALK-13] depends on the mood of the week, which is bad after a death in the family', () => {
     const one = grownLife(25)
     const friend = addSomeone(one)
     const cousin = addSomeone(one, { relation: 'cousin' })
