@@ -9,6 +9,7 @@ import {
   topologyConfig,
 } from '@lifegrid/observability/config'
 import { z } from 'zod'
+import { analyticsConfig } from './analytics/analytics-config.ts'
 import { pushConfig } from './push/push-config.ts'
 import { keptConfig } from './retention/kept-config.ts'
 
@@ -73,6 +74,7 @@ export const workerConfig = z.object({
     .default(7 * 86_400)
     .describe("How long a copy of a player's data can be downloaded, in seconds."),
   ...pushConfig,
+  ...analyticsConfig,
   ...keptConfig,
   DRAIN_MS: z.coerce
     .number()

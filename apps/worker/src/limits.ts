@@ -77,11 +77,30 @@ export const workerLimits = {
   pushAttempts: 8,
   pushRetryBaseMs: 15_000,
   pushRetryCapMs: 3_600_000,
-  pushRequestMs: 10_000,
-  /** Characters of an answer that are looked at. */
-  pushAnswerLengthMax: 8_192,
   /** FCM's access tokens are valid for an hour. */
   pushTokenMs: 3_300_000,
+  /** Time between two sweeps of the cursors of analytics. */
+  analyticsSweepMs: 60_000,
+  /** [KEEP-7] Cursors that are claimed at once, and lives that are reported at the same time. */
+  analyticsPage: 200,
+  analyticsAtOnce: 8,
+  /** [JOB-4] Cursors stay claimed for this long if their worker has died, or the service is away. Longer than a page takes. */
+  analyticsClaimMs: 600_000,
+  /** Journal entries of a batch: Google Analytics takes 25 events at once. */
+  analyticsBatch: 25,
+  /** Batches of one life in one sweep. What is left waits for the next one. */
+  analyticsBatchesMax: 8,
+  /** Google Analytics takes events of the last 72 hours. */
+  analyticsAgeMaxMs: 71 * 3_600_000,
+  /** The least and the longest wait before a life is looked at again. It doubles while there is nothing to report. */
+  analyticsWaitMs: 60_000,
+  analyticsWaitCapMs: 6 * 3_600_000,
+  analyticsSessionMs: 1_800_000,
+  /** Characters of a random id. 20 of them hold 103 bits. */
+  analyticsIdLength: 20,
+  /** A request to a server outside of the cluster, and the characters of its answer that are looked at. */
+  outsideRequestMs: 10_000,
+  outsideAnswerLengthMax: 8_192,
   /** Days whose leaderboards Redis may still have: those of `boardTtlMs`, and the present one. */
   boardDays: 9,
   /** Time between two sweeps of what is kept for a limited time. It is kept for days, so there is no hurry. */

@@ -28,6 +28,7 @@ import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { type RightsWork, rightsWork } from '@lifegrid/storage/rights/rights-work'
 import { systemCommandSender } from '@lifegrid/system-commands/sender'
 import { adminRoutes } from './admin-routes.ts'
+import { analyticsProvider } from './analytics/analytics-config.ts'
 import { workerConfig } from './config.ts'
 import { dayBudget } from './conversation/day-budget.ts'
 import { conversationHooks } from './conversation/metrics.ts'
@@ -52,8 +53,9 @@ let shutdown: Shutdown | undefined
 await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
-  // Before anything is open: a bad key file ends the process.
+  // Before anything is open: a bad key file, or half of a configuration, ends the process.
   const push = pushSettings(config, { clock, logger: log })
+  const analytics = analyticsProvider(config, clock)
   if (config.SANDBOX_STORE_KEY !== undefined) {
     log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
   }
@@ -101,6 +103,7 @@ async function start(): Promise<void> {
       retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
     },
     push,
+    analytics: { provider: analytics, rows: connections.work, random },
     kept: keptAges(config),
     aged: connections.aged,
     onLoad: (jobs) => joining.update({ load: jobs }),

@@ -1,6 +1,7 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Store } from '@lifegrid/storage/ports'
 import type { OfflineOutcome } from './advance-offline-life.ts'
+import { forEachConcurrently } from './for-each-concurrently.ts'
 import { workerLimits } from './limits.ts'
 
 export interface OfflineSweep {
@@ -101,17 +102,4 @@ function groupsOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   )
-}
-
-/** Calls `work` for every item, for at most `concurrency` items at a time. */
-async function forEachConcurrently<T>(
-  items: readonly T[],
-  concurrency: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const rest = items.values()
-  const takeItems = async (): Promise<void> => {
-    for (const item of rest) await work(item)
-  }
-  await Promise.all(Array.from({ length: concurrency }, takeItems))
 }

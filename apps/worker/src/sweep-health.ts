@@ -28,7 +28,17 @@ export interface SweepHealth {
  * is gone.
  */
 export function sweepHealth(
-  sweep: 'lives' | 'outbox' | 'unplayed' | 'purchases' | 'deletions' | 'exports' | 'chat' | 'journals' | 'retention',
+  sweep:
+    | 'analytics'
+    | 'chat'
+    | 'deletions'
+    | 'exports'
+    | 'journals'
+    | 'lives'
+    | 'outbox'
+    | 'purchases'
+    | 'retention'
+    | 'unplayed',
   retryMs: number,
   { clock, metrics }: Ports,
 ): SweepHealth {

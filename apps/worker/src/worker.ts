@@ -10,6 +10,7 @@ import type { Stores } from '@lifegrid/receipts/stores'
 import type { Store } from '@lifegrid/storage/ports'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
 import { advanceOfflineLife, advanceOfflineLives, type OfflineOutcome } from './advance-offline-life.ts'
+import { type AnalyticsOptions, analyticsJobs } from './analytics/analytics-jobs.ts'
 import { replyJob } from './conversation/reply-job.ts'
 import { workerLimits } from './limits.ts'
 import { type LoungeWork, loungeWork } from './lounge/lounge-work.ts'
@@ -50,6 +51,7 @@ export interface WorkerOptions {
   readonly rights: RightsOptions
   readonly lounge: LoungeWork
   readonly push: PushJobsOptions['push']
+  readonly analytics: AnalyticsOptions
   readonly kept: KeptAges
   readonly aged: RetentionOptions['aged']
   /** The number of running jobs has changed. */
@@ -88,6 +90,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const jobs = measuredJobs(options)
   const rights = rightsJobs(options, jobs)
   const retention = retentionJobs(options, jobs)
+  const analytics = analyticsJobs(options, jobs)
   const lounge = loungeWork(options)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
@@ -100,6 +103,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     await rights.schedule()
     await retention.schedule()
     await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
+    await analytics.schedule()
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -110,6 +114,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const queueWorkers = [
     ...rights.workers,
     ...retention.workers,
+    analytics.worker,
     queues.worker('offline-tick', (payload, { id }) =>
       jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
     ),
@@ -125,7 +130,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     get load() {
       return jobs.load
     },
-    troubles: () => [...Object.values(health), rights, lounge, retention].flatMap((each) => each.troubles()),
+    troubles: () => [...Object.values(health), rights, lounge, retention, analytics].flatMap((each) => each.troubles()),
     async stop(withinMs) {
       maintenance.cancel()
       watching.cancel()

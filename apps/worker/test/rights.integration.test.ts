@@ -1,4 +1,5 @@
 import { sleep } from '@lifegrid/base/clock'
+import { randomId } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { keys } from '@lifegrid/cluster/keys'
@@ -20,13 +21,18 @@ import { decryptChunk } from '@lifegrid/storage/rights/export-cipher'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import { type PersonalTable, personalTables, tableNames } from '@lifegrid/storage/rights/personal-tables'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import { rightsWork } from '@lifegrid/storage/rights/rights-work'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { messageOf } from '../../../packages/storage/test/rows.ts'
-import { ownAll, partitions, play, record, snapshotOf } from './support/recorded-life.ts'
+import { analyticsSweep } from '../src/analytics/analytics-sweep.ts'
+import { ga4Provider } from '../src/analytics/ga4-provider.ts'
+import { workerLimits } from '../src/limits.ts'
+import { analyticsServer } from './support/analytics-server.ts'
+import { bornAt, ownAll, partitions, play, record, settableTime, snapshotOf } from './support/recorded-life.ts'
 
 const exportKey = 'cd'.repeat(32)
 let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -35,7 +41,7 @@ let database: FreshDatabase
 let store: Store
 let rights: RightsStore
 let app: TestApp | undefined
-const start = (): Promise<TestApp> =>
+const start = (variables: Readonly<Record<string, string>> = {}): Promise<TestApp> =>
   startApp('worker', {
     REDIS_URL: redis.url,
     MYSQL_URL: database.url,
@@ -43,6 +49,7 @@ const start = (): Promise<TestApp> =>
     LANES: '1',
     RIGHTS_SWEEP_MS: '1000',
     EXPORT_KEY: exportKey,
+    ...variables,
   })
 const until = async (condition: () => Promise<boolean>): Promise<void> => {
   while (!(await condition())) await sleep(systemClock, 25)
@@ -104,8 +111,11 @@ async function readAll(key: string): Promise<unknown> {
 
 test('[RIGHTS-3] a worker erases an account whose time is over, from Redis and its queues too', async () => {
   const [canary, bystander] = ['canary-life', 'bystander-life']
-  for (const player of [canary, bystander]) await record(store, player, past(player))
   const now = systemClock.now()
+  for (const player of [canary, bystander]) {
+    await rights.setConsent(player, { granted: true, version: '1', at: now - 86_400_000 })
+    await record(store, player, past(player))
+  }
   const queues = bullmqQueues({
     redisUrl: redis.url,
     clock: systemClock,
@@ -136,8 +146,11 @@ test('[RIGHTS-3] a worker erases an account whose time is over, from Redis and i
   await queues.close()
   expect((await redisWith(canary)).length).toBeGreaterThan(4)
   await rights.scheduleDeletion({ playerId: canary, requestedAt: now, dueAt: now })
-  app = await start()
+  const analytics = await analyticsServer()
+  app = await start({ GA4_MEASUREMENT_ID: 'G-TEST1', GA4_API_SECRET: 's', GA4_URL: analytics.url })
   await until(async () => (await rights.deletion(canary)) === undefined)
+  await until(async () => analytics.requests.length > 0)
+  analytics.close()
   expect(await redisWith(canary)).toEqual([])
   expect((await redisWith(bystander)).length).toBeGreaterThan(4)
   expect([await store.load(canary), await store.journal(canary)]).toEqual([undefined, []])
@@ -263,5 +276,72 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
     const place = by === 'account_id' ? [document] : document.lives
     const rows = place.flatMap((one) => (one as unknown as Record<string, unknown[]>)[exported.section] ?? [])
     expect(rows.length, exported.section).toBeGreaterThan(0)
+  }
+})
+
+test('[KEEP-7] analytics hear only of what consenting players do after their consent, and nothing that names them', async () => {
+  const server = await analyticsServer()
+  const work = rightsWork({ url: database.url, random: systemRandom })
+  const minute = 60_000
+  const time = settableTime(bornAt + minute)
+  const outcomes: unknown[] = []
+  const troubles: string[] = []
+  const sweep = () => {
+    time.set(time.now() + 2 * minute)
+    const provider = ga4Provider({ measurementId: 'G-TEST1', apiSecret: 's', url: server.url, clock: systemClock })
+    const newId = () => randomId(systemRandom, workerLimits.analyticsIdLength)
+    const hooks = {
+      onReported: (...reported: unknown[]) => outcomes.push(reported),
+      onTrouble: (reason: string) => troubles.push(reason),
+    }
+    return analyticsSweep({ rows: work, provider, time, newId, ...hooks }, new AbortController().signal)
+  }
+  const commandsSent = () =>
+    server.requests.flatMap(({ body }) => body.events.map(({ params }) => `${params.command} ${params.outcome}`))
+  try {
+    const consent = { granted: true, version: '1', at: bornAt + 35_000 }
+    await rights.setConsent('ada', consent)
+    const connect = ['sys.connect', { edge: 'edge-1', connection: 'connection-1' }] as const
+    const speeds = Array.from({ length: 40 }, (_, n) => ['speed', 1 + (n % 2)] as const)
+    await record(store, 'ada', play('ada').journal)
+    await record(store, 'bob', play('bob').journal)
+
+    // A service that fails loses nothing.
+    server.answer = (response) => void response.writeHead(500).end()
+    await sweep()
+    server.answer = (response) => void response.socket?.end('not HTTP')
+    await sweep()
+    expect([outcomes, troubles.length]).toEqual([[], 2])
+    server.requests.length = 0
+    server.answer = (response) => void response.writeHead(204).end()
+    await sweep()
+    expect(commandsSent()).toEqual([
+      expect.stringMatching(/^characterSetup (?!ok)/),
+      'start ok',
+      'speed ok',
+      'sys.disconnect ok',
+    ])
+    expect(outcomes).toEqual([['taken', 4]])
+    const { text = '', body } = server.requests[0] ?? {}
+    expect(text).not.toMatch(/ada|moreau|female|c-\d|connection-1/i)
+    expect(body?.client_id).toMatch(/^[a-z0-9]{20}$/)
+    await sweep()
+    expect(server.requests).toHaveLength(1)
+
+    // A consent that is taken back while a batch is under way: no other begins.
+    server.requests.length = 0
+    await rights.setConsent('cleo', { ...consent, at: bornAt - 1 })
+    await record(store, 'cleo', play('cleo', { commands: [connect, ...speeds] }).journal)
+    server.answer = async (response) => {
+      await rights.setConsent('cleo', { ...consent, granted: false, at: time.now() })
+      response.writeHead(204).end()
+    }
+    await sweep()
+    await sweep()
+    expect(server.requests.map((request) => request.body.events.length)).toEqual([workerLimits.analyticsBatch])
+    expect(JSON.stringify(server.requests)).not.toContain('bob')
+  } finally {
+    server.close()
+    await work.close()
   }
 })

@@ -1,3 +1,4 @@
+import { systemRandom } from '@lifegrid/base/system-random'
 import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
@@ -9,6 +10,7 @@ import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
+import type { AnalyticsRows } from '@lifegrid/storage/rights/analytics-rows'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -21,6 +23,12 @@ import { bornAt, engine, ownAll, partitions, play, record } from './support/reco
 
 /** No test here runs the jobs for the players' rights. */
 const idleRights = { topology: { partitions, lanes: 1 }, rightsSweepMs: 1000 } as RightsOptions
+
+const noCursors: AnalyticsRows = {
+  claimCursors: async () => [],
+  unreported: async () => undefined,
+  moveCursor: async () => {},
+}
 
 /** A worker whose sweeps the test starts, as its queue would. */
 async function rig(faults: Partial<Store> = {}) {
@@ -67,6 +75,7 @@ async function rig(faults: Partial<Store> = {}) {
       provider: logProvider({ info: () => {} }),
       rules: { quiet: { fromHour: 0, untilHour: 0 }, defaultZone: 'UTC', dailyMax: 4 },
     },
+    analytics: { provider: undefined, rows: noCursors, random: systemRandom },
   })
   const counted = async (metric: { get(): Promise<{ values: { value: number }[] }> }): Promise<number> =>
     (await metric.get()).values.reduce((sum, { value }) => sum + value, 0)

@@ -43,6 +43,16 @@ const life = z.strictObject({
     ),
   deletions: z.array(z.strictObject({ requestedAt: ms, dueAt: ms, cancelledAt: maybe, erasingAt: maybe })),
   consents: z.array(z.strictObject({ atMs: ms, granted: z.int().describe('1 or 0.'), version: z.string() })),
+  analytics: z
+    .array(
+      z.strictObject({
+        clientId: z
+          .string()
+          .describe('The random name under which the life is reported to analytics; empty before the first report.'),
+        seq: z.int().describe('The last journal entry that was reported or passed over.'),
+      }),
+    )
+    .describe('How far the commands of the life were reported to analytics. Empty without consent.'),
   exports: z.array(
     z.strictObject({
       exportId: z.string(),

@@ -52,3 +52,16 @@ export function loungeMetrics({ counter, gauge }: Pick<Makers, 'counter' | 'gaug
     loungeFailures: counter('edge_lounge_failures_total', 'Failures of the lounge, by operation.', ['operation']),
   }
 }
+
+/** Metrics of what a worker reports to analytics. */
+export function analyticsMetrics({ counter }: Pick<Makers, 'counter'>) {
+  return {
+    analyticsEvents: counter('worker_analytics_events_total', 'Events that analytics took or refused: [KEEP-7].', [
+      'outcome',
+    ]),
+    analyticsFailures: counter(
+      'worker_analytics_failures_total',
+      'Batches of events that analytics could not take or refused.',
+    ),
+  }
+}

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { type Makers, makers } from './metric-makers.ts'
-import { deliveryMetrics, latencyMs, loungeMetrics, serviceMetrics } from './metric-parts.ts'
+import { analyticsMetrics, deliveryMetrics, latencyMs, loungeMetrics, serviceMetrics } from './metric-parts.ts'
 
 export { type Histogram, Registry } from 'prom-client'
 
@@ -321,6 +321,7 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
         'Notifications that the push service did not take, by provider.',
         ['provider'],
       ),
+      ...analyticsMetrics({ counter }),
       retentionRemoved: counter(
         'worker_retention_removed_total',
         'What was removed because it was kept long enough, by kind: [KEEP-5].',

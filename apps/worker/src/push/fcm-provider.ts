@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Clock } from '@lifegrid/base/clock'
-import { withDeadline } from '@lifegrid/base/deadline'
 import { importPKCS8, SignJWT } from 'jose'
 import { z } from 'zod'
 import { workerLimits } from '../limits.ts'
+import { type Answer, post } from '../post.ts'
 import type { PushMessage, PushProvider, PushResult } from './provider.ts'
 
 /** The fields of a Google service account's key file that are used here. */
@@ -56,6 +56,7 @@ export function fcmProvider(options: FcmOptions): PushProvider {
         const answer = await post(options.clock, url, {
           headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
           body: JSON.stringify({ message: bodyOf(message) }),
+          doing: 'sending a notification',
         })
         // The token was revoked, or expired early. The next attempt gets another one.
         if (answer.status === 401) accessToken.drop()
@@ -64,31 +65,6 @@ export function fcmProvider(options: FcmOptions): PushProvider {
         return { outcome: 'later', afterMs: undefined, reason: error instanceof Error ? error.message : String(error) }
       }
     },
-  }
-}
-
-interface Answer {
-  readonly status: number
-  readonly text: string
-  readonly retryAfter: string | null
-}
-
-async function post(
-  clock: Clock,
-  url: string,
-  { headers, body }: { headers: Record<string, string>; body: string },
-): Promise<Answer> {
-  const abort = new AbortController()
-  const request = fetch(url, { method: 'POST', headers, body, signal: abort.signal, redirect: 'error' })
-  try {
-    const answering = request.then(async (response) => ({
-      status: response.status,
-      text: (await response.text()).slice(0, workerLimits.pushAnswerLengthMax),
-      retryAfter: response.headers.get('retry-after'),
-    }))
-    return await withDeadline(clock, workerLimits.pushRequestMs, 'sending a notification', answering)
-  } finally {
-    abort.abort()
   }
 }
 
@@ -105,25 +81,18 @@ function bodyOf({ device, key, kind, title, body }: PushMessage): object {
   }
 }
 
-function resultOf({ status, text, retryAfter }: Answer): PushResult {
+function resultOf({ status, text, retryAfterMs }: Answer): PushResult {
   if (status >= 200 && status < 300) return { outcome: 'sent' }
   // UNREGISTERED is 404. INVALID_ARGUMENT about the token is a token of something else than this service.
   if (status === 404 || /"UNREGISTERED"/.test(text)) return { outcome: 'unregistered' }
   if (status === 400 && /message\.token|registration token/i.test(text)) return { outcome: 'unregistered' }
   const reason = `FCM answers ${status}: ${errorOf(text)}`
-  if (status === 429 || status === 401 || status >= 500)
-    return { outcome: 'later', afterMs: secondsMs(retryAfter), reason }
+  if (status === 429 || status === 401 || status >= 500) return { outcome: 'later', afterMs: retryAfterMs, reason }
   return { outcome: 'refused', reason }
 }
 
 function errorOf(text: string): string {
   return /"message"\s*:\s*"([^"]{1,200})/.exec(text)?.[1] ?? 'no reason'
-}
-
-/** The header Retry-After in seconds, which is what FCM sends, as ms. */
-function secondsMs(retryAfter: string | null): number | undefined {
-  const seconds = Number(retryAfter)
-  return retryAfter !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined
 }
 
 /** An OAuth 2.0 access token for the service account (RFC 7523), asked for once and again shortly before it expires. */
@@ -161,7 +130,11 @@ async function askForToken(account: ServiceAccount, clock: Clock): Promise<strin
     .sign(key)
   const form = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  const answer = await post(clock, account.token_uri, { headers, body: form.toString() })
+  const answer = await post(clock, account.token_uri, {
+    headers,
+    body: form.toString(),
+    doing: 'asking for an access token',
+  })
   if (answer.status !== 200) throw new Error(`no access token for FCM: ${answer.status}`)
   return granted.parse(JSON.parse(answer.text)).access_token
 }

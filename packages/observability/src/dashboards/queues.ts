@@ -105,5 +105,16 @@ export const queues: Dashboard = {
       ],
       mayBeEmpty: true,
     },
+    {
+      title: 'Analytics',
+      about:
+        'Events of consenting players, by outcome, and batches that were not taken. Nothing while analytics are off.',
+      unit: 'cps',
+      queries: [
+        rateBy('outcome', 'lifegrid_worker_analytics_events_total'),
+        { expr: 'sum(rate(lifegrid_worker_analytics_failures_total[$__rate_interval]))', legend: 'not taken' },
+      ],
+      mayBeEmpty: true,
+    },
   ],
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accountDeletion } from './account-deletion.ts'
+import { analytics } from './analytics.ts'
 import { collectUnplayed } from './collect-unplayed.ts'
 import { conversation } from './conversation.ts'
 import { dataExport } from './data-export.ts'
@@ -13,6 +14,7 @@ import { trimJournals } from './trim-journals.ts'
 /** Every kind of job, by the name of its queue. */
 export const jobs = {
   'account-deletion': accountDeletion,
+  analytics,
   'collect-unplayed': collectUnplayed,
   conversation,
   'data-export': dataExport,

@@ -1,4 +1,5 @@
 import type { Database } from '../mysql/database.ts'
+import { addCursors } from './add-cursors.ts'
 import { livesOf } from './lives-of.ts'
 import type { RightsStore } from './ports.ts'
 
@@ -16,13 +17,19 @@ export function consentRows(db: Database) {
         .executeTakeFirst()
       return row && { granted: row.granted === 1, version: row.version, at: row.at_ms }
     },
+    /** [KEEP-7] The cursors of analytics come and go in the same transaction as the answer. */
     async setConsent(playerId, { granted, version, at }) {
       const answer = { granted: Number(granted), version }
-      await db
-        .insertInto('analytics_consent')
-        .values({ player_id: playerId, at_ms: at, ...answer })
-        .onDuplicateKeyUpdate(answer)
-        .execute()
+      const lives = await livesOf(db, playerId)
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('analytics_consent')
+          .values({ player_id: playerId, at_ms: at, ...answer })
+          .onDuplicateKeyUpdate(answer)
+          .execute()
+        if (granted) await addCursors(transaction, lives, at)
+        else await transaction.deleteFrom('analytics_cursor').where('player_id', 'in', lives).execute()
+      })
     },
   } satisfies Partial<RightsStore>
 }

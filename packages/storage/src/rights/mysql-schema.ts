@@ -1,12 +1,20 @@
 import type { Generated } from 'kysely'
 import type { ExportState } from './ports.ts'
 
-/** The tables of the players' rights, as Kysely sees them; see `sql/migrations/0023-rights.sql` and `0024-data-exports.sql`. */
+/** The tables of the players' rights, as Kysely sees them; see `0023-rights.sql`, `0024-data-exports.sql` and `0044-analytics.sql` in `sql/migrations`. */
 export interface RightsSchema {
   account_deletion: DeletionTable
   erased_life: { life_hash: string; erased_at: number }
   erasure_log: { erasure_id: string; requested_at: number; due_at: number; erased_at: number; lives: number }
   analytics_consent: { player_id: string; at_ms: number; granted: number; version: string }
+  analytics_cursor: {
+    player_id: string
+    client_id: Generated<string>
+    seq: number
+    due_at: number
+    claim_id: Generated<string>
+    waits: Generated<number>
+  }
   data_export: ExportTable
   data_export_chunk: { export_id: string; n: number; data: Uint8Array }
 }

@@ -71,6 +71,11 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'consents', without: ofLife, order: ['at_ms'] },
   },
+  analytics_cursor: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'analytics', without: [...ofLife, 'due_at', 'claim_id', 'waits'], order: ['player_id'] },
+  },
   // Both before `data_export`, by which their rows are found.
   outbox: { by: 'payload', erased: 'rows', exported: { not: 'A job that waits for some seconds, with ids only.' } },
   data_export_chunk: { by: 'export_id', erased: 'rows', exported: { not: 'It is the copy itself.' } },

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { connectionOptions } from '../mysql/connection-options.ts'
 import { type Database, database } from '../mysql/database.ts'
 import { guarded } from '../mysql/guarded.ts'
+import { type AnalyticsRows, analyticsRows } from './analytics-rows.ts'
 import { accountsOf } from './erase-rows.ts'
 import { eraseLives, finishErasure, forgetErased } from './erasures.ts'
 import { livesOf } from './lives-of.ts'
@@ -24,8 +25,8 @@ export interface FinishedExport {
   readonly chunks: number
 }
 
-/** What workers do with whole tables, for which there is no counterpart in memory: erasures and copies of the data. */
-export interface RightsWork {
+/** What workers do with whole tables, for which there is no counterpart in memory: erasures, copies of the data, cursors of analytics. */
+export interface RightsWork extends AnalyticsRows {
   /** [RIGHTS-3] Erases the rows of lives whose erasure has begun, but for those that {@link RightsWork.finishErasure} needs. */
   eraseLives(lives: readonly string[]): Promise<void>
   /** Erases the last rows, and leaves one line without personal data: [RIGHTS-5]. Both can be repeated after a failure. */
@@ -73,6 +74,7 @@ export function rightsWork({ url, random }: { readonly url: string; readonly ran
       livesOf: (playerId: string) => livesOf(db, playerId),
       accountsOf: (lives: readonly string[]) => accountsOf(db, lives),
       ...exportWork(db),
+      ...analyticsRows(db),
       close: () => db.destroy(),
     }),
     rows: (table, whose) => personalRows(db, table, whose),

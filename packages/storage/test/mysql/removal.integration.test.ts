@@ -55,6 +55,7 @@ describe('removals and commits on a real server', () => {
 
   it('[FENCE-7] a commit waits for a removal that is under way, and is then refused', async () => {
     const { store } = open
+    await raw.query('INSERT INTO analytics_cursor (player_id, seq, due_at) VALUES (?, 0, 0)', [ada])
     await raw.query('BEGIN')
     await raw.query('SELECT * FROM player WHERE player_id = ? FOR UPDATE', [ada])
     const removal = store.removeUnplayed(home, [ada], rule)
@@ -65,6 +66,7 @@ describe('removals and commits on a real server', () => {
     expect(await removal).toEqual({ removed: 1, played: 0 })
     expect(await commit).toEqual({ outcome: 'removed', players: [ada] })
     expect(await store.journal(ada)).toEqual([])
+    expect(await raw.query('SELECT * FROM analytics_cursor')).toEqual([])
   })
 
   it('[FENCE-7] of a removal and a connection at the same time exactly one wins, and no life is left in parts', async () => {

@@ -88,6 +88,9 @@ BEGIN
     STRAIGHT_JOIN analytics_consent d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
+    STRAIGHT_JOIN analytics_cursor d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
+  DELETE d
+    FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
     STRAIGHT_JOIN push_event d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
