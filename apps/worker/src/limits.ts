@@ -103,6 +103,8 @@ export const workerLimits = {
   outsideAnswerLengthMax: 8_192,
   /** Days whose leaderboards Redis may still have: those of `boardTtlMs`, and the present one. */
   boardDays: 9,
+  /** Days of whose budgets Redis may still have counters: those of `spentKeptMs`, and the present one. */
+  spentDays: 3,
   /** Time between two sweeps of what is kept for a limited time. It is kept for days, so there is no hurry. */
   retentionSweepMs: 3_600_000,
   /** Rows of a kind that are removed at once: some milliseconds. */

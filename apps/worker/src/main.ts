@@ -122,12 +122,13 @@ interface Connections {
 }
 
 function rightsOptions({ cluster, store, rights, work }: Connections, from: string): RightsOptions {
-  const { streams, sessions, standings } = cluster
+  const { streams, sessions, standings, spending } = cluster
   const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
   return {
     rights,
     work,
     standings,
+    spending,
     sender: systemCommandSender({ streams, store, topology, clock, random, from }),
     streams,
     sessions,

@@ -34,7 +34,7 @@ function rig() {
         return due
       },
     },
-    work: { eraseLives: note('rows'), finishErasure: note('last rows') },
+    work: { emailScorers: async () => ['email:1'], eraseLives: note('rows'), finishErasure: note('last rows') },
     sender,
     streams: {
       publish: async () => 'appended',
@@ -46,6 +46,11 @@ function rig() {
     standings: {
       async forgetScorer(scorer, boards) {
         done.push(`${boards.length} boards: ${scorer}`)
+      },
+    },
+    spending: {
+      async forget(player, days) {
+        done.push(`budgets of ${player}: ${days}`)
       },
     },
     queues: {
@@ -100,9 +105,12 @@ test('[RIGHTS-3] an account that is due is erased everywhere, the row of its del
   time.set(bornAt + hour)
   expect(await deletions.sweep()).toEqual({ erased: 1, left: 0 })
   // Six boards of nine days, of the two weeks or three in which these lie, and of all time.
-  const boards = expect.stringMatching(/^(?:72|78) boards: player:ada$/)
+  const boards = [/^(?:72|78) boards: email:1$/, /^(?:72|78) boards: player:ada$/].map((each) =>
+    expect.stringMatching(each),
+  )
+  const budgets = 'budgets of ada: 2027-01-15,2027-01-14,2027-01-13'
   const stream = `stream ${partitionOf('ada', partitions)}: "player":"ada"`
-  expect(done()).toEqual(['rows', 'jobs of ada', stream, boards, 'last rows', '1 erased'])
+  expect(done()).toEqual(['rows', 'jobs of ada', stream, budgets, ...boards, 'last rows', '1 erased'])
 })
 
 test('[RIGHTS-3] a deletion that is taken back after the sweep has read it is not carried out', async () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sleep } from '@lifegrid/base/clock'
 import { randomId } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
@@ -5,6 +7,7 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { keys } from '@lifegrid/cluster/keys'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { dataExport } from '@lifegrid/contract/data-export'
+import { boardsOf } from '@lifegrid/contract/lounge/boards'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import { advance } from '@lifegrid/engine/advance'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
@@ -30,6 +33,7 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { messageOf } from '../../../packages/storage/test/rows.ts'
 import { analyticsSweep } from '../src/analytics/analytics-sweep.ts'
 import { ga4Provider } from '../src/analytics/ga4-provider.ts'
+import { budgetDay } from '../src/conversation/day-budget.ts'
 import { workerLimits } from '../src/limits.ts'
 import { analyticsServer } from './support/analytics-server.ts'
 import { bornAt, ownAll, partitions, play, record, settableTime, snapshotOf } from './support/recorded-life.ts'
@@ -134,6 +138,9 @@ test('[RIGHTS-3] a worker erases an account whose time is over, from Redis and i
     )
     await client.set(keys.rateLimit(lane, player), '1')
     await client.set(keys.rateLimit(lane, `connect.${player}`), '1')
+    for (const ago of [0, 1]) await client.set(keys.spent(budgetDay(now - ago * 86_400_000), player), '7')
+    for (const { board, period } of boardsOf(now, 2))
+      await client.zadd(keys.board(board, period), 1, `player:${player}`)
     const job = {
       id: `offline-tick-${player}-8`,
       queue: 'offline-tick',
@@ -156,6 +163,26 @@ test('[RIGHTS-3] a worker erases an account whose time is over, from Redis and i
   expect([await store.load(canary), await store.journal(canary)]).toEqual([undefined, []])
   expect(await store.load(bystander)).toBeDefined()
   expect(JSON.stringify(app.logs())).toContain('an account was erased')
+})
+
+/** Families of keys in `infra/redis/users.acl`, and why nothing of a player is in them after an erasure. */
+const families = {
+  '{l*}:*': 'planted',
+  '{spent}:*': 'planted',
+  '{lounge}:*': 'planted',
+  '{bull}:*': 'planted',
+  '{out:*}*': 'frames until their edge reads them, or expires',
+  '{sess}:*': 'names nodes, not players',
+  'bucket:*': 'expires when the bucket is full again',
+  'ticket:*': 'expires after 30 seconds',
+}
+
+test('[RIGHTS-3] every family of keys that a role may use is one of which the erasure knows', async () => {
+  const acl = await readFile(join(import.meta.dirname, '../../../infra/redis/users.acl'), 'utf8')
+  const allowed = new Set(Array.from(acl.matchAll(/ ~(\S+)/g), ([, family]) => family))
+  expect([...allowed].sort(), 'Plant keys of a new family in the test of the erasure.').toEqual(
+    Object.keys(families).sort(),
+  )
 })
 
 /** A checkpoint after the first entries of a journal, as a trim writes it. */

@@ -215,6 +215,8 @@ export interface Spending {
   spend(day: string, player: string, amount: number, limits: SpendingLimits): Promise<boolean>
   /** Gives back a part of what was counted on that day. */
   refund(day: string, player: string, amount: number): Promise<void>
+  /** [RIGHTS-3] Removes what the player has spent on these days. What everybody has spent stays. */
+  forget(player: string, days: readonly string[]): Promise<void>
 }
 
 /** What edges know together about clients that ask to be let in. */

@@ -49,6 +49,18 @@ export function spendingContract(name: string, open: () => Promise<SpendingWorld
       expect(await first.spend('d1', 'ada', 100, limits)).toBe(true)
     })
 
+    it('[RIGHTS-3] what an erased player has spent is removed, and what others have is not', async () => {
+      const { first, second } = world
+      for (const day of ['d1', 'd2']) await first.spend(day, 'ada', 100, limits)
+      await first.spend('d1', 'bob', 100, limits)
+      await second.forget('ada', ['d1', 'd2', 'd3'])
+      expect(await first.spend('d2', 'ada', 100, limits)).toBe(true)
+      expect(await first.spend('d1', 'bob', 1, limits)).toBe(false)
+      // The day's budget for everybody does not start again.
+      expect(await first.spend('d1', 'ada', 51, limits)).toBe(false)
+      expect(await first.spend('d1', 'ada', 50, limits)).toBe(true)
+    })
+
     it('[TALK-5] the budgets start again when the data is lost', async () => {
       await world.first.spend('d1', 'ada', 100, limits)
       await world.loseEverything()

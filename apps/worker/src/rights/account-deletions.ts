@@ -1,5 +1,5 @@
 import type { Standings } from '@lifegrid/cluster/lounge/standings'
-import type { ClusterTime, ClusterTopology, Sessions, Streams } from '@lifegrid/cluster/ports'
+import type { ClusterTime, ClusterTopology, Sessions, Spending, Streams } from '@lifegrid/cluster/ports'
 import { publishToEdges } from '@lifegrid/cluster/publish-to-edges'
 import { boardsOf } from '@lifegrid/contract/lounge/boards'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
@@ -9,6 +9,7 @@ import type { Queues } from '@lifegrid/queues/ports'
 import type { RightsStore, UntoldDeletion } from '@lifegrid/storage/rights/ports'
 import type { RightsWork } from '@lifegrid/storage/rights/rights-work'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
+import { budgetDay } from '../conversation/day-budget.ts'
 import { workerLimits } from '../limits.ts'
 
 export interface AccountDeletions {
@@ -28,11 +29,12 @@ export interface DeletionTotals {
 
 export interface AccountDeletionsOptions {
   readonly rights: Pick<RightsStore, 'untoldDeletions' | 'deletionTold' | 'dueDeletions' | 'beginErasure'>
-  readonly work: Pick<RightsWork, 'eraseLives' | 'finishErasure'>
+  readonly work: Pick<RightsWork, 'emailScorers' | 'eraseLives' | 'finishErasure'>
   readonly sender: SystemCommandSender
   readonly streams: Pick<Streams, 'publish' | 'forget'>
   readonly sessions: Pick<Sessions, 'view'>
   readonly standings: Pick<Standings, 'forgetScorer'>
+  readonly spending: Pick<Spending, 'forget'>
   readonly queues: Pick<Queues, 'forget'>
   readonly time: Pick<ClusterTime, 'now'>
   readonly topology: ClusterTopology
@@ -95,6 +97,8 @@ async function tellLives(
 /** @returns whether the account is erased. */
 async function eraseAccount(options: AccountDeletionsOptions, player: string, now: number): Promise<boolean> {
   const { rights, work, queues, standings, logger, onErased } = options
+  const boards = boardsOf(now, workerLimits.boardDays)
+  const emailScorers = await work.emailScorers(player)
   const lives = await rights.beginErasure(player, now)
   if (lives === undefined) {
     logger.info('[RIGHTS-3] a deletion is not due any more')
@@ -105,9 +109,10 @@ async function eraseAccount(options: AccountDeletionsOptions, player: string, no
   // Afterwards, because rows of the outbox become jobs.
   await queues.forget(new Set(lives))
   for (const life of lives) await forgetStreams(options, life)
+  for (const life of lives) await options.spending.forget(life, lastDays(now))
   // Afterwards, because a leaderboard that is missing is made from the rows.
-  const boards = boardsOf(now, workerLimits.boardDays)
-  for (const life of lives) await standings.forgetScorer(`player:${life}`, boards)
+  for (const scorer of [...emailScorers, ...lives.map((life) => `player:${life}`)])
+    await standings.forgetScorer(scorer, boards)
   await work.finishErasure(player, lives, now)
   onErased(lives.length)
   logger.info({ lives: lives.length }, '[RIGHTS-5] an account was erased')
@@ -121,6 +126,10 @@ async function closeSockets(options: AccountDeletionsOptions, lives: readonly st
   } catch (error) {
     options.logger.warn({ err: error }, 'the sockets of an erased account could not be closed')
   }
+}
+
+function lastDays(now: number): string[] {
+  return Array.from({ length: workerLimits.spentDays }, (_, ago) => budgetDay(now - ago * 86_400_000))
 }
 
 async function forgetStreams({ streams, topology }: AccountDeletionsOptions, life: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Standings } from '@lifegrid/cluster/lounge/standings'
-import type { ClusterTime, ClusterTopology, Sessions, Streams } from '@lifegrid/cluster/ports'
+import type { ClusterTime, ClusterTopology, Sessions, Spending, Streams } from '@lifegrid/cluster/ports'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
@@ -23,6 +23,7 @@ export interface RightsOptions {
   readonly streams: Pick<Streams, 'publish' | 'forget'>
   readonly sessions: Pick<Sessions, 'view'>
   readonly standings: Pick<Standings, 'forgetScorer'>
+  readonly spending: Pick<Spending, 'forget'>
   readonly topology: ClusterTopology
   /** [RIGHTS-7] Encrypts the exports. Without it none is built. */
   readonly exportCipher: ExportCipher | undefined

@@ -23,6 +23,10 @@ export function memorySpending(server: MemoryServer): Spending {
       server.assertUp()
       add(day, player, -amount)
     },
+    async forget(player, days) {
+      server.assertUp()
+      for (const day of days) server.putTicket(keys.spent(day, player), undefined)
+    },
   }
 }
 

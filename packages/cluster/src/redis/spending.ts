@@ -21,5 +21,9 @@ export function redisSpending(link: RedisLink): Spending {
     async refund(day, player, amount) {
       await count(day, player, -amount, { each: 0, all: 0 })
     },
+    async forget(player, days) {
+      const removing = days.map((day) => link.client.del(keys.spent(day, player)))
+      await link.bounded('removing what a player has spent', Promise.all(removing))
+    },
   }
 }

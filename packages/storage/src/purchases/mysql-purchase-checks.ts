@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
 import { isDuplicateKey } from '../mysql/store-error.ts'
+import { erasedTransaction } from './erased-transaction.ts'
 import { onePurchase, reportedShare } from './mysql-one-purchase.ts'
 import { type PurchaseRecord, type PurchaseRecords, type PurchaseRef, wholeShare } from './ports.ts'
 import type { PurchaseTable } from './schema.ts'
@@ -30,6 +31,7 @@ export function purchaseChecks(db: Database) {
       return rows.map(toRecord)
     },
     async claimTransaction(ref, { store, transactionId, diamonds }, now) {
+      if (await isErased(db, store, transactionId)) return 'used'
       try {
         await one(ref).set({ store, transaction_id: transactionId, diamonds }).execute()
       } catch (error) {
@@ -74,6 +76,17 @@ export function purchaseChecks(db: Database) {
       return claimed
     },
   } satisfies Partial<PurchaseRecords>
+}
+
+/** Whether the transaction was claimed for a life that is erased now. */
+async function isErased(db: Database, store: string, transactionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('purchase')
+    .select('purchase_id')
+    .where('store', '=', store)
+    .where('transaction_id', '=', erasedTransaction(transactionId))
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 function voidedShare(db: Database, store: string, transactionId: string) {

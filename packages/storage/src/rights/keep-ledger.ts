@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '../limits.ts'
 import type { Database } from '../mysql/database.ts'
+import { erasedTransactionColumn } from '../purchases/erased-transaction.ts'
 
 const dayMs = 86_400_000
 
@@ -28,11 +29,24 @@ export async function keepLedger(db: Database, playerId: string, pseudonym: stri
   })
 }
 
-/** [RIGHTS-5] Keeps the purchases of an erased life under its pseudonym, so that no transaction of a store counts twice. */
+/**
+ * [RIGHTS-5] Keeps the purchases of an erased life under its pseudonym, so that no transaction of a store counts twice. Of the store's number
+ * of the transaction, which leads the store to a person, only a hash is kept.
+ */
 export async function keepPurchases(db: Database, playerId: string, pseudonym: string): Promise<void> {
   await db
     .updateTable('purchase')
-    .set({ player_id: pseudonym, receipt: null, due_at: null })
+    .set({ transaction_id: erasedTransactionColumn })
+    .where('player_id', '=', playerId)
+    .where('transaction_id', 'not like', 'sha256:%')
+    .execute()
+  await db
+    .updateTable('purchase')
+    .set({
+      player_id: pseudonym,
+      receipt: null,
+      due_at: null,
+    })
     .where('player_id', '=', playerId)
     .execute()
 }

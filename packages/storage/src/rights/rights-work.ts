@@ -34,6 +34,8 @@ export interface RightsWork extends AnalyticsRows {
   /** All lives of the player's account, sorted. */
   livesOf(playerId: string): Promise<string[]>
   accountsOf(lives: readonly string[]): Promise<string[]>
+  /** The scorers of the lounge under the e-mail address of the player's account: [LOUNGE-8]. None once the erasure has begun. */
+  emailScorers(playerId: string): Promise<string[]>
   /** [RIGHTS-6] The exports that wait and that no worker has claimed, the oldest first. */
   waitingExports(now: number, limit: number): Promise<string[]>
   /** Claims an export and removes what an earlier attempt has written; undefined when it does not wait, or is claimed. */
@@ -73,12 +75,24 @@ export function rightsWork({ url, random }: { readonly url: string; readonly ran
         finishErasure(db, { asking, lives, now, random }),
       livesOf: (playerId: string) => livesOf(db, playerId),
       accountsOf: (lives: readonly string[]) => accountsOf(db, lives),
+      emailScorers: (playerId: string) => emailScorers(db, playerId),
       ...exportWork(db),
       ...analyticsRows(db),
       close: () => db.destroy(),
     }),
     rows: (table, whose) => personalRows(db, table, whose),
   }
+}
+
+async function emailScorers(db: Database, playerId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('account_character as life', 'life.account_id', 'account.account_id')
+    .select(sql<string>`CONCAT('email:', LEFT(SHA2(LOWER(TRIM(account.email)), 256), 40))`.as('scorer'))
+    .where('life.player_id', '=', playerId)
+    .where('account.email', 'is not', null)
+    .execute()
+  return rows.map((row) => row.scorer)
 }
 
 function exportWork(db: Database) {

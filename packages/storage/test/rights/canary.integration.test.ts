@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -110,16 +111,21 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     `INSERT INTO purchase (player_id, purchase_id, product_id, store, transaction_id, fingerprint, created_at, paid_amount,
         paid_currency)
       VALUES (?, 'p', 'handful', 'sandbox', ?, ?, ?, 199, 'usd')`,
-    [first, `transaction of ${id.length}`, `sha256:${'0'.repeat(64)}`, now],
+    [first, `transaction of ${id}`, `sha256:${'0'.repeat(64)}`, now],
   )
-  await raw.query(
-    `INSERT INTO lounge_score (scorer, name, score, survival_time, best_score, at_ms) VALUES (?, ?, 1, 1, 1, ?)`,
-    [`player:${first}`, id, now],
-  )
-  await raw.query(
-    `INSERT INTO standing (board, period, scorer, name, value, at_ms) VALUES ('score', 'all', ?, ?, 1, ?)`,
-    [`player:${first}`, id, now],
-  )
+  // The second one is what a client of the lounge has sent under the account's address.
+  const ofAddress = `email:${hash('sha256', `${id}@example.org`).slice(0, 40)}`
+  for (const scorer of [`player:${first}`, ofAddress]) {
+    await raw.query(
+      `INSERT INTO lounge_score (scorer, name, score, survival_time, best_score, at_ms) VALUES (?, ?, 1, 1, 1, ?)`,
+      [scorer, id, now],
+    )
+    await raw.query(
+      `INSERT INTO standing (board, period, scorer, name, value, at_ms) VALUES ('score', 'all', ?, ?, 1, ?)`,
+      [scorer, id, now],
+    )
+  }
+  expect(await work.emailScorers(second)).toEqual([ofAddress])
   await raw.query(
     `INSERT INTO account_mark (account_id, kind, player_id, purchase_id, marked_at) VALUES (?, 'refund', ?, 'p', ?)`,
     [id, first, now],
@@ -221,6 +227,21 @@ describe('[RIGHTS-3] an erasure', () => {
     expect(kept).toHaveLength(4)
     for (const row of kept)
       expect(row).toEqual({ type: 'sys.erased', message: 'null', detail: null, game_minute: 0, ms: 0 })
+  })
+
+  it('[RIGHTS-5] [PURCHASE-2] keeps a hash of a transaction, which nobody can use again', async () => {
+    const lives = await erase()
+    // A step that is repeated does not hash the hash.
+    await work.eraseLives(lives)
+    const ref = { playerId: 'bystander-other', purchaseId: 'q' }
+    await raw.query(
+      `INSERT INTO purchase (player_id, purchase_id, product_id, fingerprint, created_at) VALUES (?, 'q', 'handful', ?, ?)`,
+      [ref.playerId, `sha256:${'1'.repeat(64)}`, now],
+    )
+    const claim = (transactionId: string) =>
+      mysql.store.claimTransaction(ref, { store: 'sandbox', transactionId, diamonds: 60 }, now)
+    expect(await claim(`transaction of ${mark}`)).toBe('used')
+    expect(await claim('another transaction')).toBe('claimed')
   })
 
   it('goes on from the start after each of its steps', async () => {

@@ -5,7 +5,7 @@
 -- Result     one row: outcome, which is 'begun'; or 'not_due' when the deletion was taken back or is not due; or 'changed' when the
 --            account has lives that are not in p_lives.
 --
--- Guarantee: with 'begun', the heads of the lives, the account, its sessions and the tokens of its mails are gone, and the ids of the lives
+-- Guarantee: with 'begun', the heads of the lives, the account, its sessions, mail tokens and the scores under its address are gone, and the ids of the lives
 -- are in erased_life, all in one transaction. Otherwise nothing is changed. Later commits for the lives are refused ([FENCE-7]), and so are
 -- their births (commit-lane.sql). The other rows of the lives can then be deleted without locks that a commit waits for.
 --
@@ -23,6 +23,7 @@ body: BEGIN
   DECLARE v_due INT DEFAULT 0;
   DECLARE v_others INT DEFAULT 0;
   DECLARE v_account VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_scorer VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION
   BEGIN
     ROLLBACK;
@@ -70,6 +71,10 @@ body: BEGIN
       player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$[1]'
     )) l
     STRAIGHT_JOIN player p FORCE INDEX (PRIMARY) ON p.player_id = l.player_id;
+  -- The scores under the account's address: [LOUNGE-8]. Afterwards nothing knows the address any more.
+  SET v_scorer = (SELECT CONCAT('email:', LEFT(SHA2(LOWER(TRIM(email)), 256), 40)) FROM account WHERE account_id = v_account);
+  DELETE FROM lounge_score WHERE scorer = v_scorer;
+  DELETE FROM standing WHERE scorer = v_scorer;
   DELETE FROM account_session WHERE account_id = v_account;
   DELETE FROM account_mail_token WHERE account_id = v_account;
   DELETE FROM account WHERE account_id = v_account;
