@@ -51,7 +51,7 @@ export interface OfflineResult {
   readonly ratios: {
     /** Players a second of one worker, divided by the baseline's. */
     readonly baseline: number
-    /** What two workers do in a second of CPU time of each, divided by what one does in one. */
+    /** Players a second of two workers by the clock on the wall, divided by those of one. Needs a free core for each, and for the database. */
     readonly twoWorkers: number
   }
   readonly target: { readonly perCoreSecond: number; readonly reached: boolean }
@@ -107,7 +107,7 @@ async function measure(store: Store, database: Database, players: number): Promi
     baseline,
     ratios: {
       baseline: round(one.perSecond / baseline.playerDaysPerSecond, 0),
-      twoWorkers: round((2 * two.perCoreSecond) / one.perCoreSecond),
+      twoWorkers: round(two.perSecond / one.perSecond),
     },
     target: { perCoreSecond: target, reached: one.perCoreSecond >= target },
   }
@@ -230,7 +230,7 @@ function print(result: OfflineResult): void {
   const lines = [
     `${players} players who are away, advanced by one real day`,
     table(header, rows),
-    `One worker does ${ratios.baseline} times the baseline. In the same CPU time of each, two do ${ratios.twoWorkers} times the work of one.`,
+    `One worker does ${ratios.baseline} times the baseline. In the same time, two do ${ratios.twoWorkers} times the work of one.`,
     `Only ${visitsADay} times a day something is due in such a life; otherwise workers leave it alone.`,
     `Target: ${target.perCoreSecond} a second of CPU time. ${target.reached ? 'Reached.' : 'Not reached.'}`,
   ]

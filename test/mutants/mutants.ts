@@ -12,6 +12,7 @@ import { ownershipMutants } from './table/ownership.ts'
 import { peopleFrameMutants } from './table/people-frames.ts'
 import { premiseMutants } from './table/premises.ts'
 import { purchaseMutants } from './table/purchases.ts'
+import { retentionMutants } from './table/retention.ts'
 import { rightsMutants } from './table/rights.ts'
 import { shownMutants } from './table/shown.ts'
 import { timeMutants } from './table/time.ts'
@@ -32,6 +33,7 @@ export const mutants: readonly Mutant[] = [
   ...premiseMutants,
   ...shownMutants,
   ...purchaseMutants,
+  ...retentionMutants,
   ...rightsMutants,
   ...timeMutants,
 ]

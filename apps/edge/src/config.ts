@@ -80,6 +80,9 @@ export const edgeConfig = z.object({
   GUEST_TOKEN_TTL_S: count(366 * 86_400)
     .default(30 * 86_400)
     .describe("How long a guest's token is valid, in seconds. It is the only proof of whose life it is."),
+  TICKET_TTL_S: count(600)
+    .default(30)
+    .describe('How long a ticket for a socket can be used, in seconds. It is in an address, so it should be short.'),
   GUESTS_PER_MINUTE: count(1_000_000)
     .default(120)
     .describe(

@@ -25,6 +25,7 @@ export interface EdgeAccountsOptions {
     | 'ACCESS_TOKEN_TTL_S'
     | 'REFRESH_TOKEN_TTL_S'
     | 'GUEST_TOKEN_TTL_S'
+    | 'TICKET_TTL_S'
     | 'PASSWORD_ATTEMPTS_PER_HOUR'
     | 'MAILS_PER_HOUR'
     | 'PUBLIC_URL'
@@ -69,6 +70,7 @@ export function edgeAccounts(options: EdgeAccountsOptions): Accounts {
       accessTtlSeconds: config.ACCESS_TOKEN_TTL_S,
       refreshTtlSeconds: config.REFRESH_TOKEN_TTL_S,
       guestTtlSeconds: config.GUEST_TOKEN_TTL_S,
+      ticketTtlSeconds: config.TICKET_TTL_S,
       attemptBurst: config.PASSWORD_ATTEMPTS_PER_HOUR,
       attemptsPerHour: config.PASSWORD_ATTEMPTS_PER_HOUR,
       deletionGraceMs: config.ACCOUNT_DELETION_GRACE_S * 1000,

@@ -15,7 +15,7 @@ import { reportMysql, reportRedis } from '@lifegrid/observability/service-report
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
-import { isQueueName } from '@lifegrid/queues/jobs/all'
+import { isQueueName, type QueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
@@ -159,14 +159,27 @@ async function connect(): Promise<Connections> {
   })
   await checkTopology(store, { partitions, lanes })
   const now = () => cluster.time.now()
-  const queues = bullmqQueues({ redisUrl, clock, random, now, onError: onError('queues'), onJobFailed, onDead })
+  const queues = bullmqQueues({
+    redisUrl,
+    clock,
+    random,
+    now,
+    onError: onError('queues'),
+    onJobFailed,
+    onUnhandled,
+    onDead,
+  })
   const own = { rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), aged: agedRows({ url }) }
   return { cluster, store, ...own, lounge: mysqlLounge(url), queues }
 }
 
-/** The outcome is counted where the job runs. */
+/** The outcome is counted where the job runs, or by {@link onUnhandled}. */
 function onJobFailed(error: unknown, job: { queue: string; id: string; attempt: number }): void {
   log.warn({ err: error, queue: job.queue, job: job.id, attempt: job.attempt }, 'a job failed')
+}
+
+function onUnhandled(queue: QueueName, outcome: 'malformed' | 'stalled'): void {
+  metrics.worker.jobs.inc({ queue, outcome })
 }
 
 function onDead(queue: string, job: string, reason: string): void {

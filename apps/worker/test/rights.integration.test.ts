@@ -30,6 +30,7 @@ import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { rawSession } from '../../../packages/storage/test/mysql/raw-session.ts'
 import { messageOf } from '../../../packages/storage/test/rows.ts'
 import { analyticsSweep } from '../src/analytics/analytics-sweep.ts'
 import { ga4Provider } from '../src/analytics/ga4-provider.ts'
@@ -194,7 +195,7 @@ async function keepCheckpoint(playerId: string, journal: readonly JournalEntry[]
   expect(await store.keepCheckpoint({ ...snapshot, hash: lifeHash(life) }, 0)).toBe(true)
 }
 
-test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also when Redis has lost its job', async () => {
+test('[RIGHTS-6] [RIGHTS-7] [JOB-1] a worker builds an export that has every section, and removes it when it has expired, also when Redis has lost its job', async () => {
   const accounts = mysqlAccountStore({ url: database.url })
   const at = systemClock.now()
   const account = {
@@ -304,6 +305,14 @@ test('[RIGHTS-6] [JOB-1] a worker builds an export that has every section, also 
     const rows = place.flatMap((one) => (one as unknown as Record<string, unknown[]>)[exported.section] ?? [])
     expect(rows.length, exported.section).toBeGreaterThan(0)
   }
+
+  // [RIGHTS-7] A copy that has expired is removed by the sweep.
+  const raw = await rawSession(database.url)
+  const chunks = () => raw.query("SELECT n FROM data_export_chunk WHERE export_id = 'e1'")
+  expect((await chunks()).length).toBe(taken?.chunks)
+  await raw.query("UPDATE data_export SET expires_at = 1 WHERE export_id = 'e1'")
+  await until(async () => (await chunks()).length === 0)
+  await raw.end()
 })
 
 test('[KEEP-7] analytics hear only of what consenting players do after their consent, and nothing that names them', async () => {

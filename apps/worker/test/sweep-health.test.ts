@@ -38,10 +38,11 @@ async function rig(faults: Partial<Store> = {}) {
   await record(store, 'ada', play('ada').journal)
   const metrics = createMetrics(new Registry())
   let handle: (payload: OfflineTickPayload, job: JobContext) => Promise<void> = async () => undefined
+  const scheduled: string[] = []
   let collect: (payload: object, job: JobContext) => Promise<void> = async () => undefined
   const queues: Pick<Queues, 'enqueue' | 'schedule' | 'worker'> = {
     enqueue: async () => 'enqueued',
-    schedule: async () => undefined,
+    schedule: async (_queue, id) => void scheduled.push(id),
     worker(queue, handler) {
       if (queue === 'offline-tick') handle = handler as typeof handle
       if (queue === 'collect-unplayed') collect = handler as typeof collect
@@ -85,6 +86,7 @@ async function rig(faults: Partial<Store> = {}) {
     metrics,
     worker,
     counted,
+    scheduled,
     sweep: () => handle({ kind: 'sweep' }, job),
     collect: () => collect({}, job),
   }
@@ -157,4 +159,24 @@ test('[HEALTH-1] a sweep of unplayed lives that fails is shown and counted until
   fails = false
   await collect()
   expect(worker.troubles()).toEqual([])
+})
+
+test('[JOB-1] every schedule is written at the start, and again after a while, because Redis may have lost it', async () => {
+  const { clock, scheduled } = await rig()
+  const first = scheduled.splice(0).sort()
+  expect(first).toEqual([
+    'analytics-sweep',
+    'deletion-sweep',
+    'export-sweep',
+    'journal-sweep',
+    'offline-sweep',
+    'purchase-sweep',
+    'push-sweep',
+    'retention-sweep',
+    'unplayed-sweep',
+  ])
+  await clock.run(workerLimits.scheduleMs - 1)
+  expect(scheduled).toEqual([])
+  await clock.run(1)
+  expect(scheduled.sort()).toEqual(first)
 })

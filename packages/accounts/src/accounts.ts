@@ -143,7 +143,7 @@ function handlersOf(ctx: AccountContext): Handlers {
     endSession: ({ token, body }) => endSession(ctx, token, body),
     async ticket({ token: { player, session } }) {
       const ticket = await newTicket(ctx, { player, session: session.id })
-      return ok({ userID: player, ticket, expiresIn: accountLimits.ticketMs / 1000 })
+      return ok({ userID: player, ticket, expiresIn: ctx.settings.ticketTtlSeconds })
     },
     async account({ token: { player, session } }) {
       const account = await ctx.store.account(session.accountId)

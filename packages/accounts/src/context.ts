@@ -13,6 +13,8 @@ export interface AccountSettings {
   readonly refreshTtlSeconds: number
   /** How long the token of a guest without a session is valid. */
   readonly guestTtlSeconds: number
+  /** [AUTH-9] */
+  readonly ticketTtlSeconds: number
   /** Attempts to give a password for one account: at once after a rest, and in an hour. */
   readonly attemptBurst: number
   readonly attemptsPerHour: number

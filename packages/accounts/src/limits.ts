@@ -18,7 +18,6 @@ export const accountLimits = {
   mailRetryCapMs: 30_000,
   /** How long a mail server may take to connect or answer. */
   smtpTimeoutMs: 20_000,
-  ticketMs: 30_000,
   confirmLinkMs: 3 * 86_400_000,
   resetLinkMs: 3_600_000,
   /** Commands of one player for the whole account. A person sends a few in a lifetime. */

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import type { AccountContext } from './context.ts'
-import { accountLimits } from './limits.ts'
 import { newSecret, sha256 } from './secrets.ts'
 
 /** Tickets begin with this, and access tokens do not. */
@@ -18,9 +17,12 @@ export function isTicket(token: string): boolean {
 }
 
 /** [AUTH-9] Makes a ticket. Redis keeps its hash only. */
-export async function newTicket({ admission, random }: AccountContext, claims: TicketClaims): Promise<string> {
+export async function newTicket(
+  { admission, random, settings }: AccountContext,
+  claims: TicketClaims,
+): Promise<string> {
   const ticket = `${prefix}${newSecret(random)}`
-  await admission.putTicket(sha256(ticket), JSON.stringify(claims), accountLimits.ticketMs)
+  await admission.putTicket(sha256(ticket), JSON.stringify(claims), 1000 * settings.ticketTtlSeconds)
   return ticket
 }
 

@@ -228,10 +228,13 @@ describe('[AUTH-9] a ticket', () => {
   })
 
   it('ends with its time, and with its session', async () => {
-    const { registered, done, admits, clock } = accountHarness()
+    const { registered, done, admits, clock } = accountHarness({ settings: { ticketTtlSeconds: 20 } })
     const { token, refreshToken } = await registered()
-    const late = await done('ticket', undefined, token)
-    clock.advance(30_000)
+    const [used, late] = [await done('ticket', undefined, token), await done('ticket', undefined, token)]
+    expect(used).toMatchObject({ expiresIn: 20 })
+    clock.advance(19_999)
+    expect(await admits(used.ticket)).toBe(true)
+    clock.advance(1)
     expect(await admits(late.ticket)).toBe(false)
     const orphan = await done('ticket', undefined, token)
     await done('logout', { refreshToken })

@@ -25,6 +25,7 @@ export function memoryAccounts(
       ACCESS_TOKEN_TTL_S: 900,
       REFRESH_TOKEN_TTL_S: 3600,
       GUEST_TOKEN_TTL_S: 60,
+      TICKET_TTL_S: 30,
       PASSWORD_ATTEMPTS_PER_HOUR: 30,
       MAILS_PER_HOUR: 6,
       PUBLIC_URL: 'http://127.0.0.1:8001/',

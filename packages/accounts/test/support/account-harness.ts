@@ -72,6 +72,7 @@ export function accountHarness(options: HarnessOptions = {}) {
       accessTtlSeconds: 900,
       refreshTtlSeconds: 86_400,
       guestTtlSeconds: 2_592_000,
+      ticketTtlSeconds: 30,
       attemptBurst: 100,
       attemptsPerHour: 100,
       deletionGraceMs: 30 * 86_400_000,

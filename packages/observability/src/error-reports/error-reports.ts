@@ -1,8 +1,8 @@
 import type { Clock } from '@lifegrid/base/clock'
+import { scrub } from '@lifegrid/base/scrub'
 import type { ErrorEvent, NodeClient } from '@sentry/node'
 import type { LoggedError } from '../logger.ts'
 import { reportLimit, reportLimits } from './report-limit.ts'
-import { scrub } from './scrub.ts'
 
 /** Where the errors of a process go, in addition to its log. */
 export interface ErrorReports {

@@ -1,13 +1,18 @@
 import { once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { scrub } from '@lifegrid/base/scrub'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import { errorReportConfig } from '../../src/config.ts'
 import { errorReports } from '../../src/error-reports/error-reports.ts'
+import { reportErrors } from '../../src/error-reports/report-errors.ts'
 import { type ReportLimit, reportLimit, reportLimits } from '../../src/error-reports/report-limit.ts'
-import { scrub } from '../../src/error-reports/scrub.ts'
 import { loggerOptions } from '../../src/logger.ts'
+import { createMetrics } from '../../src/metrics.ts'
 
 /** A server that speaks Sentry's envelope protocol: lines of JSON, a header and then pairs of item header and item. */
 let server: Server
@@ -148,4 +153,19 @@ test('[KEEP-6] what is left of a message names the fault', () => {
   expect(scrub('life 01JC5Q8Z7XK2M3N4P5 has no row')).toBe('life <id> has no row')
   expect(scrub('connect ::1 fe80::1ff:fe23:4567:890a')).not.toContain('890a')
   expect(scrub('x'.repeat(1000)).length).toBeLessThan(310)
+})
+
+test('[KEEP-6] nothing is reported without SENTRY_DSN, and errors are with it', async () => {
+  const ports = { role: 'sim', clock: systemClock, metrics: createMetrics(new Registry()) }
+  const fault = { error: new Error('x'), message: 'm', level: 'error', fields: {} } as const
+  const { SENTRY_DSN, SENTRY_RELEASE } = z.object(errorReportConfig).parse({})
+  const off = reportErrors({ SENTRY_DSN, SENTRY_RELEASE }, ports)
+  off.report(fault)
+  await off.close()
+  expect(bodies).toEqual([])
+  const dsn = `http://public@127.0.0.1:${(server.address() as AddressInfo).port}/7`
+  const on = reportErrors({ SENTRY_DSN: dsn, SENTRY_RELEASE }, ports)
+  on.report(fault)
+  await on.close()
+  expect(bodies).toHaveLength(1)
 })

@@ -5,6 +5,7 @@ import { isHeldUntilDone, jobs, type QueueName } from '../jobs/all.ts'
 import { queueLimits } from '../limits.ts'
 import type { JobContext, QueueWorker } from '../ports.ts'
 import { bury } from './dead-letters.ts'
+import { keptError, MalformedJobError, reasonOf } from './failures.ts'
 import { type BullmqState, connect, prefix } from './state.ts'
 
 interface Running {
@@ -24,7 +25,8 @@ export function openWorker(
   const { rateLimit } = jobs[name]
   const stopping = new AbortController()
   const running = new Set<Running>()
-  const buried = new WeakSet<Job>()
+  /** Jobs whose failure this worker has reported and, if it was the last one, made a dead letter. */
+  const seen = new WeakSet<Job>()
   // BullMQ duplicates this connection for its blocking commands.
   const connection = connect(options, 'worker')
   const lockMs = options.lockMs ?? jobs[name].lockMs ?? queueLimits.lockMs
@@ -32,7 +34,7 @@ export function openWorker(
     const held = { job, token }
     running.add(held)
     try {
-      await runJob({ state, name, job, handler, signal: stopping.signal, buried })
+      await runJob({ state, name, job, handler, signal: stopping.signal, seen })
     } finally {
       running.delete(held)
     }
@@ -48,12 +50,11 @@ export function openWorker(
     ...(rateLimit !== undefined && { limiter: { max: rateLimit.jobs, duration: rateLimit.periodMs } }),
   })
   worker.on('error', (error) => options.onError(error, `working on ${name}`))
+  worker.on('stalled', () => options.onUnhandled?.(name, 'stalled'))
   worker.on('failed', (job, error) => {
-    const [id, attempt] = [job?.id ?? 'unknown', job?.attemptsMade ?? 0]
-    if (options.onJobFailed) options.onJobFailed(error, { queue: name, id, attempt })
-    else options.onError(error, `job ${name} ${id}, attempt ${attempt}`)
     // A job whose workers have died too often fails without a further attempt.
-    if (job === undefined || job.finishedOn === undefined || buried.has(job)) return
+    if (job === undefined || job.finishedOn === undefined || seen.has(job)) return
+    reportFailure(state, name, job, error)
     buryFailed(state, name, job, error).catch((cause) => options.onError(cause, `burying the job ${name} ${job.id}`))
   })
   const registered: QueueWorker = {
@@ -76,26 +77,36 @@ interface Run {
   readonly job: Job
   readonly handler: (payload: unknown, context: JobContext) => Promise<void>
   readonly signal: AbortSignal
-  readonly buried: WeakSet<Job>
+  readonly seen: WeakSet<Job>
 }
 
-/** @throws what the handler throws, after the job has become a dead letter if this was its last attempt. */
-async function runJob({ state, name, job, handler, signal, buried }: Run): Promise<void> {
+/**
+ * @throws an error without personal text for that of the handler ([JOB-13]), after the job has become a dead letter if this was its last
+ * attempt.
+ */
+async function runJob({ state, name, job, handler, signal, seen }: Run): Promise<void> {
   const parsed = jobs[name].payload.safeParse(job.data)
   const attempt = job.attemptsMade + 1
   try {
-    // Another attempt would find the same payload.
-    if (!parsed.success) throw new UnrecoverableError(`the payload does not have the form of "${name}"`)
+    if (!parsed.success) throw new MalformedJobError(name)
     const lastAttempt = attempt >= (job.opts.attempts ?? 1)
     await handler(parsed.data, { id: job.id ?? '', attempt, lastAttempt, signal })
   } catch (error) {
+    reportFailure(state, name, job, error)
+    if (error instanceof MalformedJobError) state.options.onUnhandled?.(name, 'malformed')
     if (error instanceof UnrecoverableError || attempt >= (job.opts.attempts ?? 1)) {
       // Before BullMQ moves the job to its failed ones: if this worker dies in between, the job is tried again and buried again.
       await buryFailed(state, name, job, error)
-      buried.add(job)
     }
-    throw error
+    seen.add(job)
+    throw keptError(error)
   }
+}
+
+function reportFailure({ options }: BullmqState, name: QueueName, job: Job, error: unknown): void {
+  const [id, attempt] = [job.id ?? 'unknown', job.attemptsMade + (job.finishedOn === undefined ? 1 : 0)]
+  if (options.onJobFailed) options.onJobFailed(error, { queue: name, id, attempt })
+  else options.onError(error, `job ${name} ${id}, attempt ${attempt}`)
 }
 
 async function buryFailed(state: BullmqState, name: QueueName, job: Job, error: unknown): Promise<void> {
@@ -104,8 +115,7 @@ async function buryFailed(state: BullmqState, name: QueueName, job: Job, error: 
   const parsed = jobs[name].payload.safeParse(job.data)
   const isSweep: ((payload: never) => boolean) | undefined = jobs[name].isSweep
   if (parsed.success && isSweep?.(parsed.data as never) === true) return
-  const reason = error instanceof Error ? error.message : String(error)
-  await bury(state, { queue: name, id: job.id ?? '', payload: JSON.stringify(job.data) }, reason)
+  await bury(state, { queue: name, id: job.id ?? '', payload: JSON.stringify(job.data) }, reasonOf(error))
 }
 
 async function settlesWithin(clock: Clock, ms: number, closed: Promise<void>): Promise<boolean> {

@@ -18,6 +18,8 @@ export interface BullmqQueuesOptions extends RedisTarget {
     error: unknown,
     job: { readonly queue: string; readonly id: string; readonly attempt: number },
   ) => void
+  /** A job has lost its worker, which no handler counts; or its handler was not called, because its data is malformed. */
+  readonly onUnhandled?: (queue: QueueName, outcome: 'malformed' | 'stalled') => void
   /** A job has become a dead letter: [JOB-6]. */
   readonly onDead?: (queue: string, jobId: string, reason: string) => void
   /** For tests; `queueLimits.lockMs` by default. */

@@ -16,6 +16,8 @@ export const dataExport = defineJob({
     }),
   ]),
   concurrency: 2,
+  // Each reads all that is kept on a player. All workers together never do it so often that play notices. Sweeps count too.
+  rateLimit: { jobs: 120, periodMs: 60_000 },
   // The row in the record stays until the export is built, so the next sweep tries again.
   attempts: 1,
   backoffMs: 0,

@@ -16,6 +16,7 @@ describe('jobs that do not end well', () => {
   let server: Awaited<ReturnType<typeof ownRedis>>
   let redis: Redis
   let dead: string[]
+  let unhandled: string[]
   let opened: Queues[]
   let queues: Queues
   const open = (redisUrl = server.url): Queues => {
@@ -26,6 +27,7 @@ describe('jobs that do not end well', () => {
       now: () => systemClock.now(),
       onError: () => {},
       onDead: (queue, id) => dead.push(`${queue} ${id}`),
+      onUnhandled: (queue, outcome) => unhandled.push(`${queue} ${outcome}`),
       lockMs,
     })
     opened.push(made)
@@ -55,6 +57,7 @@ describe('jobs that do not end well', () => {
   beforeEach(async () => {
     await redis.flushall()
     dead = []
+    unhandled = []
     opened = []
     queues = open()
   })
@@ -73,8 +76,8 @@ describe('jobs that do not end well', () => {
     await until(async () => (await queues.counts('offline-tick')).failed === 2)
     const found = await letters()
     expect(found.map(({ job, queue, reason }) => [queue, job, reason]).sort()).toEqual([
-      ['offline-tick', 'one', 'the fault of one'],
-      ['offline-tick', 'two', 'the fault of two'],
+      ['offline-tick', 'one', 'Error: the fault of one'],
+      ['offline-tick', 'two', 'Error: the fault of two'],
     ])
     expect(dead.sort()).toEqual(['offline-tick one', 'offline-tick two'])
 
@@ -103,6 +106,27 @@ describe('jobs that do not end well', () => {
     const retried = await queues.deadLetters.retry('dead-offline-tick-old')
     expect(retried).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('does not have the form') })
     expect(await letters()).toHaveLength(1)
+    expect(unhandled).toEqual(['offline-tick malformed'])
+  })
+
+  it('[JOB-13] Redis keeps nothing of what a person wrote, when an error quotes it', async () => {
+    await queues.enqueue(player('one'))
+    await lastAttempt('one')
+    queues.worker('offline-tick', () => {
+      const cause = new Error('Duplicate entry "see you at the lake" of ada@example.org')
+      return Promise.reject(Object.assign(cause, { code: 'ER_DUP_ENTRY' }))
+    })
+    await until(async () => (await queues.counts('offline-tick')).failed === 1)
+    const reason = 'Error ER_DUP_ENTRY: Duplicate entry <text> of <address>'
+    expect((await letters())[0]?.reason).toBe(reason)
+    const { failedReason, stacktrace } = await redis.hgetall('{bull}:offline-tick:one')
+    expect(failedReason).toBe(reason)
+    expect(stacktrace).toContain('dead-letters.integration.test')
+    for (const key of await redis.keys('*')) {
+      const type = await redis.type(key)
+      if (type === 'hash') expect(JSON.stringify(await redis.hgetall(key)), key).not.toMatch(/lake|ada@/)
+      if (type === 'stream') expect(JSON.stringify(await redis.xrange(key, '-', '+')), key).not.toMatch(/lake|ada@/)
+    }
   })
 
   it('[JOB-6] [JOB-7] another worker takes the job of one that vanished, until too many have vanished with it', async () => {
@@ -110,9 +134,10 @@ describe('jobs that do not end well', () => {
     const vanishing = open(`redis://127.0.0.1:${proxy.port}`)
     const started: number[] = []
     await queues.enqueue(player('poison'))
-    vanishing.worker('offline-tick', (_payload, { attempt }) => {
+    const late = Promise.withResolvers<void>()
+    const vanished = vanishing.worker('offline-tick', (_payload, { attempt }) => {
       started.push(attempt)
-      return new Promise(() => {})
+      return late.promise
     })
     await until(() => started.length === 1)
     proxy.refuse()
@@ -132,9 +157,15 @@ describe('jobs that do not end well', () => {
     await redis.set('{bull}:offline-tick:poison:lock', 'stolen', 'PX', 1)
     await until(async () => (await letters()).length === 1)
     expect((await letters())[0]).toMatchObject({ job: 'poison', reason: expect.stringContaining('stalled') })
-    ended.resolve()
-    opened.splice(opened.indexOf(vanishing), 1)
+    expect(unhandled.filter((each) => each === 'offline-tick stalled').length).toBeGreaterThanOrEqual(2)
+    // Both workers come back and finish the job, which is not theirs any more.
     proxy.resume()
+    ended.resolve()
+    late.resolve()
+    await vanished.close(500)
+    await until(async () => (await queues.counts('offline-tick')).active === 0)
+    expect(await queues.counts('offline-tick')).toEqual({ waiting: 0, delayed: 0, active: 0, failed: 1 })
+    expect([started, second, (await letters()).length]).toEqual([[1], [1], 1])
     await proxy.close()
   }, 60_000)
 

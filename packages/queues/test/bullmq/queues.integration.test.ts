@@ -5,6 +5,7 @@ import { ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bullmqQueues } from '../../src/bullmq/queues.ts'
+import { jobs } from '../../src/jobs/all.ts'
 import type { Queues } from '../../src/ports.ts'
 
 describe('queues on BullMQ', () => {
@@ -157,6 +158,25 @@ describe('queues on BullMQ', () => {
     expect(attempts).toEqual([1, 2])
     expect(failed).toEqual(['offline-tick flaky 1: Error: the first try'])
     expect(problems).toEqual([])
+  })
+
+  it('[JOB-14] all workers together start no more jobs in a period than the queue allows', async () => {
+    const most = jobs['data-export'].rateLimit?.jobs ?? 0
+    const ids = Array.from({ length: most + 5 }, (_, n) => `e${n}`)
+    for (const id of ids)
+      await queues.enqueue({
+        id,
+        queue: 'data-export',
+        payload: JSON.stringify({ kind: 'export', export: id }),
+        runAt: 0,
+      })
+    let ran = 0
+    for (const concurrency of [1, 2]) queues.worker('data-export', async () => void ran++, { concurrency })
+    await until(() => ran >= most)
+    await until(async () => (await queues.counts('data-export')).active === 0)
+    expect(await redis.get('{bull}:data-export:limiter')).not.toBeNull()
+    expect(ran).toBe(most)
+    expect(await queues.counts('data-export')).toMatchObject({ waiting: 5 })
   })
 
   it('closing waits for the running job', async () => {
