@@ -40,7 +40,13 @@ import { storeReports } from './store-reports.ts'
 const config = configOrExit(edgeConfig)
 const metrics = processMetrics('edge')
 const reports = reportErrors(config, { role: 'edge', clock, metrics })
-const log = logger({ name: 'edge', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
+const log = logger({
+  name: 'edge',
+  node: config.NODE_NAME,
+  level: config.LOG_LEVEL,
+  idKey: config.LOG_ID_KEY,
+  onError: reports.report,
+})
 
 let admin: AdminServer | undefined
 let server: PublicServer | undefined

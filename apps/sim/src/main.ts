@@ -25,7 +25,13 @@ import { type Sim, startSim } from './sim.ts'
 const config = configOrExit(simConfig)
 const metrics = processMetrics('sim')
 const reports = reportErrors(config, { role: 'sim', clock, metrics })
-const log = logger({ name: 'sim', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
+const log = logger({
+  name: 'sim',
+  node: config.NODE_NAME,
+  level: config.LOG_LEVEL,
+  idKey: config.LOG_ID_KEY,
+  onError: reports.report,
+})
 const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
 
 let sim: Sim | undefined

@@ -44,7 +44,13 @@ import { startWorker, type Worker } from './worker.ts'
 const config = configOrExit(workerConfig)
 const metrics = processMetrics('worker')
 const reports = reportErrors(config, { role: 'worker', clock, metrics })
-const log = logger({ name: 'worker', node: config.NODE_NAME, level: config.LOG_LEVEL, onError: reports.report })
+const log = logger({
+  name: 'worker',
+  node: config.NODE_NAME,
+  level: config.LOG_LEVEL,
+  idKey: config.LOG_ID_KEY,
+  onError: reports.report,
+})
 
 let worker: Worker | undefined
 let member: Membership | undefined

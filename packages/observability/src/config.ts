@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { z } from 'zod'
-import { logLevels } from './logger.ts'
+import { defaultIdKey, logLevels } from './logger.ts'
 
 /** A port number; 0 lets the system choose a free one. */
 export const portNumber = z.coerce.number().int().min(0).max(65_535)
@@ -54,6 +54,15 @@ export const commonConfig = {
       'Requests for any other name are refused. localhost and literal addresses are always accepted.',
   ),
   LOG_LEVEL: z.enum(logLevels).default('info').describe('The lowest level that is logged.'),
+  LOG_ID_KEY: z
+    .string()
+    .min(1)
+    .max(512)
+    .default(defaultIdKey)
+    .describe(
+      'Logs have hashes with this key in place of ids of players: the first 16 digits of HMAC-SHA256. Random and secret in production, and the ' +
+        'same on all nodes.',
+    ),
   REDIS_URL: z
     .string()
     .superRefine(checkRedisUrl)

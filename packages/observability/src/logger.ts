@@ -4,6 +4,7 @@ import type { Clock } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { type Logger as PinoLogger, type LoggerOptions as PinoOptions, pino } from 'pino'
 import { cutError, cutFields, cutText } from './cut-fields.ts'
+import { hideIds } from './hide-ids.ts'
 import { logSampler } from './log-sampler.ts'
 
 export type Logger = PinoLogger
@@ -18,6 +19,8 @@ export interface LoggerOptions {
   readonly node?: string
   /** Lines below this level are not written. */
   readonly level: LogLevel
+  /** [LOG-3] The key of the hashes in place of ids; the same on all nodes. */
+  readonly idKey?: string
   /** Measures the periods in which lines that repeat are counted. The system's own clock by default. */
   readonly clock?: Clock
   /** Called for each line of level error or fatal that has an error in `err`, also when the line is left out. */
@@ -33,6 +36,9 @@ export interface LoggedError {
   /** The other fields of the line. */
   readonly fields: Readonly<Record<string, unknown>>
 }
+
+/** The key when none is set. It hides ids from readers, but not from somebody who tries out all ids. */
+export const defaultIdKey = 'lifegrid'
 
 const kebab = '[a-z][a-z0-9]*(-[a-z0-9]+)*'
 const namePattern = new RegExp(`^${kebab}(\\.${kebab})?$`)
@@ -54,6 +60,8 @@ const secretKeys = [
   'ADMIN_TOKEN',
   'JWT_KEYS',
   'EXPORT_KEY',
+  'LOG_ID_KEY',
+  'GA4_API_SECRET',
   'SMTP_URL',
   'REDIS_URL',
   'MYSQL_URL',
@@ -74,14 +82,25 @@ export function logger(options: LoggerOptions): Logger {
 }
 
 /** The options behind {@link logger}, for tests that look at the lines. */
-export function loggerOptions({ name, node, level, clock = systemClock, onError }: LoggerOptions) {
+export function loggerOptions({
+  name,
+  node,
+  level,
+  idKey = defaultIdKey,
+  clock = systemClock,
+  onError,
+}: LoggerOptions) {
   assert(namePattern.test(name), `A logger's name is <app> or <app>.<part> in kebab-case, not "${name}".`)
+  const hide = hideIds(idKey)
   return {
     name,
     level,
     redact: { paths: redactedPaths, censor: '[redacted]' },
-    formatters: { level: (label: string) => ({ level: label }), log: cutFields },
-    serializers: { err: cutError },
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: (fields: Record<string, unknown>) => cutFields(fields, hide),
+    },
+    serializers: { err: (error: Error) => cutError(error, hide) },
     hooks: sampled(clock, onError),
     base: { pid: process.pid, hostname: hostname(), ...(node === undefined ? {} : { node }) },
   }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { pino } from 'pino'
@@ -30,6 +31,38 @@ describe('logger', () => {
       token: '[redacted]',
       msg: 'one',
     })
+  })
+
+  it('[LOG-3] has keyed hashes in place of ids of players, in fields and in messages of errors', () => {
+    const { log, lines } = capture({ name: 'test', level: 'info', idKey: 'a key' })
+    const id = 'k3j9x2m7q0p4r8s1'
+    const cause = new Error(`no life ${id}`)
+    const err = new Error(`the life ${id} cannot be read`, { cause })
+    log.error(
+      {
+        err,
+        player: id,
+        entry: { kind: 'command', playerId: id, type: 'start' },
+        job: `offline-tick-${id}-3`,
+        partition: 3,
+      },
+      'one',
+    )
+    expect(lines.join('')).not.toContain(id)
+    // printf %s k3j9x2m7q0p4r8s1 | openssl dgst -sha256 -hmac 'a key'
+    const shown = createHmac('sha256', 'a key').update(id).digest('hex').slice(0, 16)
+    const line = JSON.parse(lines[0] as string)
+    expect(line).toMatchObject({
+      player: shown,
+      entry: { playerId: shown, type: 'start' },
+      job: `offline-tick-${id}-3`,
+      partition: 3,
+    })
+    expect(line.err.message).toContain(`the life ${shown} cannot be read`)
+    expect(line.err.stack).toContain('logger.test.ts')
+    const other = capture({ name: 'test', level: 'info' })
+    other.log.info({ player: id }, 'one')
+    expect(other.lines.join('')).not.toContain(shown)
   })
 
   it('writes the name and the node into every line, in separate fields', () => {
