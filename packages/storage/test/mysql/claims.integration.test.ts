@@ -1,7 +1,10 @@
+import { systemClock } from '@lifegrid/base/system-clock'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { mysqlStore } from '../../src/mysql/store.ts'
 import { type OpenMysql, openMysql } from '../open-mysql.ts'
 import { commandsOf, nobody, partitions, playerHead, range, snapshotOf } from '../rows.ts'
+import { countingProxy } from './counting-proxy.ts'
 import { type RawSession, rawSession } from './raw-session.ts'
 
 let open: OpenMysql
@@ -39,6 +42,30 @@ it('[JOB-12] saving several lives never waits: it skips those whose rows are loc
   const stored = await store.loadOffline(['ada', 'bob', 'cleo'])
   expect(stored.map(({ snapshot }) => snapshot?.seq ?? null)).toEqual([1, null, 1])
   expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['bob']))
+})
+
+it('[JOB-12] lives are saved in one round trip, and their snapshots travel as bytes', async () => {
+  const ids = range(1, 12).map((n) => `life-${n}`)
+  for (const id of ids) await gone(id, [1])
+  const data = Buffer.from(range(0, 19_999).map((n) => (n * 37) % 251))
+  const lives = (at: number) =>
+    ids.map((id) => ({ snapshot: { ...snapshotOf(id, 1, { data }), at }, nextDueAt: 7, messages: [] }))
+  const proxy = await countingProxy(open.database.url)
+  const store = await mysqlStore({ url: proxy.url, lanes: 0, clock: systemClock })
+  try {
+    // The first use of the statement prepares it, and opens the connection.
+    expect((await store.saveOfflineSnapshots(lives(5))).size).toBe(12)
+    const [commands, bytes] = [proxy.commands(), proxy.bytes()]
+    expect((await store.saveOfflineSnapshots(lives(6))).size).toBe(12)
+    expect(proxy.commands() - commands).toBe(1)
+    expect(proxy.bytes() - bytes).toBeLessThan(1.1 * 12 * data.length)
+    const [stored] = await store.loadOffline(['life-7'])
+    expect(stored?.snapshot).toMatchObject({ at: 6 })
+    expect(Buffer.from(stored?.snapshot?.data ?? []).equals(data)).toBe(true)
+  } finally {
+    await store.close()
+    await proxy.close()
+  }
 })
 
 it('[JOB-4] a claim never waits: it skips locked rows', async () => {

@@ -5,6 +5,8 @@ export interface CountingProxy {
   readonly url: string
   /** Commands sent to the server so far: each is one round trip. */
   commands(): number
+  /** Bytes sent to the server so far. */
+  bytes(): number
   close(): Promise<void>
 }
 
@@ -13,6 +15,7 @@ export async function countingProxy(mysqlUrl: string): Promise<CountingProxy> {
   const target = new URL(mysqlUrl)
   const sockets = new Set<Socket>()
   let commands = 0
+  let bytes = 0
   const listener = createServer((client) => {
     const server = connect({ host: target.hostname, port: Number(target.port) })
     for (const [socket, other] of [
@@ -28,6 +31,7 @@ export async function countingProxy(mysqlUrl: string): Promise<CountingProxy> {
     }
     let pending: Buffer = Buffer.alloc(0)
     client.on('data', (piece: Buffer) => {
+      bytes += piece.length
       pending = Buffer.concat([pending, piece])
       // A header is three bytes of length and one of sequence number.
       while (pending.length >= 4) {
@@ -48,6 +52,7 @@ export async function countingProxy(mysqlUrl: string): Promise<CountingProxy> {
   return {
     url: url.toString(),
     commands: () => commands,
+    bytes: () => bytes,
     async close() {
       for (const socket of sockets) socket.destroy()
       listener.close()
