@@ -135,7 +135,7 @@ export const edgeConfig = z.object({
       'The folder of the built web client (apps/web/dist), which is served at /. Absent: a page that says how to play.',
     ),
   ALLOWED_ORIGINS: listOf(origin).describe(
-    'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host. ' +
+    'Origins whose pages may connect, exactly as browsers send them, separated by commas. Empty: only pages of this host; of any of its ports for sockets. ' +
       'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +
       'Clients that are not browsers send no origin and are accepted.',
   ),

@@ -12,3 +12,23 @@ export function originAllowed(
   if (allowed.length > 0) return allowed.includes(origin)
   return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`)
 }
+
+/**
+ * Whether a page of this origin may open a socket. As {@link originAllowed}, but with an empty list the ports do not matter: a page that an edge
+ * serves on the port of the game may open a socket on the port of the lounge. A socket carries no cookies that count, so a page on another port of
+ * the host gains nothing by it.
+ */
+export function socketOriginAllowed(
+  origin: string | undefined,
+  host: string | undefined,
+  allowed: readonly string[],
+): boolean {
+  if (originAllowed(origin, host, allowed)) return true
+  if (allowed.length > 0 || origin === undefined || host === undefined || !/^https?:/.test(origin)) return false
+  const name = hostnameOf(origin)
+  return name !== undefined && name === hostnameOf(`http://${host}`)
+}
+
+function hostnameOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname : undefined
+}

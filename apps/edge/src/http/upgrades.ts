@@ -5,7 +5,7 @@ import type { HostGuard } from '@lifegrid/observability/host-guard'
 import type { FastifyInstance } from 'fastify'
 import { WebSocketServer } from 'ws'
 import { clientAddress } from '../admission/client-address.ts'
-import { originAllowed } from '../admission/origin.ts'
+import { socketOriginAllowed } from '../admission/origin.ts'
 import { edgeLimits } from '../limits.ts'
 import { ExplainedWebSocket } from './explained-web-socket.ts'
 import { frameMeter } from './frame-meter.ts'
@@ -70,7 +70,7 @@ function rejectionOf(request: IncomingMessage, options: PublicServerOptions, hos
   const path = request.url?.split('?', 1)[0] ?? ''
   if (routePaths.test(path)) return { reason: 'path', status: '404 Not Found' }
   const { origin, host } = request.headers
-  if (!originAllowed(origin, host, options.allowedOrigins)) {
+  if (!socketOriginAllowed(origin, host, options.allowedOrigins)) {
     logger.info({ origin }, 'origin refused')
     return { reason: 'origin', status: '403 Forbidden' }
   }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { addressKey } from '../../src/admission/address-key.ts'
 import { addressLimiter } from '../../src/admission/address-limiter.ts'
 import { clientAddress } from '../../src/admission/client-address.ts'
-import { originAllowed } from '../../src/admission/origin.ts'
+import { originAllowed, socketOriginAllowed } from '../../src/admission/origin.ts'
 import { edgeConfig } from '../../src/config.ts'
 
 describe('originAllowed', () => {
@@ -27,6 +27,26 @@ describe('originAllowed', () => {
     ['http://edge:8001', 'edge:8001', list, false],
   ] as const)('of %s at %s among %j is %s', (origin, host, allowed, expected) => {
     expect(originAllowed(origin, host, allowed)).toBe(expected)
+  })
+})
+
+describe('socketOriginAllowed', () => {
+  it.each([
+    [undefined, 'edge:8765', [], true],
+    ['http://edge:8001', 'edge:8765', [], true],
+    ['https://edge', 'edge:8765', [], true],
+    ['http://[::1]:8001', '[::1]:8765', [], true],
+    ['http://other:8765', 'edge:8765', [], false],
+    ['http://edge.evil.example', 'edge:8765', [], false],
+    ['http://edge:8001.evil.example', 'edge:8765', [], false],
+    ['http://evil.example/edge', 'edge:8765', [], false],
+    ['capacitor://edge', 'edge:8765', [], false],
+    ['null', 'edge:8765', [], false],
+    ['http://edge:8001', undefined, [], false],
+    ['http://edge:8001', 'edge:8765', ['http://edge:8765'], false],
+    ['http://edge:8001', 'edge:8765', ['http://edge:8001'], true],
+  ] as const)('of %s at %s among %j is %s', (origin, host, allowed, expected) => {
+    expect(socketOriginAllowed(origin, host, allowed)).toBe(expected)
   })
 })
 
