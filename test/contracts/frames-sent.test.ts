@@ -53,8 +53,13 @@ const exchanges: Exchange[] = []
 const madeElsewhere: Readonly<Record<string, string>> = {
   accountDeletionCancelled: 'test/e2e/accounts.e2e.test.ts',
   accountDeletionScheduled: 'test/e2e/accounts.e2e.test.ts',
+  chat: 'apps/edge/test/lounge/players.test.ts',
+  chatHistory: 'apps/edge/test/lounge/players.test.ts',
   conversationPage: 'apps/edge/test/inbound/message-page.test.ts',
   dataExportComplete: 'test/e2e/accounts.e2e.test.ts',
+  global_events: 'apps/edge/test/lounge/players.test.ts',
+  leaderboard: 'apps/edge/test/lounge/players.test.ts',
+  online_count: 'apps/edge/test/lounge/players.test.ts',
   pong: 'apps/edge/test/inbound/inbound.test.ts',
   tokenExpiring: 'apps/edge/test/connections.test.ts',
 }

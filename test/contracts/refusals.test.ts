@@ -37,8 +37,8 @@ describe('[PROTO-3] the declared refusals', () => {
   test('are all given by some rule', () => {
     const given = new Set(
       sourceTexts()
-        // Edges carry out the commands for accounts.
-        .filter(({ member }) => member.name === 'engine' || member.name === 'accounts')
+        // Edges carry out the commands for accounts and those for the lounge.
+        .filter(({ member }) => ['engine', 'accounts', 'edge'].includes(member.name))
         .flatMap(({ text }) => codesIn(text)),
     )
     const idle = declared.flatMap(([name, refusals]) =>

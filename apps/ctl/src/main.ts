@@ -10,6 +10,7 @@ import type { CourseOptions } from './lab/course-command.ts'
 import type { LifeOptions } from './lab/life-command.ts'
 import type { LivesOptions } from './lab/lives-command.ts'
 import { wholeNumber } from './lab/options.ts'
+import { registerLoungeCommands } from './lounge/register.ts'
 import { type Kind, type KindName, kinds } from './new/kinds.ts'
 import { registerPurchaseCommands } from './purchases/register.ts'
 import { registerQueueCommands } from './queues/register.ts'
@@ -158,6 +159,7 @@ program
 registerAccountCommands(program)
 registerDeployCommands(program)
 registerEventCommands(program)
+registerLoungeCommands(program)
 registerPurchaseCommands(program)
 registerQueueCommands(program)
 program

@@ -135,6 +135,7 @@ function rightsOptions({ cluster, store, rights, work }: Connections, from: stri
     work,
     standings,
     spending,
+    feed: cluster.lounge,
     sender: systemCommandSender({ streams, store, topology, clock, random, from }),
     streams,
     sessions,

@@ -1,4 +1,5 @@
 import { partitionOf } from '@lifegrid/contract/partition'
+import { erasedEntry } from '@lifegrid/contract/wire/lounge'
 import { logger } from '@lifegrid/observability/logger'
 import { memoryAccountStore } from '@lifegrid/storage/accounts/memory-account-store'
 import { memoryRightsStore } from '@lifegrid/storage/rights/memory-rights-store'
@@ -51,6 +52,15 @@ function rig() {
     spending: {
       async forget(player, days) {
         done.push(`budgets of ${player}: ${days}`)
+      },
+    },
+    feed: {
+      async forget(mark) {
+        done.push(`feed: ${mark}`)
+      },
+      async post({ data }) {
+        done.push(`edges: ${data}`)
+        return { outcome: 'posted', id: '1-0' }
       },
     },
     queues: {
@@ -110,7 +120,9 @@ test('[RIGHTS-3] an account that is due is erased everywhere, the row of its del
   )
   const budgets = 'budgets of ada: 2027-01-15,2027-01-14,2027-01-13'
   const stream = `stream ${partitionOf('ada', partitions)}: "player":"ada"`
-  expect(done()).toEqual(['rows', 'jobs of ada', stream, budgets, ...boards, 'last rows', '1 erased'])
+  const chat = ['feed: "author":"player:ada"', `edges: ${erasedEntry('player:ada')}`]
+  expect(chat[1]).not.toContain('ada')
+  expect(done()).toEqual([...chat, 'rows', 'jobs of ada', stream, budgets, ...boards, 'last rows', '1 erased'])
 })
 
 test('[RIGHTS-3] a deletion that is taken back after the sweep has read it is not carried out', async () => {

@@ -260,6 +260,10 @@ test('[RIGHTS-6] [RIGHTS-7] [JOB-1] a worker builds an export that has every sec
   const score = { scorer: 'player:ada-life', name: 'Ada', score: 7, survivalTime: 7, at }
   const lounge = mysqlLounge(database.url)
   await lounge.raise([score], [standing])
+  const said = { id: `${at}-1`, at, nickname: 'Ada', message: 'Hello!', author: 'player:ada-life' }
+  await lounge.addChat([said])
+  await lounge.addReport({ message: said, reporter: 'player:bob-life', reason: 'spam', at })
+  await lounge.addSanction({ author: 'player:ada-life', kind: 'mute', madeAt: at, untilAt: at + 1 })
   await lounge.close()
   await rights.setConsent('ada-life', { granted: true, version: '1', at })
   await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })

@@ -7,6 +7,7 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { JobContext, Queues } from '@lifegrid/queues/ports'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryModeration } from '@lifegrid/storage/lounge/memory-moderation'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
@@ -68,7 +69,7 @@ async function rig(faults: Partial<Store> = {}) {
     rights: idleRights,
     lounge: {
       feed: memoryLounge(memoryServer(clock), clock),
-      store: { ...memoryLoungeStore(), ...memoryScores() },
+      store: { ...memoryLoungeStore(), ...memoryScores(), ...memoryModeration(memoryLoungeStore()) },
       worker: 'one',
       retentionMs: 60_000,
     },

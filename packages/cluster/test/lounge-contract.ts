@@ -108,6 +108,15 @@ export function loungeContract(name: string, open: () => Promise<LoungeWorld>): 
       return texts(got)
     }
 
+    it('[RIGHTS-3] forgets the entries with a text, and no others', async () => {
+      const { first, second } = world
+      for (const data of ['"a":1}', '"b":1}', '"a":1, more}']) await first.post(post(data))
+      await second.forget('"a":1')
+      expect(await history(second)).toEqual(['"b":1}'])
+      await second.forget('"c":1')
+      expect(texts(await first.unstored(10))).toEqual(['"b":1}'])
+    })
+
     it('[LOUNGE-4] one worker at a time stores, and another one takes over when it stops', async () => {
       const { first, second } = world
       expect(await first.claimStoring('one', 200)).toBe(true)

@@ -146,6 +146,31 @@ const life = z.strictObject({
       }),
     )
     .describe('What the player and the people of all lives have said to each other.'),
+  chat: z
+    .array(
+      z.strictObject({
+        atMs: ms,
+        seq: z.int().describe('Tells messages of the same millisecond apart.'),
+        nickname: z.string(),
+        message: z.string(),
+      }),
+    )
+    .describe('What the player has said in the lounge, as far as it is still kept.'),
+  reports: z
+    .array(
+      z.strictObject({
+        atMs: ms.describe('When the message was sent, in milliseconds since the Unix epoch.'),
+        seq: z.int(),
+        nickname: z.string(),
+        message: z.string(),
+        reason: z.string(),
+        reportedAt: ms,
+      }),
+    )
+    .describe("Messages of the lounge that the player has reported, and reports of the player's own messages."),
+  sanctions: z
+    .array(z.strictObject({ kind: z.string().describe('`mute` or `ban`.'), madeAt: ms, untilAt: ms }))
+    .describe('When the player could not speak in the lounge, or not be there.'),
   scores: z
     .array(
       z.strictObject({

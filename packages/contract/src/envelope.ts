@@ -47,6 +47,8 @@ export const initFrame = z.strictObject({
     .regex(/^[A-Za-z0-9_-]+$/)
     .max(limits.clientIdLengthMax)
     .optional(),
+  /** [LOUNGE-13] False: this connection gets no frames of the lounge. */
+  lounge: z.boolean().optional(),
   id: commandId.optional(),
 })
 export type InitFrame = z.infer<typeof initFrame>

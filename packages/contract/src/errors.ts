@@ -239,6 +239,26 @@ export const errors = {
     audience: 'developer',
     retryable: false,
   },
+  // The lounge.
+  lounge_closed: {
+    message: 'There is no lounge on this server.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
+  muted: {
+    message: 'You may not speak in the lounge at present.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
+  banned: {
+    message: 'You may not use the lounge at present.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+  },
+  no_such_message: { message: 'This message does not exist, or not any more.', audience: 'player', retryable: false },
   // School and activities.
   requirements_not_met: {
     message: 'You do not meet the requirements of this school.',

@@ -72,6 +72,10 @@ export const limits = {
   nicknameLengthMax: 32,
   /** UTF-16 units of one visible character. A family of four with skin tones has 19. */
   unitsPerCharacterMax: 20,
+  /** The id of a message of the lounge. */
+  chatIdLengthMax: 32,
+  /** Entries of one part of a leaderboard. */
+  leaderboardPageMax: 50,
   /** The largest score. All whole numbers up to it are exact in JSON. */
   scoreMax: Number.MAX_SAFE_INTEGER,
   /** Unread bytes of a connection above which its state updates are held and merged. */

@@ -1,4 +1,5 @@
 import type { ConnectionState } from './connection.ts'
+import type { LoungeView } from './lounge-view.ts'
 import type { ServerFrame } from './messages.generated.ts'
 import type { View } from './view.ts'
 
@@ -10,6 +11,8 @@ export interface ClientEvents {
   change: View
   /** True when frames are missing and the whole state was requested; false when a frame was accepted or the connection was lost. */
   resync: boolean
+  /** Something has changed in the lounge. */
+  lounge: LoungeView
   /**
    * The token, and with it the connection, ends in this many ms. A client with `getToken` asks it for a new token and connects again
    * with it; nothing else has to be done.

@@ -3,6 +3,7 @@ import type { ClientEvents } from './client-events.ts'
 import type { Connection, Problem } from './connection.ts'
 import type { Emitter } from './emitter.ts'
 import type { SdkLimits } from './limits.ts'
+import type { LoungeView } from './lounge-view.ts'
 import type { Outbox } from './outbox.ts'
 import type { PredictedClock } from './predicted-clock.ts'
 import type { ResyncRequests } from './resync-requests.ts'
@@ -27,6 +28,7 @@ export interface ClientState {
   /** Whether a frame of the current connection has set or confirmed the position. */
   isSettled: boolean
   view: View | null
+  lounge: LoungeView
   /** The last problem, until the connection is live again. */
   problem: Problem | null
   /** Times that a connection became live. */

@@ -8,10 +8,12 @@ import type { ClientParts, ClientState } from './client-parts.ts'
 import { type Connection, type ConnectionState, connection, type Problem, type TokenSource } from './connection.ts'
 import { emitter } from './emitter.ts'
 import { type SdkLimits, sdkLimits } from './limits.ts'
+import { emptyLounge, type LoungeView } from './lounge-view.ts'
 import type {
   AccountCommandName,
   CommandMessage,
   InitFrame,
+  LoungeCommandName,
   ReadCommandName,
   WriteCommandName,
 } from './messages.generated.ts'
@@ -36,6 +38,8 @@ export interface ClientOptions {
    * with a SessionEndedError, the client gives up; after any other error it tries again.
    */
   readonly getToken?: TokenSource
+  /** False: the server sends no frames of the lounge, and `lounge` stays empty. True by default. */
+  readonly lounge?: boolean
   /** The system's by default. */
   readonly clock?: Clock
   readonly random?: Random
@@ -66,6 +70,8 @@ export interface Client {
   readonly state: ConnectionState
   /** The merged state; null until the first `playerObject`. */
   readonly view: View | null
+  /** Who else is there, and what was said. */
+  readonly lounge: LoungeView
   readonly position: Position | null
   /** The last problem: why the state is `paused`, `replaced` or `refused`. */
   readonly problem: Problem | null
@@ -76,7 +82,7 @@ export interface Client {
   /** Time until the next attempt to connect, ms; undefined unless the state is `paused`. */
   retryInMs(): number | undefined
   /** Settles once the command is committed or refused, over as many connections as it takes. Never rejects. */
-  send<Name extends WriteCommandName | AccountCommandName>(
+  send<Name extends WriteCommandName | AccountCommandName | LoungeCommandName>(
     type: Name,
     ...message: MessageArgument<CommandMessage<Name>>
   ): Promise<Outcome>
@@ -111,6 +117,9 @@ export function createClient(options: ClientOptions): Client {
     },
     get view() {
       return state.view
+    },
+    get lounge() {
+      return state.lounge
     },
     get position() {
       return state.position
@@ -160,6 +169,7 @@ function clientParts(options: ClientOptions): {
     position: options.resume?.position ?? null,
     isSettled: false,
     view: options.resume?.view ?? null,
+    lounge: emptyLounge,
     problem: null,
     connections: 0,
     duplicatesDropped: 0,
@@ -181,6 +191,7 @@ function clientParts(options: ClientOptions): {
       JSON.stringify({
         type: 'init',
         ...{ userID: options.userID, client: id, id: initId, token, resume: state.position ?? undefined },
+        ...(options.lounge === false && { lounge: false }),
       } satisfies InitFrame),
     onState: (next) => enterState(parts, next),
     onFrame: (frame) => receiveFrame(parts, parts.catalogues.complete(frame)),
@@ -225,7 +236,7 @@ function enterState({ state, outbox: queue, resyncs, events }: ClientParts, next
 
 function sendCommand(
   parts: ClientParts,
-  type: WriteCommandName | AccountCommandName,
+  type: WriteCommandName | AccountCommandName | LoungeCommandName,
   message: unknown,
 ): Promise<Outcome> {
   const question = parts.state.view?.question ?? null

@@ -13,12 +13,14 @@ export { guest, type Identity } from './guest.ts'
 export { beginSession, guestSession, type Tokens } from './guest-session.ts'
 export { type HttpAnswer, type HttpApi, httpApi } from './http-api.ts'
 export { type SdkLimits, sdkLimits } from './limits.ts'
+export type { LoungeMessage, LoungeView } from './lounge-view.ts'
 export type {
   AccountCommandName,
   CommandMessage,
   FrameBody,
   FrameName,
   FrameOf,
+  LoungeCommandName,
   ReadCommandName,
   RouteAnswer,
   RouteInput,

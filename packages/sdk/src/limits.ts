@@ -22,6 +22,8 @@ export const sdkLimits = {
   checkTimeoutMs: 2_000,
   /** Feed entries that the view keeps. */
   feedMax: 200,
+  /** Messages of the lounge that the client keeps. */
+  loungeMessagesMax: 100,
 } as const
 
 export type SdkLimits = { readonly [Name in keyof typeof sdkLimits]: number }

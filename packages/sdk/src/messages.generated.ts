@@ -460,6 +460,13 @@ export interface CommandMessages {
     lastname: string
     sex: 'female' | 'male'
   }
+  /** Says something to everybody in the lounge. */
+  chat: {
+    /** The name to speak under: one line of 1 to 32 characters, as a person counts them. */
+    nickname: string
+    /** The text: one line of 1 to 50 characters, as a person counts them. */
+    message: string
+  }
   /** Chooses a major, and optionally a minor, at college. Changing the major late costs a year. */
   chooseMajor: {
     major: string
@@ -542,6 +549,19 @@ export interface CommandMessages {
     /** The version of the catalogue that the client has, or "" for none: the answer is a `catalogued` frame then. */
     have?: string | undefined
   } | undefined
+  /** Asks for a part of a leaderboard. */
+  getLeaderboard: {
+    /** What is compared; `score` when absent. */
+    board?: 'score' | 'survival' | 'age' | 'wealth' | 'generations' | 'kindness' | undefined
+    /** The day or the week in UTC, or all time; `all` when absent. */
+    period?: 'day' | 'week' | 'all' | undefined
+    /** How many of the first places are left out; 0 when absent. */
+    offset?: number | undefined
+    /** How many places; 10 when absent. */
+    limit?: number | undefined
+    /** Whether to get the part around the player's own place, if there is one; false when absent. */
+    around?: boolean | undefined
+  } | undefined
   /** Asks for the statistics of this life, of all lives, and of the player. */
   getPlayerStatistics: undefined
   /** Asks for the schools, their requirements and answers, and the subjects. */
@@ -623,6 +643,13 @@ export interface CommandMessages {
     debt: 'student' | 'mortgage' | 'loan' | 'card'
     /** The amount to repay, integer cents. No more than the debt is paid. */
     cents: number
+  }
+  /** Reports a message of the lounge to the operators. To report it again changes nothing. */
+  reportChat: {
+    /** The id of the message, from the `chat` or `chatHistory` frame. */
+    id: string
+    /** What is wrong with it. */
+    reason: 'abuse' | 'hate' | 'sexual' | 'spam' | 'personal_data' | 'other'
   }
   /** Begins another life: a new one, or after death the life of an heir. A short record of the old life is kept. */
   restart: {
@@ -730,6 +757,11 @@ export type AccountCommandName =
   | 'deleteAccount'
   | 'exportData'
 
+/** Commands for the lounge, which are acknowledged once they are done. */
+export type LoungeCommandName =
+  | 'chat'
+  | 'reportChat'
+
 /** Commands that are answered with a frame. */
 export type ReadCommandName =
   | 'getAchievements'
@@ -748,6 +780,7 @@ export type ReadCommandName =
   | 'ping'
   | 'resync'
   | 'retrievePerson'
+  | 'getLeaderboard'
 
 /** The first frame of a connection. */
 export type InitFrame = {
@@ -760,6 +793,7 @@ export type InitFrame = {
     history?: string | undefined
   } | undefined
   client?: string | undefined
+  lounge?: boolean | undefined
   id?: string | undefined
 }
 
@@ -846,6 +880,33 @@ export interface FrameBodies {
     catalogue?: Record<string, unknown> | undefined
     /** The rest of the frame. Its lists name things of the catalogue by `id` and have only the fields that differ. */
     life: Record<string, unknown>
+  }
+  /** Somebody says something in the lounge. A player gets also what the player says. */
+  chat: {
+    /** Names the message. Absent for a connection that has sent no `init` yet. All see the same order. */
+    id?: string | undefined
+    /** The name under which it was said. */
+    nickname: string
+    /** The text. */
+    message: string
+    /** When it was said, in UTC: `2026-02-09T18:30:00`. Later messages may have the same time. */
+    timestamp: string
+    /** The message came from this connection. Absent for the messages of others. */
+    own?: true | undefined
+  }
+  /** What was said last in the lounge, sent on each connecting. A `chat` frame follows for each later message. */
+  chatHistory: {
+    /** The last messages, the oldest first. It may be empty. */
+    messages: {
+      /** Names the message. */
+      id: string
+      /** The name under which it was said. */
+      nickname: string
+      /** The text. */
+      message: string
+      /** When it was said, in UTC: `2026-02-09T18:30:00`. Later messages may have the same time. */
+      timestamp: string
+    }[]
   }
   /** The player or a person said something. */
   conversationEvent: {
@@ -1177,6 +1238,18 @@ export interface FrameBodies {
       dateEnded: string
     }[]
   }
+  /** The global events. Sent on connecting, and when one begins or ends. */
+  global_events: {
+    /** All events that hold now. It may be empty. */
+    events: {
+      /** What the event does, such as `multiplier`. */
+      type: string
+      /** By how much, as text. */
+      value: string
+      /** When it ends, in UTC: `2026-02-09T18:35:00`. */
+      expires_at: string
+    }[]
+  }
   /** The people in whose life the player may go on after this one. */
   heirs: {
     /** At most 12, the nearest first. */
@@ -1260,6 +1333,33 @@ export interface FrameBodies {
       }[]
     }[]
   }
+  /** A part of a leaderboard. */
+  leaderboard: {
+    /** What is compared. */
+    board: 'score' | 'survival' | 'age' | 'wealth' | 'generations' | 'kindness'
+    /** The day or the week in UTC, or all time. */
+    period: 'day' | 'week' | 'all'
+    /** The number of places on the board. */
+    total: number
+    /** The part that was asked for, the best first. */
+    entries: {
+      /** The number of the place; the first one is 1. */
+      rank: number
+      /** The name under which the scorer is known. */
+      name: string
+      /** A whole number; its unit depends on the board: points or seconds. */
+      value: number
+      /** The player's own place. Absent for all others. */
+      own?: true | undefined
+    }[]
+    /** The player's own place. Absent when the player is not on the board. */
+    own?: {
+      /** The number of the place; the first one is 1. */
+      rank: number
+      /** A whole number; its unit depends on the board: points or seconds. */
+      value: number
+    } | undefined
+  }
   /** The life has ended. `restart` begins another. */
   lifeEnded: {
     /** The moment of the death, in game minutes since the life's birth. */
@@ -1329,6 +1429,11 @@ export interface FrameBodies {
     quietDays: number
     /** Whether a decision or a fatal moment stopped the clock. */
     held: boolean
+  }
+  /** How many are connected. Sent on connecting and when it has changed, a few times a second at most. A client whose `init` comes late may get one before it has a player. */
+  online_count: {
+    /** The number of connections of the whole cluster. */
+    count: number
   }
   /** One person of this life, with all details. It answers `retrievePerson`. It is also sent when the person is new, leaves the life, or has changed in any field, at most once a second for each person unless a command of the player has caused the change. */
   personObject: {

@@ -1,4 +1,5 @@
 import type { ClientParts } from './client-parts.ts'
+import { mergeLounge } from './lounge-view.ts'
 import type { ServerFrame } from './messages.generated.ts'
 import { isOtherHistory, type Position, placeFrame } from './sequence.ts'
 import { mergeAnswered, mergeClaimed, mergeFrame, type View } from './view.ts'
@@ -6,7 +7,7 @@ import type { QuestionShape } from './view-shapes.ts'
 
 /** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
 export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
-  const { state, resyncs, outbox, connection, events } = parts
+  const { state, resyncs, outbox, connection, events, limits } = parts
   if (frame.type === 'playerObject' && isOtherHistory(state.position, frame, !state.isSettled)) forgetEverything(parts)
   const placement = placeFrame(state.position, frame)
   if (placement === 'stale') {
@@ -23,14 +24,16 @@ export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
     resyncs.stop()
   }
   if (placement === 'take' || (frame.type === 'ack' && frame.resumed === true)) state.isSettled = true
-  const before = state.view
+  const [before, loungeBefore] = [state.view, state.lounge]
   if (placement !== 'receipt') merge(parts, frame)
+  state.lounge = mergeLounge(state.lounge, frame, limits.loungeMessagesMax)
   if (frame.replyTo !== undefined) outbox.replied(frame.replyTo, frame)
   // The new owner may not have what the old one received. A connection that is not live yet sends everything once it is.
   if (isNewEpoch && connection.state === 'live') outbox.live()
   events.emit('frame', frame)
   if (frame.type === 'tokenExpiring') events.emit('tokenExpiring', { expiresInMs: frame.expiresInMs })
   if (state.view !== before && state.view !== null) events.emit('change', state.view)
+  if (state.lounge !== loungeBefore) events.emit('lounge', state.lounge)
 }
 
 function positionOf(frame: ServerFrame, last: Position | null): Position {

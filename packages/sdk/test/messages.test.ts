@@ -7,7 +7,9 @@ import type * as sdk from '../src/messages.generated.ts'
 // The compiler runs these tests: see `npm run typecheck`.
 test('[PROTO-2] the types of the SDK are those of the contract', () => {
   expectTypeOf<sdk.FrameName>().toEqualTypeOf<FrameName>()
-  expectTypeOf<sdk.WriteCommandName | sdk.ReadCommandName | sdk.AccountCommandName>().toEqualTypeOf<CommandName>()
+  expectTypeOf<
+    sdk.WriteCommandName | sdk.ReadCommandName | sdk.AccountCommandName | sdk.LoungeCommandName
+  >().toEqualTypeOf<CommandName>()
   expectTypeOf<sdk.RouteName>().toEqualTypeOf<RouteName>()
   expectTypeOf<{ [Name in FrameName]: FrameBody<Name> }>().toExtend<sdk.FrameBodies>()
   expectTypeOf<sdk.FrameBodies>().toExtend<{ [Name in FrameName]: FrameBody<Name> }>()

@@ -1,14 +1,14 @@
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
+import type { ChatReport, ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
 import type { ChatMessage, LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { Score, ScoreStore, Standing } from '@lifegrid/storage/lounge/score-ports'
 import { describe, expect, it } from 'vitest'
 
+type LoungeRows = LoungeStore & ScoreStore & EventStore & ModerationStore
+
 /** What every {@link LoungeStore} and {@link ScoreStore} does. */
-export function loungeStoreContract(
-  name: string,
-  open: () => Promise<{ store: LoungeStore & ScoreStore & EventStore; done(): Promise<void> }>,
-) {
-  const withStore = async (run: (store: LoungeStore & ScoreStore & EventStore) => Promise<void>): Promise<void> => {
+export function loungeStoreContract(name: string, open: () => Promise<{ store: LoungeRows; done(): Promise<void> }>) {
+  const withStore = async (run: (store: LoungeRows) => Promise<void>): Promise<void> => {
     const { store, done } = await open()
     try {
       await run(store)
@@ -113,6 +113,40 @@ export function loungeStoreContract(
         expect((await store.eventsAfter(150)).map((one) => one.id)).toEqual([other])
         expect(await store.endEvent(other, 400)).toBe(false)
         expect(await store.endEvent(99, 1)).toBe(false)
+      }))
+
+    it('[LOUNGE-14] a message is found by its id, and reported once by each reporter', () =>
+      withStore(async (store) => {
+        const said = message(3, 10, { message: '👨‍👩‍👧' })
+        await store.addChat([said, message(3, 1)])
+        expect(await store.chatMessage('3-10')).toEqual(said)
+        expect(await store.chatMessage('3-2')).toBeUndefined()
+        const report: ChatReport = { message: said, reporter: 'player:bob', reason: 'abuse', at: 5 }
+        await store.addReport(report)
+        await store.addReport({ ...report, reason: 'spam', at: 6 })
+        await store.addReport({ ...report, reporter: 'player:cid', at: 7 })
+        expect(await store.reports(10)).toEqual([{ ...report, reporter: 'player:cid', at: 7 }, report])
+        expect(await store.reports(1)).toHaveLength(1)
+        expect(await store.trimReports(5, 10)).toBe(0)
+        expect(await store.trimReports(8, 1)).toBe(1)
+        expect(await store.trimReports(8, 10)).toBe(1)
+      }))
+
+    it('[LOUNGE-15] a sanction holds until its end, or until it is lifted', () =>
+      withStore(async (store) => {
+        const mute = { author: 'player:ada', kind: 'mute' as const, madeAt: 1, untilAt: 100 }
+        const ban = { author: 'address:1', kind: 'ban' as const, madeAt: 2, untilAt: 50 }
+        await store.addSanction(mute)
+        await store.addSanction(ban)
+        expect(await store.sanctionsAfter(10, 10)).toMatchObject([ban, mute])
+        expect(await store.sanctionsAfter(10, 1)).toMatchObject([ban])
+        expect(await store.sanctionsAfter(50, 10)).toMatchObject([mute])
+        expect(await store.liftSanctions('player:ada', 'ban', 60)).toBe(false)
+        expect(await store.liftSanctions('player:ada', 'mute', 60)).toBe(true)
+        expect(await store.liftSanctions('player:ada', 'mute', 60)).toBe(false)
+        expect(await store.sanctionsAfter(60, 10)).toEqual([])
+        expect(await store.trimSanctions(60, 10)).toBe(1)
+        expect(await store.trimSanctions(61, 10)).toBe(1)
       }))
   })
 }

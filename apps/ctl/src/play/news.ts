@@ -20,6 +20,8 @@ export function newsOf(frame: ServerFrame, view: View | null): string | undefine
       const person = view?.people.find(({ id }) => id === sender)
       return person === undefined ? undefined : `${person.firstname}: “${message}”`
     }
+    case 'chat':
+      return frame.own === true ? undefined : `${frame.nickname} (lounge): ${frame.message}`
     case 'offlineSummary': {
       const days = Math.floor(frame.minutes / 1440)
       const gone = days === 0 ? 'While you were away' : days === 1 ? 'In the day' : `In the ${days} days`

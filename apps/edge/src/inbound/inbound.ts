@@ -11,6 +11,7 @@ import { accountCommand, isAccountCommand } from './account-command.ts'
 import { cataloguedAnswer, commandCost } from './command-cost.ts'
 import type { InboundParts } from './inbound-parts.ts'
 import { handleInit } from './init.ts'
+import { isLoungeCommand, loungeCommand } from './lounge-command.ts'
 import { messagePage, pageCursor } from './message-page.ts'
 import { type ClientFrame, parseClientFrame, replyToOf } from './parse-client-frame.ts'
 import { isForwarded, refuse, refuseAfterBug, refuseForNow } from './refusals.ts'
@@ -136,6 +137,10 @@ function forwardCommand(
   const { name } = frame
   if (isAccountCommand(name)) {
     accountCommand(parts, connection, { player, name, id, wantsAck: frame.id !== undefined })
+    return
+  }
+  if (isLoungeCommand(name)) {
+    loungeCommand(parts, connection, { name, message: frame.message, id: frame.id })
     return
   }
   const cursor = pageCursor(name, frame.message)

@@ -95,6 +95,7 @@ async function forwardConnect(
   }
   if (connection.phase !== 'live') return
   replaceOlder(parts, connection, player)
+  if (init.lounge !== false) ctx.lounge?.entered(connection)
   void announceExports(ctx, connection, actions.send)
 }
 

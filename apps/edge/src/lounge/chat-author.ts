@@ -1,14 +1,17 @@
 import { createHmac } from 'node:crypto'
+import { authorOfPlayer } from '@lifegrid/contract/wire/lounge'
 import { LRUCache } from 'lru-cache'
+import type { Connection } from '../connections/connection.ts'
 import { edgeLimits } from '../limits.ts'
 
-/**
- * Names the authors of one address for operators, without the address: `address:` and a keyed hash of it. The same at all edges.
- * @returns a function of the address's key.
- */
-export function addressAuthors(key: string): (address: string) => string {
+/** Names who speaks on a connection, for operators. The same at all edges. */
+export type AuthorOf = (connection: Connection) => string
+
+/** A player by its id. Others by `address:` and a keyed hash of their address, which hides the address. */
+export function authors(key: string): AuthorOf {
   const known = new LRUCache<string, string>({ max: edgeLimits.addressesMax })
-  return (address) => {
+  return ({ player, address }) => {
+    if (player !== undefined) return authorOfPlayer(player)
     const author =
       known.get(address) ??
       `address:${createHmac('sha256', `lounge ${key}`).update(address).digest('hex').slice(0, 20)}`

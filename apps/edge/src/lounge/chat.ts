@@ -7,55 +7,68 @@ import type { ChatEntry } from '@lifegrid/contract/wire/lounge'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
 import { edgeLimits } from '../limits.ts'
-import { flatAnswers } from './answer.ts'
-import { addressAuthors } from './chat-author.ts'
+import { flatAnswers, type LoungeAnswer } from './answer.ts'
+import type { AuthorOf } from './chat-author.ts'
 import { loungeLimits } from './limits.ts'
 import type { LoungePorts } from './ports.ts'
+import type { Sanctions } from './sanctions.ts'
 
 /** Takes messages and posts them to the feed. */
 export interface Chats {
+  /** Takes the flat frame. */
   take(connection: Connection, frame: object): void
+  say(connection: Connection, said: SaidNow, answer: LoungeAnswer): void
   /** The nickname of the connection's last message; '' before the first. */
   nicknameOf(connection: Connection): string
 }
 
-export function chats(parts: InboundParts, ports: LoungePorts): Chats {
+export interface SaidNow {
+  readonly nickname: string
+  readonly message: string
+}
+
+export function chats(
+  parts: InboundParts,
+  ports: LoungePorts,
+  { authorOf, sanctions }: { readonly authorOf: AuthorOf; readonly sanctions: Pick<Sanctions, 'of'> },
+): Chats {
   const { ctx, forward } = parts
-  const { chatsPerMinute, chatBurst, authorKey } = ports.settings
+  const { chatsPerMinute, chatBurst } = ports.settings
   const bucket = { cost: 60_000 / chatsPerMinute, capacity: (60_000 / chatsPerMinute) * chatBurst }
   /** Monotonic time at which the bucket of a connection is full again. */
   const fullAt = new WeakMap<Connection, number>()
   const nicknames = new WeakMap<Connection, string>()
-  const authorOf = addressAuthors(authorKey)
-  const answer = flatAnswers(parts)
+  const answers = flatAnswers(parts)
+  const say: Chats['say'] = (connection, { nickname, message }, answer) => {
+    const taken = takeToken(bucket, fullAt.get(connection), ctx.clock.monotonic())
+    if (taken.wait > 0) {
+      answer.refuse(refusal('rate_limited'), Math.ceil(taken.wait))
+      return
+    }
+    fullAt.set(connection, taken.fullAt)
+    const author = authorOf(connection)
+    const sanction = sanctions.of(author)
+    if (sanction !== undefined) {
+      answer.refuse(sanction === 'ban' ? refusal('banned') : refusal('muted'))
+      return
+    }
+    nicknames.set(connection, nickname)
+    const { player, address } = connection
+    const entry: ChatEntry = { kind: 'chat', from: connection.id, author, nickname, message }
+    const once = player === undefined || answer.id === undefined ? undefined : `${player} ${answer.id}`
+    const done = forward.inOrder(connection, async () => {
+      const { outcome, retryAfterMs } = outcomeOf(await post(parts, ports, { address, entry, once }))
+      if (outcome === 'posted') answer.accept()
+      else answer.refuse(refusal(outcome), retryAfterMs)
+    })
+    if (done === undefined) answer.refuse(refusal('overloaded'), edgeLimits.retryAfterMs)
+  }
   return {
+    say,
     take(connection, frame) {
-      const parsed = flatChat.safeParse(frame)
-      if (!parsed.success) {
-        answer.refuse(connection, frame, refusal('invalid_message', parsed.error.issues[0]?.message))
-        return
-      }
-      const taken = takeToken(bucket, fullAt.get(connection), ctx.clock.monotonic())
-      if (taken.wait > 0) {
-        answer.refuse(connection, frame, refusal('rate_limited'), Math.ceil(taken.wait))
-        return
-      }
-      fullAt.set(connection, taken.fullAt)
-      const { nickname, message } = parsed.data
-      nicknames.set(connection, nickname)
-      const entry: ChatEntry = {
-        kind: 'chat',
-        from: connection.id,
-        author: authorOf(connection.address),
-        nickname,
-        message,
-      }
-      const done = forward.inOrder(connection, async () => {
-        const { outcome, retryAfterMs } = outcomeOf(await post(parts, ports, connection, entry))
-        if (outcome === 'posted') answer.accept(connection, frame)
-        else answer.refuse(connection, frame, refusal(outcome), retryAfterMs)
-      })
-      if (done === undefined) answer.refuse(connection, frame, refusal('overloaded'), edgeLimits.retryAfterMs)
+      const { data, error } = flatChat.safeParse(frame)
+      if (data !== undefined) say(connection, data, answers.to(connection, frame))
+      else answers.refuse(connection, frame, refusal('invalid_message', error.issues[0]?.message))
     },
     nicknameOf: (connection) => nicknames.get(connection) ?? '',
   }
@@ -65,14 +78,23 @@ export function chats(parts: InboundParts, ports: LoungePorts): Chats {
 async function post(
   { ctx }: InboundParts,
   { feed, settings }: LoungePorts,
-  { address }: Connection,
-  entry: ChatEntry,
+  {
+    address,
+    entry,
+    once,
+  }: {
+    readonly address: string
+    readonly entry: ChatEntry
+    /** [LOUNGE-13] The player's own name for the message, so that a command that is sent again says nothing twice. */
+    readonly once: string | undefined
+  },
 ): Promise<FeedPosted | undefined> {
   const perMinute = settings.chatsPerMinutePerAddress
   const posting = feed.post({
     data: JSON.stringify(entry),
     entriesMax: loungeLimits.feedEntriesMax,
     limit: { key: address, perMinute, burst: perMinute },
+    ...(once !== undefined && { once }),
   })
   try {
     return await withDeadline(ctx.clock, edgeLimits.appendDeadlineMs, 'posting to the lounge', posting)

@@ -1,3 +1,4 @@
+import { isCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
 
@@ -17,7 +18,9 @@ export interface FlatFrames {
 }
 
 /** The flat frames of a connection with a player. A cheap look at the text, because all its other frames come by here too. */
-const ofPlayers = /"type"\s*:\s*"score_update"/
+const ofPlayers = /"type"\s*:\s*"(?:score_update|get_events|chat|getLeaderboard)"/
+/** The fields of a command's frame. A frame of these names that has no others is a command of the player. */
+const ofCommands = new Set(['type', 'message', 'id'])
 
 const pong = JSON.stringify({ type: 'pong' })
 /** A heartbeat as most clients write it. */
@@ -54,12 +57,17 @@ export function flatFrames({ ctx, actions: edge }: InboundParts, actions: FlatFr
       const take =
         type === 'ping' ? ping : typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
       if (frame === undefined || take === undefined) return false
+      if (connection.player !== undefined && isCommandName(String(type)) && isCommandFrame(frame)) return false
       actions.join(connection)
       connection.badFrames = 0
       take(connection, frame)
       return true
     },
   }
+}
+
+function isCommandFrame(frame: object): boolean {
+  return Object.keys(frame).every((name) => ofCommands.has(name))
 }
 
 /** Only the outermost fields are read, so the depth of the frame does not matter. */

@@ -38,9 +38,8 @@ export const loungeLimits = {
   scoreAnswerMs: 5_000,
   /** How long a stopping edge waits for the last scores. */
   scoreFlushMs: 3_000,
-  /** Entries of a leaderboard that are returned: by default, and at most. */
+  /** Entries of a leaderboard that are returned by default. */
   boardLimit: 10,
-  boardLimitMax: 50,
   /** Leaderboards that one connection may ask for, per minute, and at once. */
   boardsPerMinute: 60,
   boardBurst: 20,
@@ -48,6 +47,13 @@ export const loungeLimits = {
   boardRebuildPage: 2_000,
   /** How often global events are read from the record. An event begins and ends at most so much late for clients. */
   eventsPeriodMs: 1_000,
+  /** How often the edge reads who may not speak: [LOUNGE-15]. */
+  sanctionsPeriodMs: 1_000,
+  /** Sanctions that are read at once. Beyond it the oldest ones do not hold. */
+  sanctionsMax: 20_000,
+  /** Reports of one connection, per minute, and at once. */
+  reportsPerMinute: 10,
+  reportBurst: 10,
   /** How long after its end a multiplier may still be in a score: clients may have to connect again before they send it. */
   multiplierGraceMs: 600_000,
 } as const

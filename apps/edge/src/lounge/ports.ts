@@ -1,6 +1,8 @@
 import type { Lounge } from '@lifegrid/cluster/lounge/ports'
 import type { Standings } from '@lifegrid/cluster/lounge/standings'
+import type { LoungeCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
+import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { Connection } from '../connections/connection.ts'
@@ -28,17 +30,30 @@ export interface LoungePorts {
   readonly standings: Standings
   readonly store: Pick<LoungeStore, 'recentChat'> &
     Pick<ScoreStore, 'raise' | 'standings' | 'names'> &
-    Pick<EventStore, 'eventsAfter'>
+    Pick<EventStore, 'eventsAfter'> &
+    Pick<ModerationStore, 'chatMessage' | 'addReport' | 'sanctionsAfter'>
   readonly settings: LoungeSettings
 }
 
-/** The lounge at one edge: chat and presence for clients that never send `init`. */
+/** A command of a player for the lounge. */
+export interface LoungeCommand {
+  readonly name: LoungeCommandName
+  /** As the command's schema parsed it. */
+  readonly message: unknown
+  /** Undefined when the client wants no answer. */
+  readonly id: string | undefined
+}
+
+/** The lounge at one edge: chat, presence and scores for clients that never send `init`, and for players. */
 export interface EdgeLounge {
   has(connection: Connection): boolean
   /** A socket was accepted. It joins when it sends a frame of the lounge, or no `init` for a moment. */
   opened(connection: Connection): void
   /** Takes a flat frame. Returns false for a frame that is none of the lounge's. */
   takes(connection: Connection, text: string): boolean
+  /** [LOUNGE-13] The connection of a player is live, and wants the frames of the lounge. */
+  entered(connection: Connection): void
+  command(connection: Connection, command: LoungeCommand): void
   /** The connection has closed, or has a player now. */
   left(connection: Connection): void
   start(): void

@@ -15,23 +15,31 @@ export interface Room {
   /** The member gets everything that is published from now on. */
   add(connection: Connection): void
   remove(connection: Connection): void
-  /** @param except the id of a connection that does not get the frame. */
-  publish(text: string, except?: string): void
+  removeWhere(matches: (connection: Connection) => boolean): void
+  /** @param sender a member that gets another frame instead, or none. */
+  publish(text: string, sender?: Sender): void
   /** Sends to one member, ahead of what is gathered. */
   send(connection: Connection, frames: SharedFrames): void
   stop(): void
 }
 
+/** The connection whose frame is published. */
+export interface Sender {
+  readonly connection: string
+  /** What it gets instead of the frame for all; nothing when absent. */
+  readonly text?: string
+}
+
 interface Item {
   readonly text: string
-  readonly except: string | undefined
+  readonly sender: Sender | undefined
 }
 
 interface Batch {
   readonly items: readonly Item[]
   /** The number of the first item. */
   readonly first: number
-  readonly exceptions: ReadonlySet<string>
+  readonly senders: ReadonlySet<string>
   readonly shared: SharedFrames
 }
 
@@ -39,6 +47,7 @@ interface State {
   readonly clock: Clock
   readonly metrics: Metrics
   readonly onSlow: (connection: Connection) => void
+  readonly onSize: () => void
   /** Each member, with the number of the first item that it gets. */
   readonly members: Map<Connection, number>
   gathered: Item[]
@@ -53,9 +62,14 @@ export function room(options: {
   readonly metrics: Metrics
   /** The member has too much to read. */
   readonly onSlow: (connection: Connection) => void
+  /** A member has come or gone. */
+  readonly onSize: () => void
 }): Room {
   const state: State = { ...options, members: new Map(), gathered: [], published: 0, isBusy: false, stopped: false }
-  const { members, metrics } = state
+  const { members, onSize } = state
+  const remove = (connection: Connection): void => {
+    if (members.delete(connection)) onSize()
+  }
   return {
     get size() {
       return members.size
@@ -63,15 +77,16 @@ export function room(options: {
     has: (connection) => members.has(connection),
     add(connection) {
       members.set(connection, state.published)
-      metrics.edge.loungeMembers.set(members.size)
+      onSize()
     },
-    remove(connection) {
-      if (members.delete(connection)) metrics.edge.loungeMembers.set(members.size)
+    remove,
+    removeWhere(matches) {
+      for (const connection of [...members.keys()]) if (matches(connection)) remove(connection)
     },
-    publish(text, except) {
+    publish(text, sender) {
       state.published++
       if (members.size === 0 && !state.isBusy) return
-      state.gathered.push({ text, except })
+      state.gathered.push({ text, sender })
       if (!state.isBusy) gather(state)
     },
     send: (connection, frames) => write(state, connection, frames),
@@ -95,7 +110,7 @@ function flush(state: State): void {
   const batch: Batch = {
     items,
     first: state.published - items.length,
-    exceptions: new Set(items.flatMap(({ except }) => except ?? [])),
+    senders: new Set(items.flatMap(({ sender }) => sender?.connection ?? [])),
     shared: sharedFrames(items.map(({ text }) => text)),
   }
   writeSlice(state, batch, state.members.entries())
@@ -118,14 +133,17 @@ function writeSlice(state: State, batch: Batch, members: MapIterator<[Connection
 }
 
 function writeBatch(state: State, batch: Batch, connection: Connection, from: number): void {
-  const { items, first, exceptions, shared } = batch
+  const { items, first, senders, shared } = batch
   if (from >= first + items.length) return
-  if (from <= first && !exceptions.has(connection.id)) {
+  if (from <= first && !senders.has(connection.id)) {
     write(state, connection, shared)
     return
   }
-  const own = items.filter(({ except }, index) => first + index >= from && except !== connection.id)
-  if (own.length > 0) write(state, connection, sharedFrames(own.map(({ text }) => text)))
+  const texts = items.slice(Math.max(0, from - first)).flatMap(({ text, sender }) => {
+    if (sender?.connection !== connection.id) return text
+    return sender.text ?? []
+  })
+  if (texts.length > 0) write(state, connection, sharedFrames(texts))
 }
 
 function write({ metrics, onSlow }: State, connection: Connection, frames: SharedFrames): void {

@@ -29,6 +29,7 @@ export function scores(
   ports: LoungePorts,
   options: {
     readonly scorers: Scorers
+    readonly isBanned: (connection: Connection) => boolean
     /** The name under which a connection is shown; '' when it has none. */
     readonly nameOf: (connection: Connection) => string
     /** The multiplier that a score may have: [LOUNGE-10]. */
@@ -44,7 +45,7 @@ export function scores(
   const answer = flatAnswers(parts)
   return {
     take(connection, frame) {
-      const update = checked(ports, options, connection, frame)
+      const update = options.isBanned(connection) ? refusal('banned') : checked(ports, options, connection, frame)
       if ('code' in update) {
         answer.refuse(connection, frame, update)
         return

@@ -1,17 +1,15 @@
 import { newGlobalEvent } from '@lifegrid/contract/lounge/global-event'
 import { Registry } from '@lifegrid/observability/metrics'
 import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
-import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
-import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { fastify } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { eventRoutes } from '../../src/http/event-routes.ts'
 import { loungeLimits } from '../../src/lounge/limits.ts'
-import { edgeHarness } from '../support/edge-harness.ts'
+import { edgeHarness, memoryLoungeRows } from '../support/edge-harness.ts'
 import { type FakeClient, fakeClient } from '../support/fake-client.ts'
 
 async function world() {
-  const store = { ...memoryLoungeStore(), ...memoryScores(), ...memoryEvents() }
+  const store = memoryLoungeRows()
   const harness = await edgeHarness(new Registry(), { lounge: { store, scorePerSecondMax: 10 } })
   const visitor = (): FakeClient => {
     const client = fakeClient(harness.edge)

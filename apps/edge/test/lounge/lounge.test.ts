@@ -3,13 +3,10 @@ import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { closeCodes } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
 import { Registry } from '@lifegrid/observability/metrics'
-import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
-import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
-import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { loungeLimits } from '../../src/lounge/limits.ts'
-import { edgeHarness, type HarnessOptions } from '../support/edge-harness.ts'
+import { edgeHarness, type HarnessOptions, memoryLoungeRows } from '../support/edge-harness.ts'
 import { type FakeClient, fakeClient } from '../support/fake-client.ts'
 
 const chat = (message: string, nickname = 'Player1') => ({ type: 'chat', nickname, message })
@@ -86,10 +83,10 @@ describe('a client that sends no init', () => {
     ])
   })
 
-  it('[LOUNGE-1] may still send init, and is not in the lounge any more', async () => {
+  it('[LOUNGE-1] may still send init, and gets no flat frames any more', async () => {
     const { edge, settle, visitor, pass, forwarded } = await oneEdge()
     const [client, other] = [await visitor(), await visitor()]
-    client.say({ type: 'init', userID: 'ada' })
+    client.say({ type: 'init', userID: 'ada', lounge: false })
     await settle()
     expect(forwarded()).toMatchObject([{ kind: 'connect', player: 'ada' }])
     other.say(chat('Hello!'))
@@ -217,7 +214,7 @@ describe('the history', () => {
   })
 
   it('[LOUNGE-7] comes from the record when Redis has lost it', async () => {
-    const store = { ...memoryLoungeStore(), ...memoryScores(), ...memoryEvents() }
+    const store = memoryLoungeRows()
     const at = Date.UTC(2030, 0, 1) - 1000
     await store.addChat([{ id: `${at}-0`, at, nickname: 'Ada', message: 'still here', author: 'address:1' }])
     const { edge, clock } = await oneEdge({ store })

@@ -2,13 +2,10 @@ import { memoryStandings } from '@lifegrid/cluster/lounge/memory-standings'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { periodKey } from '@lifegrid/contract/lounge/boards'
 import { Registry } from '@lifegrid/observability/metrics'
-import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
-import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
-import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { loungeLimits } from '../../src/lounge/limits.ts'
-import { edgeHarness, type HarnessOptions } from '../support/edge-harness.ts'
+import { edgeHarness, type HarnessOptions, memoryLoungeRows } from '../support/edge-harness.ts'
 import { type FakeClient, fakeClient } from '../support/fake-client.ts'
 
 const scoreOf = (email: string, score: number, survivalTime = 120) => ({
@@ -19,11 +16,9 @@ const scoreOf = (email: string, score: number, survivalTime = 120) => ({
 })
 
 async function world(lounge: HarnessOptions['lounge'] = {}, options: HarnessOptions = {}) {
-  const scores = memoryScores()
+  const scores = memoryLoungeRows()
   const faults = { calls: 0, down: false }
   const store = {
-    ...memoryLoungeStore(),
-    ...memoryEvents(),
     ...scores,
     raise: async (...args: Parameters<typeof scores.raise>) => {
       faults.calls++
@@ -44,7 +39,7 @@ async function world(lounge: HarnessOptions['lounge'] = {}, options: HarnessOpti
 }
 
 /** The only score of the record. */
-async function onlyScore(scores: ReturnType<typeof memoryScores>) {
+async function onlyScore(scores: ReturnType<typeof memoryLoungeRows>) {
   const [first] = await scores.standings('score', 'all', '', 10)
   return scores.score(first?.scorer ?? '')
 }

@@ -16,6 +16,7 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
 import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryModeration } from '@lifegrid/storage/lounge/memory-moderation'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { type ManualClock, manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
@@ -79,8 +80,14 @@ function loungePorts(server: MemoryServer, clock: ManualClock): Omit<LoungePorts
   return {
     feed: memoryLounge(server, clock),
     standings: memoryStandings(server),
-    store: { ...memoryLoungeStore(), ...memoryScores(), ...memoryEvents() },
+    store: memoryLoungeRows(),
   }
+}
+
+/** All rows of the lounge in memory. */
+export function memoryLoungeRows() {
+  const chat = memoryLoungeStore()
+  return { ...chat, ...memoryScores(), ...memoryEvents(), ...memoryModeration(chat) }
 }
 
 /** One edge on an in-memory cluster, with a clock that only the test advances. */

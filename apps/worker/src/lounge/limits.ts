@@ -10,6 +10,12 @@ export const loungeLimits = {
   feedKeptMs: 120_000,
   /** Messages that stay in the feed for newcomers: at least as many as an edge shows. */
   historyMax: 100,
+  /** [LOUNGE-14] [LOUNGE-15] Reports are kept for so long, and so are sanctions after their end: 90 days. */
+  moderationKeptMs: 90 * 86_400_000,
+  /** [RIGHTS-3] Lives whose messages all workers together let edges forget: more than are ever erased. */
+  erasuresPerMinute: 60_000,
+  /** Beyond so many entries the feed takes no erasure: more than edges put into it. */
+  feedEntriesMax: 200_000,
   /** Messages that one statement removes. */
   trimPage: 1_000,
   /** [LOUNGE-9] Standings of a day or a week that were last raised so long ago are of a week that is over. */

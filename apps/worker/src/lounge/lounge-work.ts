@@ -3,6 +3,7 @@ import type { Lounge } from '@lifegrid/cluster/lounge/ports'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import { sweepHealth } from '../sweep-health.ts'
@@ -11,7 +12,7 @@ import { chatStore } from './chat-store.ts'
 /** What a worker needs for the lounge. */
 export interface LoungeWork {
   readonly feed: Lounge
-  readonly store: LoungeStore & ScoreStore
+  readonly store: LoungeStore & ScoreStore & Pick<ModerationStore, 'trimReports' | 'trimSanctions'>
   /** Names the worker in claims. */
   readonly worker: string
   readonly retentionMs: number

@@ -1,6 +1,7 @@
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Queues } from '@lifegrid/queues/ports'
+import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { PushRecord } from '@lifegrid/storage/push-ports'
 import type { AgedKind, AgedRows } from '@lifegrid/storage/retention/aged-rows'
@@ -11,7 +12,9 @@ import type { KeptAges } from './kept-config.ts'
 export interface RetentionOptions {
   readonly store: Pick<PushRecord, 'trimPushes'>
   readonly aged: Pick<AgedRows, 'trim'>
-  readonly lounge: { readonly store: Pick<ScoreStore, 'trimStandings'> }
+  readonly lounge: {
+    readonly store: Pick<ScoreStore, 'trimStandings'> & Pick<ModerationStore, 'trimReports' | 'trimSanctions'>
+  }
   readonly queues: { readonly deadLetters: Pick<Queues['deadLetters'], 'trim'> }
   readonly time: { now(): number }
   readonly logger: Pick<Logger, 'info' | 'warn'>
@@ -53,6 +56,8 @@ function trimsOf(options: RetentionOptions, limit: number): Record<string, () =>
   return {
     pushes: () => store.trimPushes(now - kept.pushesMs, limit),
     standings: () => lounge.store.trimStandings(now - loungeLimits.standingsKeptMs, limit),
+    chat_reports: () => lounge.store.trimReports(now - loungeLimits.moderationKeptMs, limit),
+    chat_sanctions: () => lounge.store.trimSanctions(now - loungeLimits.moderationKeptMs, limit),
     dead_letters: () => queues.deadLetters.trim(kept.deadLettersMs, limit),
     ...Object.fromEntries(rows),
   }

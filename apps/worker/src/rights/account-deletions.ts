@@ -1,8 +1,10 @@
+import type { Lounge } from '@lifegrid/cluster/lounge/ports'
 import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { ClusterTime, ClusterTopology, Sessions, Spending, Streams } from '@lifegrid/cluster/ports'
 import { publishToEdges } from '@lifegrid/cluster/publish-to-edges'
 import { boardsOf } from '@lifegrid/contract/lounge/boards'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
+import { authorMark, authorOfPlayer, erasedEntry } from '@lifegrid/contract/wire/lounge'
 import { revocationEntry } from '@lifegrid/contract/wire/outbound'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Queues } from '@lifegrid/queues/ports'
@@ -11,6 +13,7 @@ import type { RightsWork } from '@lifegrid/storage/rights/rights-work'
 import type { SystemCommandSender } from '@lifegrid/system-commands/sender'
 import { budgetDay } from '../conversation/day-budget.ts'
 import { workerLimits } from '../limits.ts'
+import { loungeLimits } from '../lounge/limits.ts'
 
 export interface AccountDeletions {
   /** [RIGHTS-2] Tells the lives of the player's account of the last change; those of all accounts that were not told, without a player. */
@@ -35,6 +38,7 @@ export interface AccountDeletionsOptions {
   readonly sessions: Pick<Sessions, 'view'>
   readonly standings: Pick<Standings, 'forgetScorer'>
   readonly spending: Pick<Spending, 'forget'>
+  readonly feed: Pick<Lounge, 'forget' | 'post'>
   readonly queues: Pick<Queues, 'forget'>
   readonly time: Pick<ClusterTime, 'now'>
   readonly topology: ClusterTopology
@@ -105,6 +109,8 @@ async function eraseAccount(options: AccountDeletionsOptions, player: string, no
     return false
   }
   await closeSockets(options, lives)
+  // Before the rows, because workers make rows from the feed.
+  for (const life of lives) await forgetChat(options, life)
   await work.eraseLives(lives)
   // Afterwards, because rows of the outbox become jobs.
   await queues.forget(new Set(lives))
@@ -130,6 +136,16 @@ async function closeSockets(options: AccountDeletionsOptions, lives: readonly st
 
 function lastDays(now: number): string[] {
   return Array.from({ length: workerLimits.spentDays }, (_, ago) => budgetDay(now - ago * 86_400_000))
+}
+
+/** Removes what the life has said in the lounge from the feed, and has every edge forget it. */
+async function forgetChat({ feed }: AccountDeletionsOptions, life: string): Promise<void> {
+  const author = authorOfPlayer(life)
+  await feed.forget(authorMark(author))
+  const { erasuresPerMinute, feedEntriesMax } = loungeLimits
+  const limit = { key: 'erasures', perMinute: erasuresPerMinute, burst: erasuresPerMinute }
+  const { outcome } = await feed.post({ data: erasedEntry(author), entriesMax: feedEntriesMax, limit })
+  if (outcome !== 'posted') throw new Error(`the edges could not be told of an erasure: ${outcome}`)
 }
 
 async function forgetStreams({ streams, topology }: AccountDeletionsOptions, life: string): Promise<void> {

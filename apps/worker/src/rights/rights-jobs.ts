@@ -1,4 +1,5 @@
 import type { Clock } from '@lifegrid/base/clock'
+import type { Lounge } from '@lifegrid/cluster/lounge/ports'
 import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { ClusterTime, ClusterTopology, Sessions, Spending, Streams } from '@lifegrid/cluster/ports'
 import type { EngineContext } from '@lifegrid/engine/core/context'
@@ -24,6 +25,7 @@ export interface RightsOptions {
   readonly sessions: Pick<Sessions, 'view'>
   readonly standings: Pick<Standings, 'forgetScorer'>
   readonly spending: Pick<Spending, 'forget'>
+  readonly feed: Pick<Lounge, 'forget' | 'post'>
   readonly topology: ClusterTopology
   /** [RIGHTS-7] Encrypts the exports. Without it none is built. */
   readonly exportCipher: ExportCipher | undefined

@@ -1,4 +1,6 @@
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
+import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
+import { memoryModeration } from '@lifegrid/storage/lounge/memory-moderation'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges } from '@lifegrid/storage/ports'
@@ -58,8 +60,21 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
   const standing = { board: 'score', scorer: 'a', name: '', value: 1 }
   const day = { ...standing, period: 'd2033-05-18', at: now - loungeLimits.standingsKeptMs - 1 }
   await scores.raise([], [day, { ...day, period: 'd2033-05-19', at: now - loungeLimits.standingsKeptMs }])
+  const moderation = memoryModeration(memoryLoungeStore())
+  const sanction = { author: 'player:ada', kind: 'mute' as const, madeAt: 1 }
+  for (const late of [0, 1]) {
+    const at = now - loungeLimits.moderationKeptMs - late
+    const message = { id: `${at}-0`, at, nickname: 'Ada', message: 'Hi', author: 'player:ada' }
+    await moderation.addReport({ message, reporter: 'player:bob', reason: 'spam', at })
+    await moderation.addSanction({ ...sanction, untilAt: at })
+  }
   const silent = { info: () => {}, warn: () => {} }
-  const fixed = { queues: { deadLetters }, lounge: { store: scores }, time: settableTime(now), logger: silent }
+  const fixed = {
+    queues: { deadLetters },
+    lounge: { store: { ...scores, ...moderation } },
+    time: settableTime(now),
+    logger: silent,
+  }
   const options = { store, ...fixed, metrics, aged, kept }
   // A kind that fails does not keep the others.
   await expect(handleRetention(options, new AbortController().signal)).rejects.toThrow('the table is locked')
@@ -71,6 +86,8 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
   expect(values.map(({ labels, value }) => [labels.kind, value])).toEqual([
     ['pushes', old.length],
     ['standings', 1],
+    ['chat_reports', 1],
+    ['chat_sanctions', 1],
     ['dead_letters', workerLimits.retentionPage + 7],
     ['sessions', 9],
     ['mail_tokens', 0],

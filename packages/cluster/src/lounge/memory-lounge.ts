@@ -2,7 +2,15 @@ import type { Clock } from '@lifegrid/base/clock'
 import { takeToken } from '@lifegrid/base/token-bucket'
 import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
-import { entriesAfter, formatId, isBefore, type MemoryId, parseId, removeThrough } from '../memory/memory-stream.ts'
+import {
+  entriesAfter,
+  formatId,
+  isBefore,
+  type MemoryId,
+  parseId,
+  removeEntries,
+  removeThrough,
+} from '../memory/memory-stream.ts'
 import type { MemoryServer } from '../memory/server.ts'
 import { refillMicros } from '../shared-bucket.ts'
 import { openMemoryFeed, toEntries } from './memory-feed.ts'
@@ -50,6 +58,11 @@ export function memoryLounge(server: MemoryServer, clock: Clock): Lounge {
         isBefore(last, id) || id.ms >= now - keptMs || (history[0] !== undefined && !isBefore(id, history[0]))
       const removed = stream.entries.filter((entry) => !isNeeded(entry)).at(-1)
       if (removed !== undefined) removeThrough(stream, removed)
+    },
+    async forget(mark) {
+      server.assertUp()
+      const stream = server.stream(keys.loungeFeed)
+      if (stream) removeEntries(stream, ({ data }) => data?.includes(mark) === true)
     },
   }
 }

@@ -53,4 +53,6 @@ export interface Lounge {
     through: string,
     keep: { readonly keptMs: number; readonly historyMax: number; readonly ageMaxMs: number },
   ): Promise<void>
+  /** [RIGHTS-3] Removes the entries whose payload contains this text. */
+  forget(mark: string): Promise<void>
 }

@@ -4,6 +4,7 @@ import { keys } from '../keys.ts'
 import { clusterLimits } from '../limits.ts'
 import { openReaders } from '../open-readers.ts'
 import type { RedisLink } from '../redis/connect.ts'
+import { forgetEntries } from '../redis/forget-entries.ts'
 import { isOutOfMemory } from '../redis/memory.ts'
 import { runScript } from '../redis/scripts.ts'
 import { refillMicros } from '../shared-bucket.ts'
@@ -54,6 +55,7 @@ export function redisLounge(options: {
       const noting = runScript(client, 'lounge-stored', names, [ms, seq, keptMs, historyMax, ageMaxMs])
       await bounded('noting what is stored', noting)
     },
+    forget: (mark) => forgetEntries(link, keys.loungeFeed, mark),
     close: () => readers.stopAll(),
   }
 }

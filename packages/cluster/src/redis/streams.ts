@@ -7,6 +7,7 @@ import { openReaders } from '../open-readers.ts'
 import type { ForgottenPlace, Published, Streams } from '../ports.ts'
 import { nextStreamId } from '../stream-id.ts'
 import type { RedisLink } from './connect.ts'
+import { forgetEntries } from './forget-entries.ts'
 import { openRedisInbox } from './inbox.ts'
 import { openLaneReader } from './lane-reader.ts'
 import { isOutOfMemory } from './memory.ts'
@@ -87,21 +88,11 @@ function refusedForMemory(error: unknown): readonly ['overloaded', number] {
   throw error
 }
 
-/** Reads the stream in pages, so that no command takes long. */
-async function forget(
-  { client, bounded }: RedisLink,
-  { lane, partition, limits, mark }: ForgottenPlace,
-): Promise<void> {
+async function forget(link: RedisLink, { lane, partition, limits, mark }: ForgottenPlace): Promise<void> {
+  const { client, bounded } = link
   const key = keys.commands(lane, partition)
   for (const player of limits) await bounded('removing a rate limit', client.del(keys.rateLimit(lane, player)))
-  for (let after = '-'; ; ) {
-    const reading = client.xrange(key, after, '+', 'COUNT', clusterLimits.forgetPage)
-    const page = await bounded('looking for the entries of a player', reading)
-    const found = page.filter(([, fields]) => fields.some((text) => text.includes(mark))).map(([id]) => id)
-    if (found.length > 0) await bounded('removing the entries of a player', client.xdel(key, ...found))
-    if (page.length < clusterLimits.forgetPage) return
-    after = `(${page.at(-1)?.[0]}`
-  }
+  await forgetEntries(link, key, mark)
 }
 
 async function backlogs(link: RedisLink, lane: number, partitions: readonly number[]): Promise<Map<number, number>> {

@@ -3,9 +3,10 @@ import type { ErrorCode } from '../errors.ts'
 
 /**
  * How a command is handled. `write`: journalled, and acknowledged once it is committed. `read`: answered from memory and never
- * journalled. `account`: concerns the whole account, so the edge carries it out and acknowledges it once it is in the record.
+ * journalled. `account`: concerns the whole account, so the edge carries it out and acknowledges it once it is in the record. `lounge`: for
+ * the lounge, so the edge carries it out, and answers it with a frame or acknowledges it.
  */
-export type CommandKind = 'write' | 'read' | 'account'
+export type CommandKind = 'write' | 'read' | 'account' | 'lounge'
 
 /** The refusals of a command that needs a life in play. */
 export const inPlay = ['not_created', 'dead'] as const

@@ -9,6 +9,7 @@ import { awayMode } from './away-mode.ts'
 import { breakUp } from './break-up.ts'
 import { cancelAccountDeletion } from './cancel-account-deletion.ts'
 import { characterSetup } from './character-setup.ts'
+import { chat } from './chat.ts'
 import { chooseMajor } from './choose-major.ts'
 import { claimDailyReward } from './claim-daily-reward.ts'
 import { claimEvent } from './claim-event.ts'
@@ -30,6 +31,7 @@ import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
+import { getLeaderboard } from './get-leaderboard.ts'
 import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
 import { getStore } from './get-store.ts'
@@ -49,6 +51,7 @@ import { quitExtracurricular } from './quit-extracurricular.ts'
 import { quitHabit } from './quit-habit.ts'
 import { quitJob } from './quit-job.ts'
 import { repayLoan } from './repay-loan.ts'
+import { reportChat } from './report-chat.ts'
 import { restart } from './restart.ts'
 import { resync } from './resync.ts'
 import { retire } from './retire.ts'
@@ -75,6 +78,7 @@ export const commands = {
   breakUp,
   cancelAccountDeletion,
   characterSetup,
+  chat,
   chooseMajor,
   claimDailyReward,
   claimEvent,
@@ -96,6 +100,7 @@ export const commands = {
   getExtraCurriculars,
   getHeirs,
   getJobs,
+  getLeaderboard,
   getPlayerStatistics,
   getSchools,
   getStore,
@@ -115,6 +120,7 @@ export const commands = {
   quitHabit,
   quitJob,
   repayLoan,
+  reportChat,
   restart,
   resync,
   retire,
@@ -201,6 +207,11 @@ export type AccountCommandName =
   | 'cancelAccountDeletion'
   | 'deleteAccount'
   | 'exportData'
+/** Commands that the edge carries out, because they are for the lounge. */
+export type LoungeCommandName =
+  | 'chat'
+  | 'getLeaderboard'
+  | 'reportChat'
 
 /** A command's message after parsing. */
 export type CommandMessage<Name extends CommandName> = z.infer<(typeof commands)[Name]['message']>

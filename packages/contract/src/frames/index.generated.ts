@@ -42,6 +42,13 @@ import {
   jobs,
 } from './jobs.ts'
 import {
+  chat,
+  chatHistory,
+  global_events,
+  leaderboard,
+  online_count,
+} from './lounge.ts'
+import {
   playerStatistics,
 } from './player-statistics.ts'
 import {
@@ -89,6 +96,8 @@ export const frames = {
   ack,
   batch_update,
   catalogued,
+  chat,
+  chatHistory,
   conversationEvent,
   conversationPage,
   conversations,
@@ -101,11 +110,14 @@ export const frames = {
   energyRefillTiers,
   error,
   extraCurriculars,
+  global_events,
   heirs,
   jobs,
+  leaderboard,
   lifeEnded,
   messageEvent,
   offlineSummary,
+  online_count,
   personObject,
   playerObject,
   playerStatistics,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { commandId } from '../envelope.ts'
 import { limits } from '../limits.ts'
+import { chatText, nicknameText } from '../shapes/lounge-line.ts'
 import { boards, periods } from './boards.ts'
-import { faultOfChat, faultOfNickname } from './chat-text.ts'
 
 /**
  * [LOUNGE-1] The frames of a client that never sends `init`. Their fields are beside the type, and fields that are not named here are ignored.
@@ -11,17 +11,7 @@ import { faultOfChat, faultOfNickname } from './chat-text.ts'
 
 const id = commandId.optional().catch(undefined)
 
-function line(faultOf: (text: string) => string | undefined) {
-  return z.string().superRefine((text, ctx) => {
-    const fault = faultOf(text)
-    if (fault !== undefined) ctx.addIssue({ code: 'custom', message: fault })
-  })
-}
-
-const nickname = line(faultOfNickname)
-const chatText = line(faultOfChat)
-
-export const flatChat = z.object({ type: z.literal('chat'), nickname, message: chatText, id })
+export const flatChat = z.object({ type: z.literal('chat'), nickname: nicknameText, message: chatText, id })
 
 /** A whole number, as a number or in digits. */
 const count = z

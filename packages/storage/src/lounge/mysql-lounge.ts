@@ -3,15 +3,26 @@ import { connectionOptions } from '../mysql/connection-options.ts'
 import { type Database, database } from '../mysql/database.ts'
 import { guarded } from '../mysql/guarded.ts'
 import type { EventStore } from './event-ports.ts'
+import type { ModerationStore } from './moderation-ports.ts'
+import { idParts, messageOf } from './mysql-chat-rows.ts'
 import { eventRows } from './mysql-events.ts'
+import { moderationRows } from './mysql-moderation.ts'
 import { scoreRows } from './mysql-scores.ts'
 import type { ChatMessage, LoungeStore } from './ports.ts'
 import type { ScoreStore } from './score-ports.ts'
 
 /** The lounge's rows in MySQL or MariaDB, on connections of their own. It connects with the first call. */
-export function mysqlLounge(url: string): LoungeStore & ScoreStore & EventStore & { close(): Promise<void> } {
+export function mysqlLounge(
+  url: string,
+): LoungeStore & ScoreStore & EventStore & ModerationStore & { close(): Promise<void> } {
   const db = database(connectionOptions(url))
-  return guarded({ ...chatRows(db), ...scoreRows(db), ...eventRows(db), close: () => db.destroy() })
+  return guarded({
+    ...chatRows(db),
+    ...scoreRows(db),
+    ...eventRows(db),
+    ...moderationRows(db),
+    close: () => db.destroy(),
+  })
 }
 
 function chatRows(db: Database): LoungeStore {
@@ -34,7 +45,7 @@ function chatRows(db: Database): LoungeStore {
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute()
-      return rows.reverse().map(({ at_ms: at, seq, ...message }) => ({ id: `${at}-${seq}`, at, ...message }))
+      return rows.reverse().map(messageOf)
     },
     async trimChat(before, limit) {
       const { numDeletedRows } = await db
@@ -49,6 +60,5 @@ function chatRows(db: Database): LoungeStore {
 }
 
 function toRow({ id, nickname, message, author }: ChatMessage) {
-  const [ms, seq = '0'] = id.split('-') as [string, string?]
-  return { at_ms: Number(ms), seq: Number(seq), nickname, message, author }
+  return { ...idParts(id), nickname, message, author }
 }

@@ -1,8 +1,19 @@
 import type { Generated } from 'kysely'
 
-/** The tables of the migrations 0040 to 0045, as Kysely sees them. */
+/** The tables of the migrations 0040 to 0048, as Kysely sees them. */
 export interface LoungeSchema {
   chat_message: { at_ms: number; seq: number; nickname: string; message: string; author: string }
+  chat_report: {
+    at_ms: number
+    seq: number
+    reporter: string
+    author: string
+    nickname: string
+    message: string
+    reason: string
+    reported_at: number
+  }
+  chat_sanction: { sanction_id: Generated<number>; author: string; kind: string; made_at: number; until_at: number }
   lounge_score: {
     scorer: string
     name: string

@@ -28,7 +28,11 @@ export function conditionOf(table: PersonalTableName, { lives, accounts }: Erase
     case 'account_id':
       return accounts.length === 0 ? undefined : sql`account_id IN (${sql.join(accounts)})`
     case 'scorer':
-      return sql`scorer IN (${sql.join(lives.map((life) => `player:${life}`))})`
+      return sql`scorer IN (${names(lives)})`
+    case 'author':
+      return sql`author IN (${names(lives)})`
+    case 'reporter':
+      return sql`(reporter IN (${names(lives)}) OR author IN (${names(lives)}))`
     case 'export_id':
       return sql`export_id IN (SELECT e.export_id FROM data_export e WHERE e.player_id IN (${sql.join(lives)}))`
     case 'payload':
@@ -37,6 +41,11 @@ export function conditionOf(table: PersonalTableName, { lives, accounts }: Erase
         OR job_id IN (SELECT CONCAT('data-export-', e.export_id) FROM data_export e WHERE e.player_id IN (${sql.join(lives)}))
       )`
   }
+}
+
+/** The lives as the lounge names them. */
+function names(lives: readonly string[]): RawBuilder<unknown> {
+  return sql.join(lives.map((life) => `player:${life}`))
 }
 
 /** The accounts that still have one of these lives. */

@@ -6,10 +6,10 @@ import type { Schema } from '../mysql/schema.ts'
  */
 export interface PersonalTable {
   /**
-   * How the rows of a person are found. `payload`: by the player in their JSON text. `export_id`: by the row of their export. `scorer`: by
-   * `player:` and the player.
+   * How the rows of a person are found. `payload`: by the player in their JSON text. `export_id`: by the row of their export. `scorer` and
+   * `author`: by `player:` and the player. `reporter`: in the same way, by the reporter or the author.
    */
-  readonly by: 'player_id' | 'account_id' | 'payload' | 'export_id' | 'scorer'
+  readonly by: 'player_id' | 'account_id' | 'payload' | 'export_id' | 'scorer' | 'author' | 'reporter'
   /**
    * `first`: `begin_erasure` deletes the rows, and later ones are deleted once more at the end. `rows`: deleted. `pseudonym`: kept under
    * a pseudonym, as far as they must be kept: [RIGHTS-5]. `last`: deleted in the last transaction.
@@ -143,6 +143,22 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'marks', without: [...ofLife, 'account_id'], order: ['marked_at'] },
   },
+  chat_message: {
+    by: 'author',
+    erased: 'rows',
+    exported: { section: 'chat', without: ['author'], pagedBy: 'order', order: ['at_ms', 'seq'] },
+  },
+  // Those that the player has made, and those about the player's messages.
+  chat_report: {
+    by: 'reporter',
+    erased: 'rows',
+    exported: { section: 'reports', without: ['reporter', 'author'], order: ['at_ms', 'seq'] },
+  },
+  chat_sanction: {
+    by: 'author',
+    erased: 'rows',
+    exported: { section: 'sanctions', without: ['author', 'sanction_id'], order: ['made_at'] },
+  },
   lounge_score: {
     by: 'scorer',
     erased: 'rows',
@@ -172,7 +188,6 @@ export function tablesErased(how: PersonalTable['erased']): PersonalTableName[] 
 export const tableNames = Object.keys(personalTables) as PersonalTableName[]
 
 /**
- * Columns whose names look as if they named a person. The hash of a life only tells whether an id that somebody else gives was erased. The
- * author of a message in the lounge is a keyed hash of an address, which cannot be found from a player, and goes with the message ([LOUNGE-4]).
+ * Columns whose names look as if they named a person. The hash of a life only tells whether an id that somebody else gives was erased.
  */
-export const impersonalColumns: readonly string[] = ['erased_life.life_hash', 'chat_message.author']
+export const impersonalColumns: readonly string[] = ['erased_life.life_hash']

@@ -19,7 +19,7 @@ export function sectionsBy(
 ): { readonly section: string; readonly table: PersonalTableName }[] {
   return tableNames.flatMap((table) => {
     const { by: found, exported }: PersonalTable = personalTables[table]
-    const owner = found === 'scorer' ? 'player_id' : found
+    const owner = found === 'scorer' || found === 'author' || found === 'reporter' ? 'player_id' : found
     return owner === by && 'section' in exported ? [{ section: exported.section, table }] : []
   })
 }

@@ -113,6 +113,21 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
       VALUES (?, 'p', 'handful', 'sandbox', ?, ?, ?, 199, 'usd')`,
     [first, `transaction of ${id}`, `sha256:${'0'.repeat(64)}`, now],
   )
+  await raw.query(`INSERT INTO chat_message (at_ms, seq, nickname, message, author) VALUES (?, ?, 'A', 'hi', ?)`, [
+    now,
+    id.length,
+    `player:${first}`,
+  ])
+  await raw.query(
+    `INSERT INTO chat_report (at_ms, seq, reporter, author, nickname, message, reason, reported_at)
+      VALUES (?, ?, ?, 'address:1', 'B', 'hm', 'spam', ?), (?, ?, 'player:somebody', ?, 'A', 'hi', 'abuse', ?)`,
+    [now, id.length, `player:${first}`, now, now, id.length, `player:${first}`, now],
+  )
+  await raw.query(`INSERT INTO chat_sanction (author, kind, made_at, until_at) VALUES (?, 'mute', ?, ?)`, [
+    `player:${first}`,
+    now,
+    now + 1,
+  ])
   // The second one is what a client of the lounge has sent under the account's address.
   const ofAddress = `email:${hash('sha256', `${id}@example.org`).slice(0, 40)}`
   for (const scorer of [`player:${first}`, ofAddress]) {

@@ -74,9 +74,9 @@ function send(name: string): object {
   return { action: 'send', channel: channel(), messages: [inChannel(serverName(name))] }
 }
 
-/** A read is answered by its frames, a write by `ack`; both by `error` when they are refused. */
+/** A command is answered by its frames or by `ack`, and by `error` when it is refused. */
 function repliesTo({ kind, answers }: CommandDefinition): string[] {
-  return [...new Set([...(kind === 'write' ? ['ack'] : answers), 'error'])]
+  return [...new Set([...(kind === 'write' || answers.length === 0 ? ['ack'] : answers), 'error'])]
 }
 
 function channel(): Ref {

@@ -31,6 +31,9 @@ ${union('read')}
 /** Commands that the edge carries out, because they concern the whole account. */
 export type AccountCommandName =
 ${union('account')}
+/** Commands that the edge carries out, because they are for the lounge. */
+export type LoungeCommandName =
+${union('lounge')}
 
 /** A command's message after parsing. */
 export type CommandMessage<Name extends CommandName> = z.infer<(typeof commands)[Name]['message']>

@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '@lifegrid/contract/commands/define'
+import type { CommandDefinition, CommandKind } from '@lifegrid/contract/commands/define'
 import type { FrameDefinition } from '@lifegrid/contract/frames/define'
 import type { RouteDefinition } from '@lifegrid/contract/http/define'
 import { namedShapes } from '../named-shapes.ts'
@@ -14,6 +14,7 @@ export const target: Target = {
   async generate(root) {
     const commands = (await readCommands(root)).map(({ definition }) => definition)
     const frames = (await readFrames(root)).map(({ definition }) => definition)
+    const of = (kind: CommandKind): CommandDefinition[] => commands.filter((command) => command.kind === kind)
     const routes = (await readRoutes(root)).map(({ definition }) => definition)
     const { named, text: shapes } = namedShapes(schemasOf(frames, routes))
     const bodyType = (frame: FrameDefinition): string => typeOf(bodySchema(frame), '  ', named)
@@ -23,14 +24,21 @@ export const target: Target = {
       `// ${generatedNotice}`,
       shapes,
       interfaceOf('CommandMessages', 'What a client sends with each command.', commands, messageType),
-      names('WriteCommandName', 'Commands that are acknowledged once they are committed.', commands, 'write'),
+      names('WriteCommandName', 'Commands that are acknowledged once they are committed.', of('write')),
       names(
         'AccountCommandName',
         'Commands for the whole account, which are acknowledged once they are done.',
-        commands,
-        'account',
+        of('account'),
       ),
-      names('ReadCommandName', 'Commands that are answered with a frame.', commands, 'read'),
+      names(
+        'LoungeCommandName',
+        'Commands for the lounge, which are acknowledged once they are done.',
+        of('lounge').filter(({ answers }) => answers.length === 0),
+      ),
+      names('ReadCommandName', 'Commands that are answered with a frame.', [
+        ...of('read'),
+        ...of('lounge').filter(({ answers }) => answers.length > 0),
+      ]),
       `/** The first frame of a connection. */\nexport type InitFrame = ${typeOf(initSchema())}`,
       interfaceOf('FrameBodies', 'The fields of each frame, without its type and position.', frames, bodyType),
       fixed,
@@ -79,13 +87,8 @@ function interfaceOf<One extends Named>(
   return [`/** ${about} */`, `export interface ${name} {`, ...fields, '}'].join('\n')
 }
 
-function names(
-  name: string,
-  about: string,
-  commands: readonly CommandDefinition[],
-  kind: CommandDefinition['kind'],
-): string {
-  const members = commands.filter((command) => command.kind === kind).map((command) => `  | '${command.name}'`)
+function names(name: string, about: string, commands: readonly CommandDefinition[]): string {
+  const members = commands.map((command) => `  | '${command.name}'`)
   return [`/** ${about} */`, `export type ${name} =`, ...members].join('\n')
 }
 

@@ -60,7 +60,8 @@ A command with an \`id\` is acknowledged once it is committed. It can be sent ag
 repeated command gets the recorded result. Another command with the same \`id\` is refused with \`id_reused\`, so every command needs an id
 that the player has never used before, on any device. \`write\` commands change the life and are answered with \`ack\`, whose
 \`result\` says what the command has cost and brought. \`read\` commands are answered with the requested frame. \`account\` commands concern
-the whole account and are answered with \`ack\`, too; a later frame may tell what they cause.
+the whole account and are answered with \`ack\`, too; a later frame may tell what they cause. \`lounge\` commands are for the
+[lounge](spec/lounge.md), and are answered with \`ack\` or with the requested frame.
 
 The tables below show the full form of each message. The server also accepts short forms. \`""\`, \`null\` and a missing \`message\` mean a
 message without fields. A bare value stands for the field of a command that has one field, or needs only one: \`"p1"\` for
@@ -100,6 +101,10 @@ the connection with \`token_expired\`. Get a new token, connect again with it, a
 
 The \`token\` is an access token or a ticket; [HTTP_API.md](HTTP_API.md#accounts) says how to get them.
 
+A player's connection gets the frames of the [lounge](spec/lounge.md), too, unless \`lounge\` is false: \`online_count\`, \`global_events\`,
+\`chatHistory\` and \`chat\`. They have no position. A client whose \`init\` comes late is in the lounge until then, and may get such frames before
+the answer to \`init\`.
+
 The server refuses the connection with an \`error\`. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the following close frame.
 
 ${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214, history: '5f0c2a9d81e64b37' }, id: 'c-0' })}
@@ -114,7 +119,8 @@ function commandSection(command: CommandDefinition): string {
   const message = fields
     ? `${fields}${optional}`
     : `\`message\`: ${command.example === undefined ? 'none' : typeText(schema)}.`
-  const answers = ['ack', ...command.answers].filter((name) => command.kind !== 'read' || name !== 'ack')
+  const isAsked = command.kind === 'read' || (command.kind === 'lounge' && command.answers.length > 0)
+  const answers = isAsked ? command.answers : ['ack', ...command.answers]
   const example = {
     type: command.name,
     ...(command.example === undefined ? {} : { message: command.example }),
