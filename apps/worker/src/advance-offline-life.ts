@@ -7,9 +7,11 @@ import { isHeld, minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import { continueLife, rebuild } from '@lifegrid/engine/replay'
+import { standingsOf } from '@lifegrid/engine/systems/rewards/standings'
 import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
 import type { OfflineLife, Store, UnansweredLife } from '@lifegrid/storage/ports'
 import type { PushEvent } from '@lifegrid/storage/push-ports'
+import type { LifeBoards, LifeReached } from './lounge/life-boards.ts'
 
 export type OfflineOutcome =
   | 'written'
@@ -24,6 +26,8 @@ export interface OfflineLifeOptions {
   readonly engine: EngineContext
   /** The least time in ms until the life is due again, unless a command changes it. */
   readonly spacingMs: number
+  /** [LOUNGE-16] Where what the lives have reached is raised. */
+  readonly boards?: Pick<LifeBoards, 'raise'>
 }
 
 /**
@@ -34,14 +38,20 @@ export interface OfflineLifeOptions {
  */
 export async function advanceOfflineLife(
   playerId: string,
-  { store, time, engine, spacingMs }: OfflineLifeOptions,
+  { store, time, engine, spacingMs, boards }: OfflineLifeOptions,
 ): Promise<OfflineOutcome> {
   const [stored] = await store.loadOffline([playerId], stateVersion)
   if (stored === undefined) return 'unknown'
   if (stored.head.connection !== null) return 'superseded'
-  const { snapshot, nextDueAt, messages, notices } = advanced(stored, { time, engine, spacingMs })
+  const { snapshot, nextDueAt, messages, notices, reached } = advanced(stored, {
+    time,
+    engine,
+    spacingMs,
+    ...(boards !== undefined && { boards }),
+  })
   // [PUSH-1] Before the snapshot: whoever advances the life again finds the same notices, and a key is taken only once.
   if (notices.length > 0) await store.addPushes(notices)
+  await boards?.raise(reached)
   return (await store.saveOfflineSnapshot(snapshot, nextDueAt, messages)) ? 'written' : 'superseded'
 }
 
@@ -70,6 +80,7 @@ export async function advanceOfflineLives(
   }
   const notices = lives.flatMap((life) => life.notices)
   if (notices.length > 0) await store.addPushes(notices)
+  await options.boards?.raise(lives.flatMap(({ reached }) => reached))
   const written = await store.saveOfflineSnapshots(lives)
   for (const { snapshot } of lives) {
     outcomes.set(snapshot.playerId, written.has(snapshot.playerId) ? 'written' : 'superseded')
@@ -79,17 +90,21 @@ export async function advanceOfflineLives(
 
 interface Advanced extends OfflineLife {
   readonly notices: readonly PushEvent[]
+  /** [LOUNGE-16] What the life had reached according to the record, before it was advanced. Empty before it has begun. */
+  readonly reached: readonly LifeReached[]
 }
 
 function advanced(
   { head, snapshot, journal, hasMessages }: UnansweredLife,
-  { time, engine, spacingMs }: Omit<OfflineLifeOptions, 'store'>,
+  { time, engine, spacingMs, boards }: Omit<OfflineLifeOptions, 'store'>,
 ): Advanced {
   const opened = snapshot === null ? undefined : openSnapshot(snapshot.data)
   const life =
     snapshot === null || opened === undefined
       ? rebuild({ snapshot: null, journal }, engine)
       : continueLife(opened.life, { seq: snapshot.seq, journal }, engine)
+  const before = standingsOf(life)
+  const reached = before === undefined ? [] : [{ playerId: head.playerId, at: life.at, ...before }]
   // [TALK-8] Those of a release that kept none, then those that time makes.
   const said = hasMessages ? [] : saidBefore(life)
   // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
@@ -97,8 +112,11 @@ function advanced(
   said.push(...saidIn(frames))
   const { playerId, headSeq } = head
   const { at } = life
-  const dueAt = nextDueAt(life)
+  // [LOUNGE-16] What was reached just now is in the record only after this look, so another one has to raise it.
+  const isNews = boards !== undefined && JSON.stringify(before) !== JSON.stringify(standingsOf(life))
+  const dueAt = nextDueAt(life) ?? (isNews ? at : null)
   return {
+    reached,
     notices: noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at })),
     nextDueAt: dueAt === null ? null : Math.max(dueAt, at + spacingMs),
     messages: said.map((message) => ({ playerId, ...message })),

@@ -104,6 +104,7 @@ async function start(): Promise<void> {
     rights,
     lounge: {
       feed: cluster.lounge,
+      standings: cluster.standings,
       store: connections.lounge,
       worker: joining.id,
       retentionMs: config.CHAT_RETENTION_SECONDS * 1000,

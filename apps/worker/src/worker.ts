@@ -13,7 +13,7 @@ import { advanceOfflineLife, advanceOfflineLives, type OfflineOutcome } from './
 import { type AnalyticsOptions, analyticsJobs } from './analytics/analytics-jobs.ts'
 import { replyJob } from './conversation/reply-job.ts'
 import { workerLimits } from './limits.ts'
-import { type LoungeWork, loungeWork } from './lounge/lounge-work.ts'
+import { boardsOfLives, type LoungeWork, loungeWork } from './lounge/lounge-work.ts'
 import { measuredJobs } from './measured-jobs.ts'
 import { nextSweepId } from './next-sweep.ts'
 import { offlineSweep } from './offline-sweep.ts'
@@ -152,8 +152,9 @@ interface OfflineLives {
 /** Processes the jobs of the queue `offline-tick`. */
 function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; single: FailedLives }): OfflineLives {
   const { store, queues, time, logger, metrics } = options
+  const lifeOptions = { ...options, spacingMs: options.offlineAgeMs, boards: boardsOfLives(options) }
   const advance = async (playerId: string): Promise<OfflineOutcome> => {
-    const outcome = await advanceOfflineLife(playerId, { ...options, spacingMs: options.offlineAgeMs })
+    const outcome = await advanceOfflineLife(playerId, lifeOptions)
     if (outcome === 'written') metrics.worker.offlineAdvanced.inc()
     return outcome
   }
@@ -162,7 +163,6 @@ function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; sing
     time,
     advance,
     async advanceMany(playerIds, onFailure) {
-      const lifeOptions = { ...options, spacingMs: options.offlineAgeMs }
       const outcomes = await advanceOfflineLives(playerIds, lifeOptions, onFailure)
       metrics.worker.offlineAdvanced.inc([...outcomes.values()].filter((outcome) => outcome === 'written').length)
       return outcomes

@@ -69,6 +69,7 @@ async function rig(faults: Partial<Store> = {}) {
     rights: idleRights,
     lounge: {
       feed: memoryLounge(memoryServer(clock), clock),
+      standings: { raise: async () => {} },
       store: { ...memoryLoungeStore(), ...memoryScores(), ...memoryModeration(memoryLoungeStore()) },
       worker: 'one',
       retentionMs: 60_000,

@@ -10,6 +10,8 @@ export const loungeLimits = {
   feedKeptMs: 120_000,
   /** Messages that stay in the feed for newcomers: at least as many as an edge shows. */
   historyMax: 100,
+  /** Lives whose last standings a worker remembers. */
+  knownLivesMax: 50_000,
   /** [LOUNGE-14] [LOUNGE-15] Reports are kept for so long, and so are sanctions after their end: 90 days. */
   moderationKeptMs: 90 * 86_400_000,
   /** [RIGHTS-3] Lives whose messages all workers together let edges forget: more than are ever erased. */

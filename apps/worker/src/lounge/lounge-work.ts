@@ -1,5 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Lounge } from '@lifegrid/cluster/lounge/ports'
+import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
@@ -8,14 +9,30 @@ import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import { sweepHealth } from '../sweep-health.ts'
 import { chatStore } from './chat-store.ts'
+import { type LifeBoards, lifeBoards } from './life-boards.ts'
 
 /** What a worker needs for the lounge. */
 export interface LoungeWork {
   readonly feed: Lounge
+  readonly standings: Pick<Standings, 'raise'>
   readonly store: LoungeStore & ScoreStore & Pick<ModerationStore, 'trimReports' | 'trimSanctions'>
   /** Names the worker in claims. */
   readonly worker: string
   readonly retentionMs: number
+}
+
+/** [LOUNGE-16] The leaderboards that the lives of offline players feed. */
+export function boardsOfLives({
+  lounge,
+  logger,
+}: {
+  readonly lounge: LoungeWork
+  readonly logger: Logger
+}): LifeBoards {
+  return lifeBoards({
+    ...lounge,
+    onRedisError: (error) => logger.warn({ err: error }, 'the leaderboards in Redis could not be raised'),
+  })
 }
 
 /** The worker's part of the lounge. */
