@@ -15,11 +15,16 @@ export function cutFields(fields: Record<string, unknown>, hide: HideIds): Recor
   return cutObject(fields, 1, hide)
 }
 
-/** The standard form of an error in a log, with its texts cut, and without the ids in its messages. */
+/**
+ * The standard form of an error in a log, with its texts cut, and without the ids in its messages. [LOG-4] Without what the failed command was
+ * about to write: the clients of Redis and MySQL add the arguments and the statement to their errors, and these may hold what a player has said.
+ */
 export function cutError(error: Error, hide: HideIds): Record<string, unknown> {
-  const { message, stack, ...others } = stdSerializers.err(error)
+  const { message, stack, sql: _sql, args: _args, command, ...others } = stdSerializers.err(error)
+  const name = typeof command === 'object' && command !== null && 'name' in command ? command.name : command
+  const shown = name === undefined ? { ...others } : { ...others, command: name }
   return {
-    ...cutObject({ ...others }, 1, hide),
+    ...cutObject(shown, 1, hide),
     message: cutText(hide.text(message), errorMessageMax),
     stack: cutText(withoutIds(stack, hide), stackMax),
   }

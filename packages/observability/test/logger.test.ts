@@ -91,10 +91,23 @@ describe('[LOG-1] the log', () => {
     const { log, lines } = capture({ name: 'test', level: 'info' })
     const long = 'x'.repeat(12_000)
     log.info({ origin: long, list: [long], a: { b: { c: { d: { e: { f: long } } } } }, [long]: 1 }, 'refused')
-    log.info({ err: Object.assign(new Error(long), { sql: long, cause: new Error(long) }) }, 'failed')
+    log.info({ err: Object.assign(new Error(long), { code: long, cause: new Error(long) }) }, 'failed')
     for (const line of lines) expect(line.length).toBeLessThan(10_000)
     expect(parsed(lines)[0]?.origin).toBe(`${'x'.repeat(200)}… (12000 characters)`)
-    expect(parsed(lines)[1]?.err).toMatchObject({ type: 'Error', sql: expect.stringMatching(/^x{200}… /) })
+    expect(parsed(lines)[1]?.err).toMatchObject({ type: 'Error', code: expect.stringMatching(/^x{200}… /) })
+  })
+
+  it('[LOG-3] has nothing of what a failed command was about to write', () => {
+    const { log, lines } = capture({ name: 'test', level: 'info' })
+    const redis = Object.assign(new Error('READONLY'), { command: { name: 'evalsha', args: ['{"message":"secret"}'] } })
+    const mysql = Object.assign(new Error('Deadlock'), {
+      errno: 1213,
+      sql: "INSERT INTO chat_message VALUES ('secret')",
+    })
+    log.warn({ err: redis }, 'a message could not be posted')
+    log.warn({ err: mysql }, 'messages could not be stored')
+    expect(parsed(lines).map(({ err }) => err)).toMatchObject([{ command: 'evalsha' }, { errno: 1213 }])
+    expect(lines.join()).not.toContain('secret')
   })
 
   it('keeps short texts, numbers, dates and what toJSON makes', () => {
