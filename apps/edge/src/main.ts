@@ -32,7 +32,7 @@ import { adminRoutes } from './http/admin-routes.ts'
 import { eventRoutes } from './http/event-routes.ts'
 import { type PublicServer, publicServer } from './http/public-server.ts'
 import { edgeLimits } from './limits.ts'
-import { loungeSettings } from './lounge/config.ts'
+import { loungeSettings, loungeWords } from './lounge/config.ts'
 import { mailOf } from './mail.ts'
 import { messagePages } from './message-pages.ts'
 import { storeReports } from './store-reports.ts'
@@ -141,7 +141,9 @@ function newEdge(
     accounts,
     messagePages: messagePages({ messages, admission, ...settings }),
     settings,
-    loungePorts: config.LOUNGE ? { feed, standings, store: loungeStore, settings: loungeSettings(config) } : undefined,
+    loungePorts: config.LOUNGE
+      ? { feed, standings, store: loungeStore, words: loungeWords(config), settings: loungeSettings(config) }
+      : undefined,
     onRefused,
   })
 }

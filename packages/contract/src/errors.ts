@@ -258,6 +258,7 @@ export const errors = {
     retryable: false,
     tryLater: true,
   },
+  words_not_allowed: { message: 'The text has words that are not allowed here.', audience: 'player', retryable: false },
   no_such_message: { message: 'This message does not exist, or not any more.', audience: 'player', retryable: false },
   // School and activities.
   requirements_not_met: {

@@ -21,7 +21,16 @@ const sanctioned: Unreachable = {
   provedIn: 'apps/edge/test/lounge/moderation.test.ts',
 }
 
-export const chat = casesOf('chat', {}, { lounge_closed: closed, muted: sanctioned, banned: sanctioned })
+export const chat = casesOf(
+  'chat',
+  {},
+  {
+    lounge_closed: closed,
+    muted: sanctioned,
+    banned: sanctioned,
+    words_not_allowed: { message: { nickname: 'Ada', message: 'Oh, sh1t!' } },
+  },
+)
 export const reportChat = casesOf(
   'reportChat',
   { record: said, message: { id: sentBefore, reason: 'spam' } },

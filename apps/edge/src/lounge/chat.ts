@@ -52,6 +52,10 @@ export function chats(
       answer.refuse(sanction === 'ban' ? refusal('banned') : refusal('muted'))
       return
     }
+    if (ports.words.refuses(message) || ports.words.refuses(nickname)) {
+      answer.refuse(refusal('words_not_allowed'))
+      return
+    }
     nicknames.set(connection, nickname)
     const { player, address } = connection
     const entry: ChatEntry = { kind: 'chat', from: connection.id, author, nickname, message }

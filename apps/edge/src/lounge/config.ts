@@ -1,5 +1,7 @@
+import { listOf } from '@lifegrid/observability/config'
 import { z } from 'zod'
 import type { LoungeSettings } from './ports.ts'
+import { englishWordFilter, noWordFilter, type WordFilter } from './word-filter.ts'
 
 const count = (max: number) => z.coerce.number().int().min(1).max(max)
 
@@ -20,6 +22,13 @@ export const loungeConfig = {
     .describe(
       'Messages to the lounge per minute of one address, over all edges, and how many may come at once. Schools have many behind one address.',
     ),
+  LOUNGE_WORD_FILTER: z
+    .enum(['english', 'off'])
+    .default('english')
+    .describe('The words that messages and nicknames of the lounge must not have: obscene English ones, or none.'),
+  LOUNGE_WORDS_REFUSED: listOf(z.string().regex(/^[\p{L}\p{M}\p{N}]{2,32}$/u, 'must be words')).describe(
+    'Further words that messages and nicknames must not have, separated by commas. They have no effect when the filter is off.',
+  ),
   LOUNGE_OPEN_SCORES: z
     .stringbool()
     .default(false)
@@ -29,6 +38,13 @@ export const loungeConfig = {
   LOUNGE_SCORE_PER_SECOND_MAX: count(1_000_000_000_000)
     .default(10_000)
     .describe('Points that can be reached in a second of survival_time. A score_update with more is refused.'),
+}
+
+export function loungeWords({
+  LOUNGE_WORD_FILTER: filter,
+  LOUNGE_WORDS_REFUSED: words,
+}: Pick<z.infer<z.ZodObject<typeof loungeConfig>>, 'LOUNGE_WORD_FILTER' | 'LOUNGE_WORDS_REFUSED'>): WordFilter {
+  return filter === 'off' ? noWordFilter : englishWordFilter(words)
 }
 
 export function loungeSettings(

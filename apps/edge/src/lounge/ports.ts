@@ -6,6 +6,7 @@ import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { Connection } from '../connections/connection.ts'
+import type { WordFilter } from './word-filter.ts'
 
 /** Settings that differ between clusters. */
 export interface LoungeSettings {
@@ -32,6 +33,7 @@ export interface LoungePorts {
     Pick<ScoreStore, 'raise' | 'standings' | 'names'> &
     Pick<EventStore, 'eventsAfter'> &
     Pick<ModerationStore, 'chatMessage' | 'addReport' | 'sanctionsAfter'>
+  readonly words: WordFilter
   readonly settings: LoungeSettings
 }
 

@@ -24,6 +24,7 @@ import type { Grant } from '../../src/admission/authenticate.ts'
 import { createEdge } from '../../src/edge.ts'
 import type { EdgePorts, EdgeSettings } from '../../src/edge-context.ts'
 import type { LoungePorts, LoungeSettings } from '../../src/lounge/ports.ts'
+import { noWordFilter } from '../../src/lounge/word-filter.ts'
 import { type FakeClient, fakeClient } from './fake-client.ts'
 
 export interface HarnessOptions {
@@ -81,6 +82,7 @@ function loungePorts(server: MemoryServer, clock: ManualClock): Omit<LoungePorts
     feed: memoryLounge(server, clock),
     standings: memoryStandings(server),
     store: memoryLoungeRows(),
+    words: noWordFilter,
   }
 }
 
