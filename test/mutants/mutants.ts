@@ -6,6 +6,7 @@ import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
 import { ledgerMutants } from './table/ledger.ts'
 import { lifeMutants } from './table/lives.ts'
+import { loungeMutants } from './table/lounge.ts'
 import { offlineMutants } from './table/offline.ts'
 import { orderMutants } from './table/order.ts'
 import { ownershipMutants } from './table/ownership.ts'
@@ -27,6 +28,7 @@ export const mutants: readonly Mutant[] = [
   ...ledgerMutants,
   ...lifeMutants,
   ...offlineMutants,
+  ...loungeMutants,
   ...orderMutants,
   ...ownershipMutants,
   ...peopleFrameMutants,

@@ -167,6 +167,15 @@ describe('chat', () => {
     expect(messages(bob)).toEqual(['Hello!'])
   })
 
+  it('[LOUNGE-4] is acknowledged when the feed has it, and not before', async () => {
+    const { visitor, pass, server } = await oneEdge()
+    const ada = await visitor()
+    server.stop()
+    ada.say({ ...chat('Hello!'), id: 'c-1' })
+    await pass()
+    expect(ada.take()).toMatchObject([{ type: 'error', code: 'unavailable', replyTo: 'c-1', retryable: true }])
+  })
+
   it('[LOUNGE-6] one connection has a limit of its own', async () => {
     const { visitor, pass } = await oneEdge({ chatBurst: 3, chatsPerMinute: 60 })
     const [ada, cid, bob] = [await visitor(), await visitor(), await visitor()]

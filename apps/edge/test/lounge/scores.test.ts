@@ -69,6 +69,7 @@ describe('score_update', () => {
     const { visitor, pass, scores, faults } = await world()
     const client = visitor()
     for (let i = 1; i <= 50; i++) client.say(scoreOf('user@tilo.life', i, i))
+    client.say(scoreOf('user@tilo.life', 7, 7))
     await pass()
     expect(faults.calls).toBe(1)
     expect(await onlyScore(scores)).toMatchObject({ score: 50, survivalTime: 50 })

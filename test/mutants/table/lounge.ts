@@ -1,0 +1,69 @@
+import type { Mutant } from '../mutant.ts'
+
+/** Faults in the lounge. */
+
+const lounge = 'apps/edge/test/lounge/lounge.test.ts'
+const players = 'apps/edge/test/lounge/players.test.ts'
+const moderation = 'apps/edge/test/lounge/moderation.test.ts'
+const scores = 'apps/edge/test/lounge/scores.test.ts'
+const chatStore = 'apps/worker/test/lounge/chat-store.test.ts'
+const lifeBoards = 'apps/worker/test/lounge/life-boards.test.ts'
+
+export const loungeMutants: readonly Mutant[] = [
+  {
+    file: 'apps/edge/src/lounge/room.ts',
+    fault: 'messages that are gathered are written in the wrong order',
+    text: 'state.gathered.push({ text, sender })',
+    replacement: 'state.gathered.unshift({ text, sender })',
+    test: { file: lounge, name: '[LOUNGE-2] reaches members who were there while' },
+  },
+  {
+    file: 'apps/edge/src/lounge/chat.ts',
+    fault: 'a message is acknowledged before the feed has it',
+    text: 'outcomeOf(await post(parts, ports, { address, entry, once }))',
+    replacement: "(void post(parts, ports, { address, entry, once }), outcomeOf({ outcome: 'posted', id: '' }))",
+    test: { file: lounge, name: '[LOUNGE-4] is acknowledged when the feed has it' },
+  },
+  {
+    file: 'apps/edge/src/lounge/chat.ts',
+    fault: 'a message that is sent again is said twice',
+    text: '...(once !== undefined && { once }),',
+    replacement: '',
+    test: { file: players, name: 'says nothing twice when a command is sent again' },
+  },
+  {
+    file: 'apps/worker/src/lounge/chat-store.ts',
+    fault: 'entries count as stored before their rows are written',
+    text: "await store.addChat(messages)\n    await lounge.stored(entries.at(-1)?.id ?? '0-0', keep)",
+    replacement: "await lounge.stored(entries.at(-1)?.id ?? '0-0', keep)\n    await store.addChat(messages)",
+    test: { file: chatStore, name: '[LOUNGE-4] loses nothing and stores nothing twice' },
+  },
+  {
+    file: 'apps/edge/src/lounge/score-writer.ts',
+    fault: 'a lower score replaces a higher one that waits',
+    text: 'score: Math.max(a.score, b.score),',
+    replacement: 'score: b.score,',
+    test: { file: scores, name: '[LOUNGE-8] merges the updates of a moment' },
+  },
+  {
+    file: 'apps/edge/src/lounge/scores.ts',
+    fault: 'a score is acknowledged before the record has it',
+    text: "withDeadline(clock, loungeLimits.scoreAnswerMs, 'writing a score', writing).then(",
+    replacement: 'Promise.resolve().then(',
+    test: { file: scores, name: '[LOUNGE-8] is acknowledged when the record has it' },
+  },
+  {
+    file: 'apps/edge/src/lounge/sanctions.ts',
+    fault: 'an author who is banned stays in the lounge',
+    text: 'if (isNew.length > 0) onBan(new Set(isNew))',
+    replacement: '',
+    test: { file: moderation, name: 'gets nothing more of the lounge, and is refused' },
+  },
+  {
+    file: 'apps/worker/src/advance-offline-life.ts',
+    fault: 'the end of a life is on no leaderboard',
+    text: 'const dueAt = nextDueAt(life) ?? (isNews ? at : null)',
+    replacement: 'const dueAt = nextDueAt(life)',
+    test: { file: lifeBoards, name: '[LOUNGE-16] the end of a life counts' },
+  },
+]
