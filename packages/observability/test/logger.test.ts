@@ -97,7 +97,7 @@ describe('[LOG-1] the log', () => {
     expect(parsed(lines)[1]?.err).toMatchObject({ type: 'Error', code: expect.stringMatching(/^x{200}… /) })
   })
 
-  it('[LOG-3] has nothing of what a failed command was about to write', () => {
+  it('[LOG-4] has nothing of what a failed command was about to write', () => {
     const { log, lines } = capture({ name: 'test', level: 'info' })
     const redis = Object.assign(new Error('READONLY'), { command: { name: 'evalsha', args: ['{"message":"secret"}'] } })
     const mysql = Object.assign(new Error('Deadlock'), {

@@ -106,7 +106,7 @@ export interface ConversationMessage {
   answerOptions?: string[] | undefined
   /** `player`, or the person's id. */
   sender: string
-  /** How it is meant. It changes the affinity by +5, 0 or −5, at most 5 on a game day. */
+  /** How it is meant. The sentiment of the player's own words changes the affinity by +5, 0 or −5 when the person answers, by at most 5 on a game day. Without words of the player's own, the sentiment of the answer does. */
   sentiment: 'positive' | 'neutral' | 'negative'
   /** When it was said, in game minutes since the life's birth. */
   minute: number
@@ -924,26 +924,6 @@ export interface FrameBodies {
     typingMs?: number | undefined
     /** The new message. */
     message: ConversationMessage
-    message: {
-      /** The message's id. */
-      id: string
-      /** What was said. */
-      message: string
-      /** Suggested answers; the player may also use their own words. Absent when there are none, and only the latest message has them. */
-      answerOptions?: string[] | undefined
-      /** `player`, or the person's id. */
-      sender: string
-      /** How it is meant. The sentiment of the player's own words changes the affinity by +5, 0 or −5 when the person answers, by at most 5 on a game day. Without words of the player's own, the sentiment of the answer does. */
-      sentiment: 'positive' | 'neutral' | 'negative'
-      /** When it was said, in game minutes since the life's birth. */
-      minute: number
-      /** Date and time of the game's calendar, YYYY-MM-DDTHH:MM. */
-      datetime: string
-      /** ISO date of the game's calendar. */
-      date: string
-      /** The time of day in the game, HH:MM. */
-      time: string
-    }
   }
   /** Earlier messages or conversations, as the record has them. */
   conversationPage: {
@@ -1002,26 +982,6 @@ export interface FrameBodies {
       pending: boolean
       /** The latest messages, oldest first. */
       conversation: ConversationMessage[]
-      conversation: {
-        /** The message's id. */
-        id: string
-        /** What was said. */
-        message: string
-        /** Suggested answers; the player may also use their own words. Absent when there are none, and only the latest message has them. */
-        answerOptions?: string[] | undefined
-        /** `player`, or the person's id. */
-        sender: string
-        /** How it is meant. The sentiment of the player's own words changes the affinity by +5, 0 or −5 when the person answers, by at most 5 on a game day. Without words of the player's own, the sentiment of the answer does. */
-        sentiment: 'positive' | 'neutral' | 'negative'
-        /** When it was said, in game minutes since the life's birth. */
-        minute: number
-        /** Date and time of the game's calendar, YYYY-MM-DDTHH:MM. */
-        datetime: string
-        /** ISO date of the game's calendar. */
-        date: string
-        /** The time of day in the game, HH:MM. */
-        time: string
-      }[]
       /** For the messages before these: the `cursor` of `getConversations`. Absent when these are all. */
       cursor?: string | undefined
     }[]
