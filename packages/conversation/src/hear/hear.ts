@@ -70,6 +70,7 @@ const kindActs: ReadonlySet<Act> = new Set([
   'thanks',
   'congrats',
   'apology',
+  'gift',
   'promise',
 ])
 const unkindActs: ReadonlySet<Act> = new Set(['insult', 'dismiss', 'unlove'])
@@ -85,6 +86,7 @@ const ownNews: ReadonlySet<Act> = new Set([
   'askMe',
   'askHow',
   'askBot',
+  'reproach',
 ])
 
 /** Least strength of the sentiment of words that count as kind or unkind without such an act. */

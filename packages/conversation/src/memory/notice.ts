@@ -31,7 +31,7 @@ const news: Readonly<Partial<Record<Act, { readonly text: string; readonly impor
   illNews: { text: 'you told me about the doctors', importance: 9 },
   jobLost: { text: 'you lost your job', importance: 9 },
   heartbreak: { text: 'the breakup', importance: 9 },
-  jobWon: { text: 'you got the job', importance: 8 },
+  jobWon: { text: 'you got the good news at work', importance: 8 },
   loveNews: { text: 'you told me about the two of you', importance: 8 },
   babyNews: { text: 'you told me about the baby', importance: 9 },
   movedNews: { text: 'you moved', importance: 6 },

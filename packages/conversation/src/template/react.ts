@@ -18,6 +18,7 @@ import type { Tone } from './voice.ts'
 export const graveActs: ReadonlySet<Act> = new Set(['griefNews', 'illNews', 'jobLost', 'heartbreak', 'failed', 'low'])
 
 const tones: Readonly<Partial<Record<Act, Tone>>> = {
+  reproach: 'sad',
   griefNews: 'grave',
   illNews: 'grave',
   jobLost: 'sad',

@@ -8,7 +8,9 @@ export const acts = {
   dismiss:
     /\b(leave me alone|shut up|go away|get lost|stop texting|don't (?:text|call|talk to) me|done with you|not your business|none of your business)\b/,
   unlove:
-    /\b(?:don't|do not|never|can't|no longer|stopped) (?:really |even |ever )?(?:love|loving|like|liking|miss|trust|need|want) (?:you|u)\b/,
+    /\b(?:don't|do not|never|can't|no longer|stopped) (?:really |even |ever )?(?:love|loving|like|liking|miss|trust|need|want) (?:you|u)\b|\bi want (?:a divorce|to break up)\b|\b(?:i'?m|i am) (?:leaving|breaking up with) (?:you|u)\b|\bit'?s over between us\b|\bwe should break up\b/,
+  reproach:
+    /\b(?:you|u) (?:forgot (?:about me|my|our)|lied to me|ignored me|stood me up|let me down|broke your promise|didn't (?:call|write|text|show up|come))\b/,
   griefNews:
     /\b(died|passed away|passed last|funeral|lost my (?:mom|dad|mother|father|grandma|grandpa|sister|brother|wife|husband|best friend|dog|cat))\b/,
   illNews:
@@ -19,7 +21,7 @@ export const acts = {
   failed:
     /\b(i failed|failed my|flunked|bombed (?:the|my)|didn't get (?:the|it|in|that)|got rejected|turned me down|didn't pass)\b/,
   jobWon:
-    /\b((?:got|landed|start(?:ing)?) (?:the|a|that|my) (?:new )?job|i'?m hired|they hired me|got (?:the|a) (?:promotion|raise)|got promoted)\b/,
+    /\b((?:got|landed|start(?:ing)?) (?:the|a|that|my) (?:new )?job|i'?m hired|they hired me|got (?:the|a) (?:promotion|raise)|got promoted|gave me (?:a|the) (?:raise|promotion|job))\b/,
   passed:
     /\b((?:passed|aced|nailed|crushed) (?:the|my|it|that)|i graduated|got an? a\b|made the team|got in(?:to)?\b|got accepted)/,
   loveNews:
@@ -27,7 +29,7 @@ export const acts = {
   babyNews:
     /\b(i'm pregnant|i am pregnant|we're pregnant|having a baby|expecting a baby|had the baby|it's a (?:boy|girl))\b/,
   movePlan:
-    /\b(?:thinking (?:of|about) moving|might (?:be )?mov(?:e|ing)|want to move|going to move|i'?m moving|i am moving|we'?re moving|moving to)\b/,
+    /\b(?:thinking (?:of|about) moving|might (?:be )?mov(?:e|ing)|want to move|we should move|going to move|i'?m moving|i am moving|we'?re moving|moving to)\b/,
   movedNews:
     /\b(?:moved (?:into|in|out|to)|bought (?:a|the) (?:house|place|condo)|(?:got|found|have) a new (?:apartment|place|house)|got the (?:apartment|place|house|keys))\b/,
   secret:
@@ -37,11 +39,11 @@ export const acts = {
   apology:
     /\b(i'?m (?:so |really |very )*sorry|i apologize|my bad|forgive me|sorry (?:about|for|i|that)|i was wrong|^sorry)\b/,
   askHow:
-    /\b(how (?:are|r) (?:you|u|ya)|how'?(?:s| is) (?:it going|life|everything|things)|how (?:have you|you) been|how (?:do|are) you (?:feel|feeling|doing|holding)|are you (?:ok|okay|alright|all right)|you (?:ok|okay|good|alright)\?|how you doing|everything (?:ok|okay|alright|good)|doing okay)/,
+    /\b(how (?:are|r) (?:you|u|ya)|how'?(?:s| is) (?:it going|life|everything|things)|how (?:have you|you) been|how (?:do|are) you (?:feel|feeling|doing|holding)|are you (?:ok|okay|alright|all right)|you (?:ok|okay|good|alright)\?|how you doing|everything (?:ok|okay|alright|good)|doing okay|did (?:you|u) sleep (?:well|ok|okay|good|alright))/,
   askDoing:
     /\b(what (?:are|r) (?:you|u|ya) (?:up to|doing)|what'?s up|whats up|wyd|what you up to|where (?:are|r) (?:you|u)|(?:are you|you) (?:busy|free|around|home|up|awake)\b|sup\b|whatcha)/,
   askDay:
-    /\b(how (?:was|is|'s|did) (?:your|ur|the) (?:day|week|weekend|shift|morning|night|evening)|how'?s your (?:day|week|weekend)|tell me about your day|best (?:thing|part) (?:of|about) (?:today|your day)|anything (?:happen|fun|new|good) (?:today|at work|at school)?|what did you do (?:today|yesterday|this weekend)|what(?:'?s| is) new)/,
+    /\b(how (?:was|is|'s|did) (?:your|ur|the) (?:day|week|weekend|shift|morning|night|evening)|how (?:was|did) (?:work|school|practice|class|it go)|how'?s your (?:day|week|weekend)|tell me about your day|best (?:thing|part) (?:of|about) (?:today|your day)|anything (?:happen|fun|new|good) (?:today|at work|at school)?|what did you do (?:today|yesterday|this weekend)|what(?:'?s| is) new)/,
   askStudy:
     /\b(study (?:together|with me|session|tonight|for)|(?:help|quiz) me (?:with|on|study)|homework|can you explain|explain .* to me|go through (?:it|this|the)|flash ?cards|cram|review (?:for|the))/,
   askAge: /\bhow old are (?:you|u)\b|\bwhat'?s your age\b/,
@@ -54,11 +56,11 @@ export const acts = {
   askLike:
     /\b(?:do you (?:like|love|enjoy|hate)|are you into|what do you think (?:of|about)|what(?:'?s| is) your favorite)\b/,
   askFood:
-    /\bwhat(?:'s| is| are you)? (?:for |having for |you having for |eating for |cooking for )?(?:dinner|lunch|breakfast|supper|eating|cooking)\b|\bhave you eaten|did you eat|are you hungry/,
+    /\bwhat do (?:you|u) want (?:for|to eat)|\bwhat(?:'s| is| are you)? (?:for |having for |you having for |eating for |cooking for )?(?:dinner|lunch|breakfast|supper|eating|cooking)\b|\bhave you eaten|did you eat|are you hungry/,
   askMine:
     /\bwhat should i (?:do|say|wear|get|buy|tell)|any advice|what would you do|should i\b|maybe i should|don't know what to (?:do|say)|i (?:need|could use) (?:your )?advice|do you think i should/,
   askMe:
-    /\bdo you (?:still )?(?:love|like|hate|miss|trust|remember) me\b|are you (?:mad|angry|upset) (?:at|with) me|are we (?:okay|ok|good|friends)|what do you think (?:of|about) me/,
+    /\bdo you (?:still )?(?:love|like|hate|miss|trust|remember) me\b|are you (?:mad|angry|upset|happy) (?:at|with) me|are we (?:okay|ok|good|friends)|what do you think (?:of|about) me/,
   askProud: /\bare you (?:still |really )?proud of me\b/,
   askBirthday: /\bwhen(?:'s| is) your (?:birthday|bday)\b|\bwhat day is your birthday\b/,
   askJoke: /\btell me (?:a|another|one more) joke\b|\b(?:know|got) any (?:good )?jokes\b|\bmake me laugh\b/,
@@ -70,8 +72,10 @@ export const acts = {
     /\b(?:are you (?:a )?(?:bot|robot|ai|real|human|an ai|an? (?:language )?model|chatgpt)|you sound like a (?:bot|robot)|system prompt|ignore (?:all |the |your )*(?:previous|prior|above) instructions?|pretend to be|you are (?:now )?(?:a|an) (?:ai|assistant|language model|pirate))/,
   invite:
     /\b(want to (?:hang|come|go|get|grab|meet|see|watch|do|play)|wanna\b|let'?s (?:go|get|grab|do|meet|hang|watch|have|play|catch)|(?:can|could|should|shall) we (?:meet|hang|get|go (?!through|over)|grab|do)|come (?:over|visit|by|with)|(?:dinner|lunch|coffee|drinks?|movie|beers?) (?:with me|sometime|tonight|tomorrow|this|on)|when (?:can|will|do) (?:i|we) (?:see|get to see|meet)|are you coming|join me)/,
-  missYou: /\b(?:i |we |really |already )*miss(?:ed)? (?:you|u|ya)\b|wish you were here/,
+  missYou:
+    /\b(?:i |we |really |already )*miss(?:ed)? (?:you|u|ya)\b|wish you were here|can(?:'t| not) wait to see (?:you|u)\b/,
   loveYou: /\b(?:i |we )?(?:really |still )?(?:love|luv|adore) (?:you|u|ya)\b|\bily\b|❤/,
+  gift: /\bi (?:just )?(?:bought|got|made|brought|baked|picked up) (?:you|u) (?:a|an|some|the|something|this|your|flowers|dinner|lunch|breakfast|coffee|tea|cake|cookies|chocolates?)\b/,
   congrats:
     /\b(congrat|happy birthday|so proud of you|proud of you|well done|good job|happy for you|happy anniversary|merry christmas|happy new year|happy thanksgiving)/,
   compliment:
@@ -80,10 +84,10 @@ export const acts = {
   thanks: /\b(thank|thanks|thx|tysm|appreciate (?:it|you|that)|grateful|i owe you)\b/,
   promise:
     /\b(i promise|i swear|i'?ll (?:call|text|come|bring|pay|be there|visit|help|make it up|write|send|see you|pick you|do it|try|tell you)|i will (?:call|text|come|bring|pay|be there|visit|help|make it|write|send)|you have my word)\b/,
-  goodnight: /\b(good ?night|gn\b|sleep (?:well|tight)|going to (?:bed|sleep)|sweet dreams)/,
+  goodnight: /\b(good ?night|gn\b|(?<!you |u )sleep (?:well|tight)|going to (?:bed|sleep)|sweet dreams)/,
   goodbye:
     /\b(bye|gotta go|got to go|have to go|talk (?:later|soon|tomorrow)|ttyl|see you (?:later|soon|tomorrow)|take care|catch you later)\b/,
-  laugh: /\b(?:ha(?:ha)+|lol|lmao|rofl|hehe+|i'?m dying|so funny|hilarious)\b|[😂🤣]/u,
+  laugh: /\b(?:ha(?:ha)+|lol|lmao|rofl|hehe+|i'?m dying|(?:just )?kidding|jk\b|so funny|hilarious)\b|[😂🤣]/u,
   greeting: /^(?:hey+|hi+|hello|yo|good (?:morning|afternoon|evening)|morning|howdy|hiya|heya|hey there|long time)\b/,
   yes: /^(?:yes|yeah|yep|yup|sure|ok|okay|of course|definitely|absolutely|deal|sounds good|true|exactly|totally|for sure|right|i do|i am|i did|me too|same)\b/,
   no: /^(?:no|nope|nah|not really|no way|never)\b[^a-z]*(?:\w+\W*){0,3}$/,

@@ -3,6 +3,26 @@ import type { Act } from './acts.ts'
 
 /** What people say to what the player wrote, by what it does. Questions about the person are answered elsewhere; see `template/react.ts`. */
 export const reactions: Readonly<Partial<Record<Act, readonly Line[]>>> = {
+  reproach: [
+    ...lines({}, [
+      'You’re right. I’m sorry.',
+      'I know. I messed up. Let me make it up to you.',
+      'That’s on me. No excuses.',
+      'I hear you. I’ll do better.',
+      'I’m sorry. It wasn’t because I don’t care.',
+    ]),
+    ...lines({ age: ['kid'] }, ['sorry', 'I didn’t mean to', 'are you mad at me']),
+  ],
+  gift: [
+    ...lines({}, [
+      'For me? You didn’t have to.',
+      'That’s so thoughtful. Thank you.',
+      'Now I have to think of something for you.',
+      'You’re going to spoil me.',
+      'You thought of me. That’s the best part.',
+    ]),
+    ...lines({ age: ['kid'] }, ['for ME?', 'thank you thank you thank you', 'is it a puppy']),
+  ],
   griefNews: [
     ...lines({}, [
       'Oh no. I’m so sorry.',
@@ -57,7 +77,7 @@ export const reactions: Readonly<Partial<Record<Act, readonly Line[]>>> = {
   jobWon: [
     ...lines({}, [
       'You got it?! I KNEW it.',
-      'Yes! Look at you. When do you start?',
+      'Yes! Look at you. How are we celebrating?',
       'That’s huge. I’m so happy for you.',
       'Finally somebody with sense. Congratulations!',
       'Okay, you’re buying. Kidding. I’m buying. Congrats!',

@@ -37,6 +37,9 @@ describe('hear', () => {
     ['did you hear about the terrible crash?', 'neutral'],
     ['I wanted to tell you that the movie was awful', 'neutral'],
     ['I’m so mad at you', 'negative'],
+    ['I want a divorce', 'negative'],
+    ['I bought you flowers', 'positive'],
+    ['you forgot our anniversary', 'neutral'],
   ] as const)('[TALK-2] hears in "%s" that the writer treats the reader in a %s way', (text, regard) => {
     expect(hear(text).regard).toBe(regard)
     expect(regardIn(text)).toBe(regard)
@@ -56,6 +59,14 @@ describe('hear', () => {
     ['I’m thinking of moving to Ohio', 'movePlan'],
     ['good night', 'goodnight'],
     ['what is new', 'askDay'],
+    ['I want a divorce', 'unlove'],
+    ['you forgot our anniversary', 'reproach'],
+    ['I bought you flowers', 'gift'],
+    ['my boss gave me a raise!', 'jobWon'],
+    ['did you sleep well?', 'askHow'],
+    ['sleep well', 'goodnight'],
+    ['how was work?', 'askDay'],
+    ['just kidding', 'laugh'],
     ['he broke his leg', 'illNews'],
     ['are you proud of me?', 'askProud'],
     ['when is your birthday?', 'askBirthday'],
@@ -65,6 +76,7 @@ describe('hear', () => {
     ['you always give good advice', 'compliment'],
   ] as const)('hears what "%s" does', (text, act) => {
     expect(hear(text).acts).toContain(act)
+    if (act === 'askHow') expect(hear(text).acts).not.toContain('goodnight')
   })
 
   it('[TALK-2] does not take sad news for a reproach', () => {
