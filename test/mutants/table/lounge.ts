@@ -36,7 +36,7 @@ export const loungeMutants: readonly Mutant[] = [
     fault: 'entries count as stored before their rows are written',
     text: "await store.addChat(messages)\n    await lounge.stored(entries.at(-1)?.id ?? '0-0', keep)",
     replacement: "await lounge.stored(entries.at(-1)?.id ?? '0-0', keep)\n    await store.addChat(messages)",
-    test: { file: chatStore, name: '[LOUNGE-4] loses nothing and stores nothing twice' },
+    test: { file: chatStore, name: '[LOUNGE-4] loses nothing when a worker dies before' },
   },
   {
     file: 'apps/edge/src/lounge/score-writer.ts',

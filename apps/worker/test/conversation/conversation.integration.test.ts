@@ -1,10 +1,7 @@
-import type { ServerResponse } from 'node:http'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
-import { systemRandom } from '@lifegrid/base/system-random'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { rebuild } from '@lifegrid/engine/replay'
-import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { JournalEntry, Store } from '@lifegrid/storage/ports'
@@ -13,7 +10,6 @@ import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { emptyRedis, ownRedis } from '@lifegrid/testkit/redis'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { responsesApi } from '../../../../packages/conversation/test/support/local-responses-api.ts'
 import { ownAll, partitions, record } from '../support/recorded-life.ts'
 import { talkingLife } from '../support/talking-life.ts'
 
@@ -28,8 +24,8 @@ const stop = async (app: TestApp): Promise<void> => {
   await app.stop()
 }
 
-const start = async (name: 'sim' | 'worker', more: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
-  const env = { REDIS_URL: redis.url, MYSQL_URL: database.url, PARTITIONS: String(partitions), LANES: '1', ...more }
+const start = async (name: 'sim' | 'worker'): Promise<TestApp> => {
+  const env = { REDIS_URL: redis.url, MYSQL_URL: database.url, PARTITIONS: String(partitions), LANES: '1' }
   const app = await startApp(name, env)
   apps.add(app)
   return app
@@ -118,56 +114,4 @@ test('[TALK-1] [JOB-1] a worker is killed while it answers, and Redis is emptied
   await start('sim')
   await start('worker')
   await onlyReply('cid')
-}, 600_000)
-
-test('[JOB-3] [JOB-7] a model that fails for good, a worker that stops, one that stalls and a doubled job: one answer, by a template', async () => {
-  let calls = 0
-  let respond = (response: ServerResponse): void => void response.writeHead(500).end()
-  const model = await responsesApi((_call, response) => {
-    calls++
-    respond(response)
-  })
-  const env = { OPENAI_API_KEY: 'a key', OPENAI_BASE_URL: model.baseUrl, CONVERSATION_TIMEOUT_MS: '60000' }
-  for (const app of apps) await stop(app)
-  await ownAll(store)
-  await hasWritten('dan')
-  const [job] = await store.outboxPending(10)
-  const client = new Redis(redis.url)
-  const field = (name: string) => client.hget(`{bull}:conversation:${job?.id}`, name)
-
-  // A model that does not answer keeps the job of a worker that is to stop. The job goes back as untried.
-  respond = () => {}
-  const stopping = await start('worker', { ...env, DRAIN_MS: '200' })
-  await until(async () => (calls === 1 ? true : undefined))
-  await stopping.kill('SIGTERM')
-  expect(await stopping.node.exited).toMatchObject({ code: 0 })
-  apps.delete(stopping)
-  expect(await client.llen('{bull}:conversation:active')).toBe(0)
-  expect(Number((await field('atm')) ?? 0)).toBe(0)
-
-  // The next worker stalls in the middle, and the job is there twice.
-  const stalled = await start('worker', env)
-  await until(async () => (calls === 2 ? true : undefined))
-  await stalled.kill('SIGSTOP')
-  const queues = bullmqQueues({
-    redisUrl: redis.url,
-    clock: systemClock,
-    random: systemRandom,
-    now: () => systemClock.now(),
-    onError() {},
-  })
-  await queues.enqueue({ id: `${job?.id}-again`, queue: 'conversation', payload: job?.payload ?? '', runAt: 0 })
-  await queues.close()
-  respond = (response) => void response.writeHead(500).end()
-  const worker = await start('worker', env)
-  await start('sim')
-  await until(async () => (repliesOf(await store.journal('dan')).length > 0 ? true : undefined))
-  await stalled.kill('SIGCONT')
-  await onlyReply('dan')
-  // Three attempts of each job at most call the model, and the last of them takes the template.
-  const metrics = await (await fetch(`${worker.node.adminUrl}/metrics`)).text()
-  expect(metrics).toMatch(/lifegrid_worker_template_fallbacks_total\{[^}]*\} [12]/)
-  expect(calls).toBeLessThanOrEqual(2 + 6)
-  client.disconnect()
-  await model.close()
 }, 600_000)

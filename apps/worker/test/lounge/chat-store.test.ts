@@ -63,6 +63,21 @@ describe('storing what is said', () => {
     expect(await inRecord()).toEqual(['a', 'b', 'c'])
   })
 
+  it('[LOUNGE-4] loses nothing when a worker dies before it has written the rows', async () => {
+    let calls = 0
+    const { clock, worker, say, inRecord } = world((rows) => ({
+      async addChat(messages) {
+        if (calls++ === 0) throw new Error('killed')
+        await rows.addChat(messages)
+      },
+    }))
+    for (const message of ['a', 'b']) await say(message)
+    await expect(worker('one').run()).rejects.toThrow('killed')
+    await clock.run(loungeLimits.storeClaimMs)
+    await worker('two').run()
+    expect(await inRecord()).toEqual(['a', 'b'])
+  })
+
   it('[LOUNGE-4] removes what is too old from the record and from the feed', async () => {
     const { clock, lounge, worker, say, inRecord } = world()
     await say('old')
