@@ -52,7 +52,7 @@ export const retentionMutants: readonly Mutant[] = [
     file: 'apps/worker/src/retention/retention.ts',
     fault: 'only the first page of old rows is removed',
     text: 'last === limit && !signal.aborted; removed += last) last = await trim()',
-    replacement: 'removed === 0 && !signal.aborted; removed += last) last = await trim()',
+    replacement: 'last === limit && removed === 0 && !signal.aborted; removed += last) last = await trim()',
     test: { file: rows, name: 'what was kept long enough is removed, page by page' },
   },
   {
