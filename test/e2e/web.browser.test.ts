@@ -116,6 +116,11 @@ test('[WEB-2] a guest is born, lives to a decision, and makes it', async () => {
   await expect.poll(() => page.getByRole('radio', { name: 'fly' }).isChecked()).toBe(true)
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Go on' }).waitFor()
+  // A click on a speed gives it the focus, and starts the clock.
+  await page.getByText('linger', { exact: true }).click()
+  await page.getByRole('button', { name: 'Pause' }).waitFor()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Go on' }).waitFor()
   expectGood()
 })
 

@@ -4,11 +4,12 @@ import { usePreferences } from '../session/preferences.ts'
 /** What keys do, by the key in lower case. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>
 
-/** Whether the key belongs to what has the focus: a field takes all keys, a button takes space and Enter. */
+/** Whether the key belongs to what has the focus: a field takes all keys, a button takes space and Enter. A chosen radio button needs neither. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog') !== null)
     return true
+  if (target.matches('input[type=radio]:checked')) return false
   return (key === ' ' || key === 'enter') && target.closest('button, a, summary, input, label') !== null
 }
 
