@@ -203,4 +203,14 @@ export const edgeMutants: readonly Mutant[] = [
     replacement: '?? frame.text',
     test: { file: 'apps/edge/test/delivery/catalogues.test.ts', name: 'becomes the refusal unavailable' },
   },
+  {
+    file: 'apps/edge/src/http/web-client.ts',
+    fault: 'browsers keep the service worker of the web client for a day',
+    text: "'/shell-worker.js': 0,",
+    replacement: "'/shell-worker.js': dayMs,",
+    test: {
+      file: 'apps/edge/test/http/web-client.test.ts',
+      name: 'serves the service worker, which browsers do not keep',
+    },
+  },
 ]
