@@ -8,8 +8,11 @@ import { projectRoot } from '../../src/project-root.ts'
 
 const run = promisify(execFile)
 
-/** The folders that the command line, the compiler and the tests of packages need. */
-const folders = ['apps', 'packages', 'docs']
+/** The folders that the command line, the generators, the compiler and the tests of packages need. */
+const folders = ['apps', 'packages', 'docs', 'infra']
+
+/** Is linked, not copied: no template changes it. */
+const local = 'infra/local'
 
 export interface Outcome {
   readonly code: number
@@ -31,7 +34,7 @@ export async function copyProject(): Promise<ProjectCopy> {
   const folder = await testFolder('project')
   const entries = await readdir(projectRoot, { withFileTypes: true })
   for (const { name } of entries.filter((entry) => folders.includes(entry.name) || isRootFile(entry))) {
-    const filter = (path: string): boolean => !path.includes('node_modules')
+    const filter = (path: string): boolean => !path.includes('node_modules') && path !== join(projectRoot, local)
     await cp(join(projectRoot, name), join(folder, name), { recursive: true, filter })
   }
   await linkModules(folder)
@@ -73,7 +76,6 @@ async function linkModules(folder: string): Promise<void> {
       await symlink(join(projectRoot, own), join(folder, own))
     }
   }
-  await mkdir(join(folder, 'infra'))
-  for (const link of ['infra/local', 'node_modules/@lifegrid/local'])
-    await symlink(join(projectRoot, 'infra/local'), join(folder, link))
+  for (const link of [local, 'node_modules/@lifegrid/local'])
+    await symlink(join(projectRoot, local), join(folder, link))
 }
