@@ -9,7 +9,7 @@ import { mysqldVersion } from '../provision/mysqld.ts'
 import { provideRealMysql } from '../provision/real-mysql/real-mysql.ts'
 import { runProgram } from './run-script.ts'
 import { addTallies, type Tally, tallyOfStep } from './tally.ts'
-import { leftBehind } from './test.ts'
+import { leftBehind, projects } from './test.ts'
 import { runVitest } from './vitest-run.ts'
 
 interface Step {
@@ -72,7 +72,7 @@ export async function testMysqlCommand(storageOnly: boolean): Promise<number> {
 async function runStep({ name, args, vitest }: Step, folder: string, env: NodeJS.ProcessEnv): Promise<Tally> {
   if (!vitest) return tallyOfStep(await runProgram(process.execPath, args, env))
   const output = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`)
-  const { tally, failures, flaky } = await runVitest(args, output, env)
+  const { tally, failures, flaky } = await runVitest(args, { workers: projects.e2e, output }, env)
   for (const failure of failures) process.stdout.write(`✗ ${failure}\n`)
   for (const failure of flaky) process.stdout.write(`! failed once and passed when it was run again: ${failure}\n`)
   return tally

@@ -23,8 +23,11 @@ const tasks: Readonly<Record<string, string>> = {
   'test:unit': 'unit tests',
 }
 
-/** The Vitest projects whose tests start processes. Their results are never cached. */
-const projects = ['integration', 'e2e'] as const
+/**
+ * The Vitest projects whose tests start processes, and how many of their files run at a time. They wait for a part of the time. Their results are
+ * never cached. No test asserts a time, and the figures that tests print are rough: benchmarks measure.
+ */
+export const projects = { integration: 3, e2e: 2 } as const
 
 interface Result {
   readonly step: string
@@ -56,7 +59,7 @@ export async function testCommand(): Promise<number> {
   const results: Result[] = []
   try {
     results.push(...(await timed(say, 'checks and unit tests', () => checksAndUnitTests(env))))
-    for (const project of projects) {
+    for (const project of ['integration', 'e2e'] as const) {
       if (interrupted) break
       results.push(await timed(say, `${project} tests`, () => projectTests(project, folder, env)))
     }
@@ -91,8 +94,12 @@ async function checksAndUnitTests(env: NodeJS.ProcessEnv): Promise<Result[]> {
   return results.map(({ task, ...result }) => ({ step: tasks[task] ?? task, ...result }))
 }
 
-async function projectTests(project: string, folder: string, env: NodeJS.ProcessEnv): Promise<Result> {
-  const result = await runVitest(['--project', project], join(folder, `${project}.json`), env)
+async function projectTests(project: keyof typeof projects, folder: string, env: NodeJS.ProcessEnv): Promise<Result> {
+  const result = await runVitest(
+    ['--project', project],
+    { workers: projects[project], output: join(folder, `${project}.json`) },
+    env,
+  )
   return { step: `${project} tests`, ...result }
 }
 

@@ -14,22 +14,21 @@ export interface VitestResult {
   readonly flaky: readonly string[]
 }
 
-/** Test files at a time. They mostly wait. No test asserts a time, and the figures that tests print are rough: benchmarks measure. */
-const workersMax = 2
 /** More failed files than this are a fault of the code, not of a test that depends on chance. They are not run again. */
 const rerunFilesMax = 3
 
 /**
  * Runs the test files that `args` selects, and runs the files that failed once more, one at a time. A test that passes only the second time is
  * flaky: the caller prints it, because it is a fault of the test or of the program that happens by chance.
- * @param output where Vitest writes its JSON report; the second run adds `.again` to it.
+ * @param options.workers how many files run at a time.
+ * @param options.output where Vitest writes its JSON report; the second run adds `.again` to it.
  */
 export async function runVitest(
   args: readonly string[],
-  output: string,
+  { workers, output }: { readonly workers: number; readonly output: string },
   env: NodeJS.ProcessEnv,
 ): Promise<VitestResult> {
-  const first = await runOnce([...args, `--maxWorkers=${workersMax}`], output, env)
+  const first = await runOnce([...args, `--maxWorkers=${workers}`], output, env)
   const files = failedFiles(first.report)
   if (first.code === 0 || files.length === 0 || files.length > rerunFilesMax)
     return { tally: tallyOfReport(first.report, first.code), failures: failuresOf(first.report), flaky: [] }
