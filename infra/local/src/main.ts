@@ -60,9 +60,10 @@ program
   .command('test:mysql')
   .description('run the tests that depend on the database on a real MySQL')
   .option('--storage', 'only those of storage, without the kill tests and chaos')
-  .action(async ({ storage = false }: { storage?: boolean }) => {
+  .option('--fetch', 'only fetch the server if none is installed')
+  .action(async (options: { storage?: boolean; fetch?: boolean }) => {
     const { testMysqlCommand } = await import('./commands/test-mysql.ts')
-    process.exit(await testMysqlCommand(storage))
+    process.exit(await testMysqlCommand(options))
   })
 
 program

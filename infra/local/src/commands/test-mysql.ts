@@ -36,9 +36,17 @@ const unavailable = 69
 
 /**
  * `npm run test:mysql`: the tests that depend on the database, on a real MySQL instead of MariaDB. The last line is `N passed, N failed`.
+ * @param options.storage only the tests of storage.
+ * @param options.fetch only provides the server, and runs nothing.
  * @returns the exit code: 0, 1 when a test failed, or 69 when no MySQL can be provided.
  */
-export async function testMysqlCommand(storageOnly: boolean): Promise<number> {
+export async function testMysqlCommand({
+  storage = false,
+  fetch = false,
+}: {
+  readonly storage?: boolean
+  readonly fetch?: boolean
+}): Promise<number> {
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   const mysqld = await provideRealMysql((line) => say(`· ${line}`))
   if (mysqld === undefined) {
@@ -46,12 +54,13 @@ export async function testMysqlCommand(storageOnly: boolean): Promise<number> {
     return unavailable
   }
   say(`· ${await mysqldVersion(mysqld)}`)
+  if (fetch) return 0
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'lifegrid-test-mysql-'))
   const mark = randomId(systemRandom)
   const env = { ...process.env, LIFEGRID_MYSQLD: mysqld, TMPDIR: folder, [markerName]: mark }
   const tallies: Tally[] = []
   try {
-    for (const step of storageOnly ? steps.slice(0, 1) : steps) {
+    for (const step of storage ? steps.slice(0, 1) : steps) {
       say(`\n=== ${step.name}`)
       const started = systemClock.monotonic()
       const tally = await runStep(step, folder, env)
