@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { registerAccountCommands } from './account/register.ts'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import type { DrainOptions } from './cluster/drain-command.ts'
+import { registerMemberCommands } from './cluster/register.ts'
 import { registerDeployCommands } from './deploy/register.ts'
 import { registerEventCommands } from './events/register.ts'
 import { ExpectedFailure } from './expected-failure.ts'
@@ -160,6 +161,7 @@ registerAccountCommands(program)
 registerDeployCommands(program)
 registerEventCommands(program)
 registerLoungeCommands(program)
+registerMemberCommands(program)
 registerPurchaseCommands(program)
 registerQueueCommands(program)
 program

@@ -24,7 +24,7 @@ export function findNode(nodes: readonly NodeSession[], wanted: string): NodeSes
 }
 
 /** The NODE_NAME in a session id: `<kind>-<name>-<random>`. */
-function nameOf({ id, kind }: NodeSession): string {
+export function nameOf({ id, kind }: Pick<NodeSession, 'id' | 'kind'>): string {
   return id.slice(kind.length + 1, id.lastIndexOf('-'))
 }
 

@@ -56,7 +56,30 @@ export async function clusterStatus({
 }: StatusSources): Promise<ClusterStatus> {
   // Read first, because partitions may move while this waits.
   const view = await settledView(sessions, clock)
-  const [owners, connectedPlayers] = await Promise.all([store.owners(), store.connectedCount()])
+  const [partitions, connectedPlayers] = await Promise.all([
+    partitionStatuses(store, streams, lanes),
+    store.connectedCount(),
+  ])
+  return {
+    nodes: sortedNodes(view),
+    partitions,
+    troubles: await troubles(view.nodes),
+    connectedPlayers,
+  }
+}
+
+/** The nodes by kind, then by session. */
+export function sortedNodes({ nodes }: MembershipView): NodeSession[] {
+  return [...nodes].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1))
+}
+
+/** Every partition with its owner and its lag, in the order of their numbers. */
+export async function partitionStatuses(
+  store: Pick<Store, 'owners' | 'cursors'>,
+  streams: Pick<Streams, 'lag'>,
+  lanes: number,
+): Promise<PartitionStatus[]> {
+  const owners = await store.owners()
   const cursors = await store.cursors(owners.map(({ partition }) => partition))
   const byLane = Map.groupBy(cursors, ([partition]) => laneOf(partition, lanes))
   const lags = await Promise.all(
@@ -65,10 +88,5 @@ export async function clusterStatus({
     ),
   )
   const lag = new Map(lags.flatMap((each) => [...each]))
-  return {
-    nodes: [...view.nodes].sort((a, b) => (a.kind + a.id < b.kind + b.id ? -1 : 1)),
-    partitions: owners.map((row) => ({ ...row, lag: lag.get(row.partition) ?? 0 })),
-    troubles: await troubles(view.nodes),
-    connectedPlayers,
-  }
+  return owners.map((row) => ({ ...row, lag: lag.get(row.partition) ?? 0 }))
 }

@@ -36,7 +36,15 @@ async function leaveStateFile(): Promise<void> {
   await writeFile(join(home, 'run/state.json'), JSON.stringify(state))
 }
 
-const lines = ['status', 'drain sim-1', 'undrain sim-1', 'player replay ada', 'play --auto --seconds 1']
+const lines = [
+  'status',
+  'nodes',
+  'partitions',
+  'drain sim-1',
+  'undrain sim-1',
+  'player replay ada',
+  'play --auto --seconds 1',
+]
 
 describe.each(lines)('lifegrid %s without a cluster', (line) => {
   it('says how to start one, when none has run', async () => {
