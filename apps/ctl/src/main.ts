@@ -16,6 +16,7 @@ import { type Kind, type KindName, kinds } from './new/kinds.ts'
 import { registerPurchaseCommands } from './purchases/register.ts'
 import { registerQueueCommands } from './queues/register.ts'
 import type { TalkOptions } from './talk/talk-command.ts'
+import { registerVerifyCommand } from './verify/register.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs, so that `gen` does not need generated files. */
 const program = new Command('lifegrid')
@@ -164,6 +165,7 @@ registerLoungeCommands(program)
 registerMemberCommands(program)
 registerPurchaseCommands(program)
 registerQueueCommands(program)
+registerVerifyCommand(program)
 program
   .command('talk')
   .description(

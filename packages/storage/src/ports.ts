@@ -240,6 +240,13 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
   head(playerId: string): Promise<PlayerHead | undefined>
   /** Returns the number of players who are connected according to the record. For operators. */
   connectedCount(): Promise<number>
+  /** Returns at most `limit` ids of players, sorted, beginning after `after`. For operators. */
+  playersAfter(after: string, limit: number): Promise<string[]>
+  /**
+   * Returns at most `limit` players of a partition in an order that depends on `seed` and on nothing else, so that they are a random sample
+   * which can be drawn again. For operators: it reads the ids of all players of the partition.
+   */
+  samplePlayers(partition: number, seed: string, limit: number): Promise<string[]>
   /**
    * [JOB-4] Claims due lives of players who are not connected, the longest overdue first, then by id. A claimed life is due again when the
    * claim ends. Every commit with a player's head sets the due time to 0, so that a worker advances the life;

@@ -102,6 +102,24 @@ export function livesContract(current: () => Store): void {
         playerHead('gone', 1, nobody),
       ])
     })
+
+    it('[OPS-2] all players can be listed in pages, and a partition’s in a random order that a seed determines', async () => {
+      await own()
+      const players = range(1, 24).map((n) => `player-${n}`)
+      for (const id of players) await store.commit(0, commandsOf(id, [1], 1))
+      const sorted = [...players].sort()
+      const page = await store.playersAfter('', 10)
+      expect(page).toEqual(sorted.slice(0, 10))
+      expect(await store.playersAfter(page.at(-1) ?? '', 100)).toEqual(sorted.slice(10))
+      expect(await store.playersAfter('player-9', 10)).toEqual([])
+      const there = partitionOf('player-2', partitions)
+      // The order by SHA-256 of "<seed> <id>".
+      const drawn = ['player-13', 'player-2', 'player-16', 'player-7', 'player-5']
+      expect(await store.samplePlayers(there, 'a', 100)).toEqual(drawn)
+      expect(await store.samplePlayers(there, 'a', 2)).toEqual(drawn.slice(0, 2))
+      const other = ['player-13', 'player-16', 'player-5', 'player-2', 'player-7']
+      expect(await store.samplePlayers(there, 'b', 100)).toEqual(other)
+    })
   })
 
   describe('due offline lives', () => {

@@ -1,7 +1,6 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { EngineContext } from '@lifegrid/engine/core/context'
-import { stateVersion } from '@lifegrid/engine/life/life'
 import { stateOf } from '@lifegrid/engine/views/view'
 import type { Store } from '@lifegrid/storage/ports'
 import { connectRecord } from '../cluster/connect-record.ts'
@@ -9,8 +8,9 @@ import { connectTransport } from '../cluster/connect-transport.ts'
 import { serviceUrls } from '../cluster/service-urls.ts'
 import { topologyOf } from '../cluster/topology.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { findRecord } from './find-record.ts'
 import { askOwner, type LiveLife } from './live-life.ts'
-import { beginningOf, endOf, type PlayerRecord, pointOf, type Replayed, recordOf, replayTo } from './replay.ts'
+import { beginningOf, endOf, type PlayerRecord, pointOf, type Replayed, replayTo } from './replay.ts'
 
 export interface ReplayOptions {
   readonly at?: string
@@ -44,10 +44,9 @@ export async function replayCommand(playerId: string, options: ReplayOptions): P
 }
 
 async function readRecord(store: Store, playerId: string, context: EngineContext): Promise<PlayerRecord> {
-  const [stored, journal] = await Promise.all([store.load(playerId, stateVersion), store.journal(playerId)])
-  if (stored === undefined) throw new ExpectedFailure(`The database has no player ${playerId}.`)
-  // Read last: a checkpoint that is written meanwhile is not newer than the journal.
-  return recordOf({ stored, journal, checkpoint: await store.checkpoint(playerId) }, context)
+  const record = await findRecord(store, playerId, context)
+  if (record === undefined) throw new ExpectedFailure(`The database has no player ${playerId}.`)
+  return record
 }
 
 async function liveOf(

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { assert } from '@lifegrid/base/assert'
 import { memoryMessages } from '../messages/memory-messages.ts'
 import type { OutboxJob } from '../outbox-job.ts'
@@ -11,7 +12,7 @@ import { deviceTokensOf } from './device-tokens.ts'
 import { journalOf, lives } from './lives.ts'
 import { pushes } from './pushes.ts'
 import { recordHistory } from './record-history.ts'
-import { emptyTables, ordered, type Tables } from './tables.ts'
+import { compare, emptyTables, ordered, type Tables } from './tables.ts'
 import { removeUnplayed, unplayedCandidates } from './unplayed.ts'
 
 /**
@@ -49,6 +50,18 @@ export function memoryStore(): Store {
     ...lives(tables),
     head: async (playerId) => tables.players.get(playerId)?.head ?? undefined,
     connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
+    async playersAfter(after, limit) {
+      const ids = ordered(tables).map(({ head }) => head.playerId)
+      return ids.filter((id) => id > after).slice(0, limit)
+    },
+    async samplePlayers(partition, seed, limit) {
+      const players = ordered(tables).filter(({ head }) => head.partition === partition)
+      const keyed = players.map(({ head: { playerId } }) => ({ playerId, key: hash('sha256', `${seed} ${playerId}`) }))
+      return keyed
+        .sort((a, b) => compare(a.key, b.key))
+        .slice(0, limit)
+        .map(({ playerId }) => playerId)
+    },
     claimOffline: async (claim) => claimOffline(tables, claim),
     async outcome(playerId, commandId) {
       const entry = tables.players.get(playerId)?.commandIds.get(commandId)

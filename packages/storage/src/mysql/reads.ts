@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Store } from '../ports.ts'
 import { recentOutcome } from '../recent-outcome.ts'
+import { playersAfter } from './audit-queries.ts'
 import { encodeCommandId } from './command-id.ts'
 import type { Database } from './database.ts'
 import { lifeReads } from './read-lives.ts'
@@ -43,6 +45,17 @@ export function reads(db: Database) {
         .where('connection', 'is not', null)
         .executeTakeFirstOrThrow()
       return Number(counted.players)
+    },
+    playersAfter: (after, limit) => playersAfter(db, after, limit),
+    async samplePlayers(partition, seed, limit) {
+      const rows = await db
+        .selectFrom('player')
+        .select('player_id')
+        .where('partition_id', '=', partition)
+        .orderBy(sql`SHA2(CONCAT(${seed}, ' ', player_id), 256)`)
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.player_id)
     },
     async ledger(playerId) {
       const rows = await db
