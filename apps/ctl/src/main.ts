@@ -13,6 +13,7 @@ import type { LivesOptions } from './lab/lives-command.ts'
 import { wholeNumber } from './lab/options.ts'
 import { registerLoungeCommands } from './lounge/register.ts'
 import { type Kind, type KindName, kinds } from './new/kinds.ts'
+import { registerPlayerCommands } from './player/register.ts'
 import { registerPurchaseCommands } from './purchases/register.ts'
 import { registerQueueCommands } from './queues/register.ts'
 import type { TalkOptions } from './talk/talk-command.ts'
@@ -115,19 +116,6 @@ program
   })
 
 program
-  .command('player')
-  .description('inspect one life')
-  .command('replay')
-  .description('rebuild a life from its record and compare it with the live one')
-  .argument('<id>', 'the player id')
-  .option('--at <game time>', "game minutes, or a date (and time) in the life's calendar (default: now)")
-  .option('--json', 'print one JSON object')
-  .action(async (id: string, options: { at?: string; json?: boolean }) => {
-    const { replayCommand } = await import('./player/replay-command.ts')
-    process.exitCode = await replayCommand(id, options)
-  })
-
-program
   .command('record')
   .description('maintain the database')
   .command('restored')
@@ -163,6 +151,7 @@ registerDeployCommands(program)
 registerEventCommands(program)
 registerLoungeCommands(program)
 registerMemberCommands(program)
+registerPlayerCommands(program)
 registerPurchaseCommands(program)
 registerQueueCommands(program)
 registerVerifyCommand(program)

@@ -72,7 +72,7 @@ export function replayTo(
 }
 
 /** Rebuilds a life. @throws ExpectedFailure when the record has a gap, is of a newer release, or gives other outcomes under today's rules. */
-function rebuildExactly(input: RebuildInput, context: EngineContext): Life {
+export function rebuildExactly(input: RebuildInput, context: EngineContext): Life {
   try {
     return rebuild(input, context)
   } catch (error) {

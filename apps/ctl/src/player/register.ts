@@ -1,0 +1,92 @@
+import type { Command } from 'commander'
+import { wholeNumber } from '../lab/options.ts'
+import { entriesMax } from './journal-text.ts'
+
+interface Json {
+  readonly json?: boolean
+}
+
+/** Adds `lifegrid player`. The code of its commands is loaded when they run. */
+export function registerPlayerCommands(program: Command): void {
+  const player = program
+    .command('player')
+    .description('look at one player: the life, its commands, a proof of its record; close its sockets')
+  registerShow(player)
+  registerHistory(player)
+  registerReplay(player)
+  registerKick(player)
+}
+
+function registerShow(player: Command): void {
+  player
+    .command('show')
+    .description('print where a player is, how the life stands, and its last commands')
+    .argument('<id>', 'the player id')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Everything is read from the database. The life is calculated from its snapshot and the commands after it, as of now; no node is asked and
+nothing is changed. Money is in cents.`,
+    )
+    .action(async (id: string, options: Json) => {
+      const { showCommand } = await import('./show-command.ts')
+      process.exitCode = await showCommand(id, options)
+    })
+}
+
+function registerHistory(player: Command): void {
+  player
+    .command('history')
+    .description('print the journal of a player: every command, when it took effect, and its outcome')
+    .argument('<id>', 'the player id')
+    .option('--last <n>', 'the last so many entries', wholeNumber(1, entriesMax), 50)
+    .option('--until <seq>', 'the entries up to this one', wholeNumber(1, Number.MAX_SAFE_INTEGER))
+    .option('--json', 'print one JSON object, with whole messages')
+    .addHelpText(
+      'after',
+      `
+  SEQ      the number of the entry, without gaps
+  TIME     wall time at which the command took effect
+  GAME     day and time of the life's calendar, counted from its birth
+  EPOCH    the ownership of the partition under which it was committed
+  OUTCOME  ok, or the code of the refusal; a refused command has changed nothing
+  MESSAGE  what the client sent, shortened. The messages of refused commands are not kept, and those before the checkpoint are removed
+To page back, give the number before the first one that is printed to --until.`,
+    )
+    .action(async (id: string, options: Json & { last: number; until?: number }) => {
+      const { historyCommand } = await import('./history-command.ts')
+      process.exitCode = await historyCommand(id, options)
+    })
+}
+
+function registerReplay(player: Command): void {
+  player
+    .command('replay')
+    .description('rebuild a life from its record and compare it with the live one')
+    .argument('<id>', 'the player id')
+    .option('--at <game time>', "game minutes, or a date (and time) in the life's calendar (default: now)")
+    .option('--json', 'print one JSON object')
+    .action(async (id: string, options: Json & { at?: string }) => {
+      const { replayCommand } = await import('./replay-command.ts')
+      process.exitCode = await replayCommand(id, options)
+    })
+}
+
+function registerKick(player: Command): void {
+  player
+    .command('kick')
+    .description('close the sockets of a player on all edges')
+    .argument('<id>', 'the player id')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The client gets the close reason "revoked" and may connect again: its tokens stay valid. \`lifegrid disconnect\` closes the sockets of one
+session, or of tokens from before a moment.`,
+    )
+    .action(async (id: string, options: Json) => {
+      const { kickCommand } = await import('./kick-command.ts')
+      process.exitCode = await kickCommand(id, options)
+    })
+}
