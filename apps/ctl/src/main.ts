@@ -1,6 +1,7 @@
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { registerAccountCommands } from './account/register.ts'
+import { registerBackupCommands } from './backup/register.ts'
 import type { DisconnectOptions } from './cluster/disconnect-command.ts'
 import type { DrainOptions } from './cluster/drain-command.ts'
 import { registerMemberCommands } from './cluster/register.ts'
@@ -147,6 +148,7 @@ program
   })
 
 registerAccountCommands(program)
+registerBackupCommands(program)
 registerDeployCommands(program)
 registerEventCommands(program)
 registerLoungeCommands(program)

@@ -1,0 +1,32 @@
+import { createInterface } from 'node:readline/promises'
+import { ExpectedFailure } from './expected-failure.ts'
+
+/** Where questions are asked. The output is standard error, so that standard output has the result alone. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean }
+}
+
+/**
+ * Whether a change that cannot be undone may be made.
+ * @param consequence what is lost, as a sentence.
+ * @param yes the option `--yes`.
+ * @throws ExpectedFailure when there is neither `--yes` nor a terminal.
+ */
+export async function isConfirmed(
+  consequence: string,
+  yes: boolean | undefined,
+  { input, output }: Terminal = { input: process.stdin, output: process.stderr },
+): Promise<boolean> {
+  if (yes === true) return true
+  if (input.isTTY !== true || output.isTTY !== true) throw new ExpectedFailure(`${consequence} To confirm, add --yes.`)
+  const lines = createInterface({ input, output })
+  try {
+    // A terminal that ends its input gives no answer.
+    const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
+    const answer = await Promise.race([lines.question(`${consequence} Continue? Type yes: `), ended])
+    return answer.trim().toLowerCase() === 'yes'
+  } finally {
+    lines.close()
+  }
+}
