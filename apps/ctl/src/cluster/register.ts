@@ -1,11 +1,37 @@
 import type { Command } from 'commander'
 import { wholeNumber } from '../lab/options.ts'
+import type { DisconnectOptions } from './disconnect-command.ts'
+import type { DrainOptions } from './drain-command.ts'
 import type { PartitionsOptions } from './members-command.ts'
 
-/** Adds `lifegrid nodes` and `lifegrid partitions`. Their code is loaded when they run. */
-export function registerMemberCommands(program: Command): void {
+/** Adds the commands that look at the nodes or command them. Their code is loaded when they run. */
+export function registerClusterCommands(program: Command): void {
+  registerStatus(program)
   registerNodes(program)
   registerPartitions(program)
+  registerNodeCommands(program)
+}
+
+function registerStatus(program: Command): void {
+  program
+    .command('status')
+    .description('show nodes, partitions by owner, and connected players')
+    .option('--json', 'print one JSON object')
+    .action(async (options: { json?: boolean }) => {
+      const { statusCommand } = await import('./status-command.ts')
+      process.exitCode = await statusCommand(options)
+    })
+
+  program
+    .command('doctor')
+    .description(
+      'check versions, settings, clocks and nodes, and say how to mend what is wrong; exit with 1 when something is',
+    )
+    .option('--json', 'print one JSON object')
+    .action(async (options: { json?: boolean }) => {
+      const { doctorCommand } = await import('../doctor/doctor-command.ts')
+      process.exitCode = await doctorCommand(options)
+    })
 }
 
 function registerNodes(program: Command): void {
@@ -52,5 +78,44 @@ printing partitions, read docs/runbooks/partitions-without-owner.md.`,
     .action(async (options: PartitionsOptions) => {
       const { partitionsCommand } = await import('./members-command.ts')
       process.exitCode = await partitionsCommand(options)
+    })
+}
+
+function registerNodeCommands(program: Command): void {
+  program
+    .command('drain')
+    .description('empty a node: a sim hands its partitions over; an edge and a worker then end. Needs the admin token')
+    .argument('<node>', 'its name (NODE_NAME) or its session, as `status` shows it')
+    .option('--deadline-ms <n>', 'a sim undoes a drain that takes longer', wholeNumber(0, 86_400_000))
+    .option('--force', 'drain the last sim too')
+    .option('--json', 'print one JSON object')
+    .action(async (node: string, options: DrainOptions) => {
+      const { drainCommand } = await import('./drain-command.ts')
+      process.exitCode = await drainCommand(node, options)
+    })
+
+  program
+    .command('undrain')
+    .description('undo the drain of a sim or an edge. Needs the admin token')
+    .argument('<node>', 'its name or its session')
+    .option('--json', 'print one JSON object')
+    .action(async (node: string, options: { json?: boolean }) => {
+      const { undrainCommand } = await import('./drain-command.ts')
+      process.exitCode = await undrainCommand(node, options)
+    })
+
+  program
+    .command('disconnect')
+    .description('close the sockets of a player, of a session, or of old tokens, on all edges')
+    .option('--player <id>', 'the player whose sockets are closed')
+    .option('--session <id>', 'the session whose sockets are closed; GET /api/sessions lists those of an account')
+    .option(
+      '--issued-before <time>',
+      'only sockets whose token was issued before this time, such as 2030-01-31T12:00:00Z',
+    )
+    .option('--json', 'print one JSON object')
+    .action(async (options: DisconnectOptions) => {
+      const { disconnectCommand } = await import('./disconnect-command.ts')
+      process.exitCode = await disconnectCommand(options)
     })
 }
