@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { systemClock } from '@lifegrid/base/system-clock'
@@ -11,7 +11,7 @@ import { noChanges, noCursor } from '@lifegrid/storage/ports'
 import { freshDatabase } from '@lifegrid/testkit/database'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { createConnection } from 'mysql2/promise'
-import { expect, inject, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, expect, inject, it, onTestFinished } from 'vitest'
 import { projectRoot } from '../../src/project-root.ts'
 
 /** A migrated database with one player, and its history id. */
@@ -32,24 +32,25 @@ async function played(): Promise<{ readonly url: string; readonly history: strin
   }
 }
 
-async function folder(): Promise<string> {
-  const path = await testFolder('restore')
-  onTestFinished(() => rm(path, { recursive: true, force: true }))
-  return path
-}
+let home: string
+beforeEach(async () => {
+  home = await testFolder('restore')
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
 
+/** Runs `lifegrid` with an empty home. */
 function lifegrid(url: string, ...args: string[]) {
   return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const options = { cwd: projectRoot, env: { ...process.env, MYSQL_URL: url } }
+    const options = { cwd: projectRoot, env: { ...process.env, MYSQL_URL: url, LIFEGRID_HOME: home } }
     execFile(process.execPath, ['apps/ctl/src/main.ts', ...args], options, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     )
   })
 }
 
-it('[OPS-4] restore replaces a database with players only with --yes, and by a whole file', async () => {
+it('[OPS-4] [OPS-5] restore replaces a database with players only with --yes, and by a whole file', async () => {
   const { url, history } = await played()
-  const file = join(await folder(), 'small.sql.gz')
+  const file = join(home, 'small.sql.gz')
   const dump = 'CREATE TABLE restored_marker (a INT);\n-- Dump completed on 2030-01-31 12:00:00\n'
   await writeFile(file, gzipSync(dump).subarray(0, -12))
   const torn = await lifegrid(url, 'restore', file, '--yes')
@@ -69,13 +70,17 @@ it('[OPS-4] restore replaces a database with players only with --yes, and by a w
   const connection = await createConnection({ uri: url })
   onTestFinished(() => connection.end())
   await connection.query('SELECT a FROM restored_marker')
+
+  const lines = (await readFile(join(home, 'audit.log'), 'utf8')).trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line).outcome)).toEqual(['begun', 'failed', 'begun', 'failed', 'begun', 'done'])
+  expect(JSON.parse(lines[5] ?? '')).toMatchObject({ command: 'restore', arguments: [file], options: { yes: true } })
 })
 
 it.skipIf(lookFor(['mariadb-dump', 'mysqldump']) === undefined)(
   '[OPS-4] a backup brings back everything, also to a database of another name',
   async () => {
     const { url, history } = await played()
-    const file = join(await folder(), 'whole.sql.gz')
+    const file = join(home, 'whole.sql.gz')
     const backup = await lifegrid(url, 'backup', file, '--json')
     expect([backup.code, backup.stderr]).toEqual([0, ''])
     const again = await lifegrid(url, 'backup', file)
