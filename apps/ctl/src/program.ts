@@ -13,6 +13,7 @@ import { registerPurchaseCommands } from './purchases/register.ts'
 import { registerQueueCommands } from './queues/register.ts'
 import { registerRecordCommands } from './record/register.ts'
 import { registerTalkCommand } from './talk/register.ts'
+import { registerTopCommand } from './top/register.ts'
 import { registerVerifyCommand } from './verify/register.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs. */
@@ -23,6 +24,7 @@ export function lifegridProgram(): Command {
   registerAuthorCommands(program)
   registerPlayCommand(program)
   registerClusterCommands(program)
+  registerTopCommand(program)
   registerPlayerCommands(program)
   registerVerifyCommand(program)
   registerRecordCommands(program)

@@ -55,6 +55,7 @@ export const auditedCommands: Readonly<Record<string, boolean>> = {
   secrets: true,
   status: false,
   talk: false,
+  top: false,
   undrain: true,
   verify: false,
 }
