@@ -22,6 +22,7 @@ GRANT INSERT, UPDATE, DELETE ON lifegrid.account_session TO 'lifegrid_worker'@'%
 GRANT INSERT, UPDATE, DELETE ON lifegrid.analytics_consent TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.analytics_cursor TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.chat_message TO 'lifegrid_worker'@'%';
+GRANT INSERT, UPDATE, DELETE ON lifegrid.chat_nickname TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.chat_report TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.chat_sanction TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.data_export TO 'lifegrid_worker'@'%';
@@ -54,6 +55,7 @@ GRANT INSERT, UPDATE, DELETE ON lifegrid.account_mark TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.account_session TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.analytics_consent TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.analytics_cursor TO 'lifegrid_edge'@'%';
+GRANT INSERT, UPDATE, DELETE ON lifegrid.chat_nickname TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE ON lifegrid.chat_report TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.data_export TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.data_export_chunk TO 'lifegrid_edge'@'%';

@@ -108,6 +108,7 @@ async function start(): Promise<void> {
       store: connections.lounge,
       worker: joining.id,
       retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
+      nicknameMs: config.CHAT_NICKNAME_SECONDS * 1000,
     },
     push,
     analytics: { provider: analytics, rows: connections.work, random },

@@ -264,6 +264,8 @@ test('[RIGHTS-6] [RIGHTS-7] [JOB-1] a worker builds an export that has every sec
   await lounge.addChat([said])
   await lounge.addReport({ message: said, reporter: 'player:bob-life', reason: 'spam', at })
   await lounge.addSanction({ author: 'player:ada-life', kind: 'mute', madeAt: at, untilAt: at + 1 })
+  const nickname = { fold: '0'.repeat(64), author: 'player:ada-life', nickname: 'Ada', at }
+  await lounge.claimNickname({ ...nickname, usedSince: 0, claimsMax: 3 })
   await lounge.close()
   await rights.setConsent('ada-life', { granted: true, version: '1', at })
   await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })

@@ -8,6 +8,7 @@ import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import type { JobContext, Queues } from '@lifegrid/queues/ports'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryModeration } from '@lifegrid/storage/lounge/memory-moderation'
+import { memoryNicknames } from '@lifegrid/storage/lounge/memory-nicknames'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
@@ -70,9 +71,13 @@ async function rig(faults: Partial<Store> = {}) {
     lounge: {
       feed: memoryLounge(memoryServer(clock), clock),
       standings: { raise: async () => {} },
-      store: { ...memoryLoungeStore(), ...memoryScores(), ...memoryModeration(memoryLoungeStore()) },
+      store: {
+        ...{ ...memoryLoungeStore(), ...memoryScores() },
+        ...{ ...memoryModeration(memoryLoungeStore()), ...memoryNicknames() },
+      },
       worker: 'one',
       retentionMs: 60_000,
+      nicknameMs: 60_000,
     },
     push: {
       provider: logProvider({ info: () => {} }),

@@ -171,6 +171,11 @@ const life = z.strictObject({
   sanctions: z
     .array(z.strictObject({ kind: z.string().describe('`mute` or `ban`.'), madeAt: ms, untilAt: ms }))
     .describe('When the player could not speak in the lounge, or not be there.'),
+  nicknames: z
+    .array(
+      z.strictObject({ nickname: z.string(), claimedAt: ms, usedAt: ms.describe('When the player last used it.') }),
+    )
+    .describe('The nicknames of the lounge that only the player may use.'),
   scores: z
     .array(
       z.strictObject({

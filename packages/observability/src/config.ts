@@ -112,6 +112,15 @@ export const chatConfig = {
     .max(10 * 366 * 86_400)
     .default(86_400)
     .describe('How long the messages of the lounge are kept, in seconds. The same on every edge and worker.'),
+  CHAT_NICKNAME_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .max(10 * 366 * 86_400)
+    .default(30 * 86_400)
+    .describe(
+      'How long a nickname of the lounge belongs to a player who does not use it, in seconds. The same on every edge and worker.',
+    ),
 } as const
 
 /** Variables of processes that know the stores that sell diamonds. A store whose variables are not set is closed. */

@@ -1,10 +1,11 @@
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { ChatReport, ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
+import type { NicknameClaim, NicknameStore } from '@lifegrid/storage/lounge/nickname-ports'
 import type { ChatMessage, LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { Score, ScoreStore, Standing } from '@lifegrid/storage/lounge/score-ports'
 import { describe, expect, it } from 'vitest'
 
-type LoungeRows = LoungeStore & ScoreStore & EventStore & ModerationStore
+type LoungeRows = LoungeStore & ScoreStore & EventStore & ModerationStore & NicknameStore
 
 /** What every {@link LoungeStore} and {@link ScoreStore} does. */
 export function loungeStoreContract(name: string, open: () => Promise<{ store: LoungeRows; done(): Promise<void> }>) {
@@ -148,11 +149,63 @@ export function loungeStoreContract(name: string, open: () => Promise<{ store: L
         expect(await store.trimSanctions(60, 10)).toBe(1)
         expect(await store.trimSanctions(61, 10)).toBe(1)
       }))
+
+    it('[LOUNGE-18] a nickname belongs to who claims it first, until it is not used for some time', () =>
+      withStore(async (store) => {
+        expect(await store.nicknameAuthor('a', 0)).toBeUndefined()
+        expect(await store.claimNickname(claim('a', 'player:ada', 100))).toBe('player:ada')
+        expect(await store.claimNickname(claim('a', 'player:bob', 110))).toBe('player:ada')
+        expect(await store.claimNickname(claim('a', 'player:ada', 150))).toBe('player:ada')
+        expect(await store.nicknameAuthor('a', 150)).toBe('player:ada')
+        expect(await store.nicknameAuthor('a', 151)).toBeUndefined()
+        expect(await store.claimNickname(claim('a', 'player:bob', 200, 150))).toBe('player:ada')
+        expect(await store.claimNickname(claim('a', 'player:bob', 200, 151))).toBe('player:bob')
+        expect(await store.nicknameAuthor('a', 200)).toBe('player:bob')
+        expect(await store.claimNickname(claim('a', 'player:ada', 210, 151))).toBe('player:bob')
+        // The clock of another edge may be behind.
+        expect(await store.claimNickname(claim('a', 'player:bob', 190))).toBe('player:bob')
+        expect(await store.nicknameAuthor('a', 200)).toBe('player:bob')
+      }))
+
+    it('[LOUNGE-18] of those who claim a nickname at the same time, one gets it', () =>
+      withStore(async (store) => {
+        const authors = Array.from({ length: 12 }, (_, n) => `player:${n}`)
+        const won = await Promise.all(authors.map((author) => store.claimNickname(claim('a', author, 100))))
+        expect(new Set(won)).toEqual(new Set([await store.nicknameAuthor('a', 100)]))
+        // The claim has ended, and all of them want it again.
+        const next = await Promise.all(authors.map((author) => store.claimNickname(claim('a', author, 300, 200))))
+        expect(new Set(next)).toEqual(new Set([await store.nicknameAuthor('a', 300)]))
+      }))
+
+    it('[LOUNGE-18] a player keeps the nicknames that it has used last', () =>
+      withStore(async (store) => {
+        const say = (fold: string, at: number) => store.claimNickname(claim(fold, 'player:ada', at))
+        await store.claimNickname(claim('other', 'player:bob', 1))
+        for (const [at, fold] of ['a', 'b', 'c', 'a', 'd'].entries()) await say(fold, at)
+        // It is kept although the others were used at the same time or later.
+        await say('e', 3)
+        const authors = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((fold) => store.nicknameAuthor(fold, 0)))
+        expect(authors).toEqual(['player:ada', undefined, undefined, 'player:ada', 'player:ada'])
+        expect(await store.nicknameAuthor('other', 0)).toBe('player:bob')
+      }))
+
+    it('[LOUNGE-18] removes claims that were not used for some time, some at once', () =>
+      withStore(async (store) => {
+        for (const at of [1, 2, 3]) await store.claimNickname(claim(`fold ${at}`, `player:${at}`, at))
+        expect(await store.trimNicknames(1, 10)).toBe(0)
+        expect(await store.trimNicknames(3, 1)).toBe(1)
+        expect(await store.trimNicknames(3, 10)).toBe(1)
+        expect(await store.nicknameAuthor('fold 3', 0)).toBe('player:3')
+      }))
   })
 }
 
 function score(scorer: string, points: number, survivalTime: number, at: number, name = 'Ada'): Score {
   return { scorer, name, score: points, survivalTime, at }
+}
+
+function claim(fold: string, author: string, at: number, usedSince = 0): NicknameClaim {
+  return { fold, author, nickname: 'Ada', at, usedSince, claimsMax: 3 }
 }
 
 function standing(board: string, period: string, scorer: string, value: number, name = 'Ada'): Standing {

@@ -5,6 +5,7 @@ import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
+import type { NicknameStore } from '@lifegrid/storage/lounge/nickname-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import { sweepHealth } from '../sweep-health.ts'
@@ -15,10 +16,15 @@ import { type LifeBoards, lifeBoards } from './life-boards.ts'
 export interface LoungeWork {
   readonly feed: Lounge
   readonly standings: Pick<Standings, 'raise'>
-  readonly store: LoungeStore & ScoreStore & Pick<ModerationStore, 'trimReports' | 'trimSanctions'>
+  readonly store: LoungeStore &
+    ScoreStore &
+    Pick<ModerationStore, 'trimReports' | 'trimSanctions'> &
+    Pick<NicknameStore, 'trimNicknames'>
   /** Names the worker in claims. */
   readonly worker: string
   readonly retentionMs: number
+  /** [LOUNGE-18] A nickname that was not used for so long belongs to nobody. */
+  readonly nicknameMs: number
 }
 
 /** [LOUNGE-16] The leaderboards that the lives of offline players feed. */

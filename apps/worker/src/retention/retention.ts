@@ -2,6 +2,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Queues } from '@lifegrid/queues/ports'
 import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
+import type { NicknameStore } from '@lifegrid/storage/lounge/nickname-ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { PushRecord } from '@lifegrid/storage/push-ports'
 import type { AgedKind, AgedRows } from '@lifegrid/storage/retention/aged-rows'
@@ -13,7 +14,10 @@ export interface RetentionOptions {
   readonly store: Pick<PushRecord, 'trimPushes'>
   readonly aged: Pick<AgedRows, 'trim'>
   readonly lounge: {
-    readonly store: Pick<ScoreStore, 'trimStandings'> & Pick<ModerationStore, 'trimReports' | 'trimSanctions'>
+    readonly store: Pick<ScoreStore, 'trimStandings'> &
+      Pick<ModerationStore, 'trimReports' | 'trimSanctions'> &
+      Pick<NicknameStore, 'trimNicknames'>
+    readonly nicknameMs: number
   }
   readonly queues: { readonly deadLetters: Pick<Queues['deadLetters'], 'trim'> }
   readonly time: { now(): number }
@@ -58,6 +62,7 @@ function trimsOf(options: RetentionOptions, limit: number): Record<string, () =>
     standings: () => lounge.store.trimStandings(now - loungeLimits.standingsKeptMs, limit),
     chat_reports: () => lounge.store.trimReports(now - loungeLimits.moderationKeptMs, limit),
     chat_sanctions: () => lounge.store.trimSanctions(now - loungeLimits.moderationKeptMs, limit),
+    chat_nicknames: () => lounge.store.trimNicknames(now - lounge.nicknameMs, limit),
     dead_letters: () => queues.deadLetters.trim(kept.deadLettersMs, limit),
     ...Object.fromEntries(rows),
   }

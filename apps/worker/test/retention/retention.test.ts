@@ -1,6 +1,7 @@
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryModeration } from '@lifegrid/storage/lounge/memory-moderation'
+import { memoryNicknames } from '@lifegrid/storage/lounge/memory-nicknames'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges } from '@lifegrid/storage/ports'
@@ -68,10 +69,15 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
     await moderation.addReport({ message, reporter: 'player:bob', reason: 'spam', at })
     await moderation.addSanction({ ...sanction, untilAt: at })
   }
+  const nicknames = memoryNicknames()
+  for (const late of [0, 1]) {
+    const claim = { fold: `fold ${late}`, author: 'player:ada', nickname: 'Ada', at: now - 9_000 - late }
+    await nicknames.claimNickname({ ...claim, usedSince: 0, claimsMax: 3 })
+  }
   const silent = { info: () => {}, warn: () => {} }
   const fixed = {
     queues: { deadLetters },
-    lounge: { store: { ...scores, ...moderation } },
+    lounge: { store: { ...scores, ...moderation, ...nicknames }, nicknameMs: 9_000 },
     time: settableTime(now),
     logger: silent,
   }
@@ -88,6 +94,7 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
     ['standings', 1],
     ['chat_reports', 1],
     ['chat_sanctions', 1],
+    ['chat_nicknames', 1],
     ['dead_letters', workerLimits.retentionPage + 7],
     ['sessions', 9],
     ['mail_tokens', 0],

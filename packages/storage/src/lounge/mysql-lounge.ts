@@ -7,20 +7,23 @@ import type { ModerationStore } from './moderation-ports.ts'
 import { idParts, messageOf } from './mysql-chat-rows.ts'
 import { eventRows } from './mysql-events.ts'
 import { moderationRows } from './mysql-moderation.ts'
+import { nicknameRows } from './mysql-nicknames.ts'
 import { scoreRows } from './mysql-scores.ts'
+import type { NicknameStore } from './nickname-ports.ts'
 import type { ChatMessage, LoungeStore } from './ports.ts'
 import type { ScoreStore } from './score-ports.ts'
 
 /** The lounge's rows in MySQL or MariaDB, on connections of their own. It connects with the first call. */
 export function mysqlLounge(
   url: string,
-): LoungeStore & ScoreStore & EventStore & ModerationStore & { close(): Promise<void> } {
+): LoungeStore & ScoreStore & EventStore & ModerationStore & NicknameStore & { close(): Promise<void> } {
   const db = database(connectionOptions(url))
   return guarded({
     ...chatRows(db),
     ...scoreRows(db),
     ...eventRows(db),
     ...moderationRows(db),
+    ...nicknameRows(db),
     close: () => db.destroy(),
   })
 }

@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
-import { isDeadlock } from '../mysql/store-error.ts'
+import { retried } from './retried.ts'
 import type { Score, ScoreStore, Standing } from './score-ports.ts'
-
-/** Attempts of a statement that other edges' statements may block: they write the same rows. */
-const attemptsMax = 5
 
 /** The rows of scores. */
 export function scoreRows(db: Database): ScoreStore {
@@ -88,17 +85,6 @@ async function raiseStandings(db: Database, standings: readonly Standing[]): Pro
       at_ms: sql`GREATEST(at_ms, VALUES(at_ms))`,
     })
     .execute()
-}
-
-async function retried(write: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await write()
-      return
-    } catch (error) {
-      if (attempt === attemptsMax || !isDeadlock(error)) throw error
-    }
-  }
 }
 
 function keyOf({ board, period, scorer }: Standing): string {

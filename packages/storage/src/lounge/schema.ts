@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** The tables of the migrations 0040 to 0048, as Kysely sees them. */
+/** The tables of the migrations 0040 to 0049, as Kysely sees them. */
 export interface LoungeSchema {
   chat_message: { at_ms: number; seq: number; nickname: string; message: string; author: string }
   chat_report: {
@@ -14,6 +14,7 @@ export interface LoungeSchema {
     reported_at: number
   }
   chat_sanction: { sanction_id: Generated<number>; author: string; kind: string; made_at: number; until_at: number }
+  chat_nickname: { fold: string; author: string; nickname: string; claimed_at: number; used_at: number }
   lounge_score: {
     scorer: string
     name: string

@@ -159,6 +159,11 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'sanctions', without: ['author', 'sanction_id'], order: ['made_at'] },
   },
+  chat_nickname: {
+    by: 'author',
+    erased: 'rows',
+    exported: { section: 'nicknames', without: ['author', 'fold'], order: ['claimed_at'] },
+  },
   lounge_score: {
     by: 'scorer',
     erased: 'rows',

@@ -128,6 +128,13 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     now,
     now + 1,
   ])
+  await raw.query(`INSERT INTO chat_nickname (fold, author, nickname, claimed_at, used_at) VALUES (?, ?, ?, ?, ?)`, [
+    hash('sha256', id),
+    `player:${first}`,
+    id,
+    now,
+    now,
+  ])
   // The second one is what a client of the lounge has sent under the account's address.
   const ofAddress = `email:${hash('sha256', `${id}@example.org`).slice(0, 40)}`
   for (const scorer of [`player:${first}`, ofAddress]) {
