@@ -259,6 +259,11 @@ export const errors = {
     tryLater: true,
   },
   words_not_allowed: { message: 'The text has words that are not allowed here.', audience: 'player', retryable: false },
+  nickname_taken: {
+    message: 'This nickname belongs to another player. Choose one that does not look like it.',
+    audience: 'player',
+    retryable: false,
+  },
   no_such_message: { message: 'This message does not exist, or not any more.', audience: 'player', retryable: false },
   // School and activities.
   requirements_not_met: {

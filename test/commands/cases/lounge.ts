@@ -1,3 +1,4 @@
+import { nicknameHash } from '@lifegrid/edge/lounge/nickname-fold'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { type Case, casesOf, type Unreachable } from '../define.ts'
 
@@ -21,6 +22,14 @@ const sanctioned: Unreachable = {
   provedIn: 'apps/edge/test/lounge/moderation.test.ts',
 }
 
+/** Another player has this nickname. */
+async function claimed({ mysqlUrl }: Parameters<NonNullable<Case['record']>>[0]): Promise<void> {
+  const lounge = mysqlLounge(mysqlUrl)
+  const claim = { fold: nicknameHash('Grace'), author: 'player:grace', nickname: 'Grace', at: Date.now() }
+  await lounge.claimNickname({ ...claim, usedSince: 0, claimsMax: 1 })
+  await lounge.close()
+}
+
 export const chat = casesOf(
   'chat',
   {},
@@ -29,6 +38,7 @@ export const chat = casesOf(
     muted: sanctioned,
     banned: sanctioned,
     words_not_allowed: { message: { nickname: 'Ada', message: 'Oh, sh1t!' } },
+    nickname_taken: { record: claimed, message: { nickname: 'G r a c e', message: 'Hello!' } },
   },
 )
 export const reportChat = casesOf(

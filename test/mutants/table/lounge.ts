@@ -5,6 +5,7 @@ import type { Mutant } from '../mutant.ts'
 const lounge = 'apps/edge/test/lounge/lounge.test.ts'
 const players = 'apps/edge/test/lounge/players.test.ts'
 const moderation = 'apps/edge/test/lounge/moderation.test.ts'
+const nicknames = 'apps/edge/test/lounge/nicknames.test.ts'
 const scores = 'apps/edge/test/lounge/scores.test.ts'
 const chatStore = 'apps/worker/test/lounge/chat-store.test.ts'
 const lifeBoards = 'apps/worker/test/lounge/life-boards.test.ts'
@@ -58,6 +59,13 @@ export const loungeMutants: readonly Mutant[] = [
     text: 'if (isNew.length > 0) onBan(new Set(isNew))',
     replacement: '',
     test: { file: moderation, name: 'gets nothing more of the lounge, and is refused' },
+  },
+  {
+    file: 'apps/edge/src/lounge/nickname-fold.ts',
+    fault: 'a nickname in letters that look alike counts as another one',
+    text: "Array.from(plain, looksLike).join('')",
+    replacement: 'plain',
+    test: { file: nicknames, name: '[LOUNGE-18] is the same for nicknames that look alike' },
   },
   {
     file: 'apps/worker/src/advance-offline-life.ts',

@@ -10,6 +10,7 @@ import { edgeLimits } from '../limits.ts'
 import { flatAnswers, type LoungeAnswer } from './answer.ts'
 import type { AuthorOf } from './chat-author.ts'
 import { loungeLimits } from './limits.ts'
+import type { NicknameClaims } from './nickname-claims.ts'
 import type { LoungePorts } from './ports.ts'
 import type { Sanctions } from './sanctions.ts'
 
@@ -18,7 +19,7 @@ export interface Chats {
   /** Takes the flat frame. */
   take(connection: Connection, frame: object): void
   say(connection: Connection, said: SaidNow, answer: LoungeAnswer): void
-  /** The nickname of the connection's last message; '' before the first. */
+  /** The nickname of the last message whose nickname the connection might use; '' before the first. */
   nicknameOf(connection: Connection): string
 }
 
@@ -30,7 +31,11 @@ export interface SaidNow {
 export function chats(
   parts: InboundParts,
   ports: LoungePorts,
-  { authorOf, sanctions }: { readonly authorOf: AuthorOf; readonly sanctions: Pick<Sanctions, 'of'> },
+  {
+    authorOf,
+    sanctions,
+    claims,
+  }: { readonly authorOf: AuthorOf; readonly sanctions: Pick<Sanctions, 'of'>; readonly claims: NicknameClaims },
 ): Chats {
   const { ctx, forward } = parts
   const { chatsPerMinute, chatBurst } = ports.settings
@@ -56,11 +61,15 @@ export function chats(
       answer.refuse(refusal('words_not_allowed'))
       return
     }
-    nicknames.set(connection, nickname)
     const { player, address } = connection
     const entry: ChatEntry = { kind: 'chat', from: connection.id, author, nickname, message }
     const once = player === undefined || answer.id === undefined ? undefined : `${player} ${answer.id}`
     const done = forward.inOrder(connection, async () => {
+      if (!(await claims.admits({ author, isPlayer: player !== undefined }, nickname))) {
+        answer.refuse(refusal('nickname_taken'))
+        return
+      }
+      nicknames.set(connection, nickname)
       const { outcome, retryAfterMs } = outcomeOf(await post(parts, ports, { address, entry, once }))
       if (outcome === 'posted') answer.accept()
       else answer.refuse(refusal(outcome), retryAfterMs)

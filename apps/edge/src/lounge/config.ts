@@ -51,6 +51,7 @@ export function loungeSettings(
   config: z.infer<z.ZodObject<typeof loungeConfig>> & {
     readonly AUTH_SECRET: string
     readonly CHAT_RETENTION_SECONDS: number
+    readonly CHAT_NICKNAME_SECONDS: number
   },
 ): LoungeSettings {
   return {
@@ -58,6 +59,7 @@ export function loungeSettings(
     chatBurst: config.LOUNGE_CHAT_BURST,
     chatsPerMinutePerAddress: config.LOUNGE_CHATS_PER_MINUTE_PER_IP,
     retentionMs: config.CHAT_RETENTION_SECONDS * 1000,
+    nicknameMs: config.CHAT_NICKNAME_SECONDS * 1000,
     openScores: config.LOUNGE_OPEN_SCORES,
     scorePerSecondMax: config.LOUNGE_SCORE_PER_SECOND_MAX,
     authorKey: config.AUTH_SECRET,

@@ -54,6 +54,13 @@ export const loungeLimits = {
   /** Reports of one connection, per minute, and at once. */
   reportsPerMinute: 10,
   reportBurst: 10,
+  /** [LOUNGE-18] Nicknames that one player has claimed at most. */
+  nicknamesPerPlayer: 3,
+  /** Nicknames whose owners an edge remembers, and for how long. So a new claim holds at all edges after this time. */
+  knownNicknamesMax: 50_000,
+  nicknameFreshMs: 5_000,
+  /** A message waits no longer than this for the owner of its nickname. */
+  nicknameAnswerMs: 1_000,
   /** How long after its end a multiplier may still be in a score: clients may have to connect again before they send it. */
   multiplierGraceMs: 600_000,
 } as const

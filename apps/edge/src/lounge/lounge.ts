@@ -12,6 +12,7 @@ import { type GlobalEvents, globalEvents } from './global-events.ts'
 import { type History, history } from './history.ts'
 import { leaderboards } from './leaderboards.ts'
 import { loungeLimits } from './limits.ts'
+import { type NicknameClaims, nicknameClaims } from './nickname-claims.ts'
 import { loungeCommands } from './player-commands.ts'
 import type { EdgeLounge, LoungePorts } from './ports.ts'
 import { type Presence, presence } from './presence.ts'
@@ -31,6 +32,7 @@ interface State {
   readonly events: GlobalEvents
   readonly authorOf: AuthorOf
   readonly sanctions: Sanctions
+  readonly claims: NicknameClaims
   hasHistory: boolean
 }
 
@@ -124,6 +126,13 @@ function stateOf(parts: InboundParts, ports: LoungePorts): State {
       onBan: (banned) => ban(state, banned),
       onError: (error) => failed(state, 'sanctions', error),
     }),
+    claims: nicknameClaims({
+      clock,
+      now: () => ctx.time.now(),
+      store: ports.store,
+      nicknameMs: ports.settings.nicknameMs,
+      onError: (error) => failed(state, 'nicknames', error),
+    }),
     hasHistory: false,
   }
   return state
@@ -200,7 +209,7 @@ async function completeHistory(state: State): Promise<void> {
   past.addOlder(recent.filter(({ author }) => state.sanctions.of(author) !== 'ban'))
 }
 
-type Operation = 'presence' | 'feed' | 'history' | 'events' | 'sanctions' | 'scores' | 'standings'
+type Operation = 'presence' | 'feed' | 'history' | 'events' | 'sanctions' | 'nicknames' | 'scores' | 'standings'
 
 function failed({ parts }: State, operation: Operation, error: unknown): void {
   const { metrics, logger } = parts.ctx

@@ -3,6 +3,7 @@ import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { LoungeCommandName } from '@lifegrid/contract/commands/index.generated'
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
+import type { NicknameStore } from '@lifegrid/storage/lounge/nickname-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import type { Connection } from '../connections/connection.ts'
@@ -17,6 +18,8 @@ export interface LoungeSettings {
   readonly chatsPerMinutePerAddress: number
   /** A message is shown to nobody any more after this time. */
   readonly retentionMs: number
+  /** A nickname that a player has not used for so long belongs to nobody: [LOUNGE-18]. */
+  readonly nicknameMs: number
   /** Whether anybody may send scores for any e-mail address: [LOUNGE-8]. */
   readonly openScores: boolean
   /** A score above this, times the seconds survived, cannot be: [LOUNGE-10]. */
@@ -32,7 +35,8 @@ export interface LoungePorts {
   readonly store: Pick<LoungeStore, 'recentChat'> &
     Pick<ScoreStore, 'raise' | 'standings' | 'names'> &
     Pick<EventStore, 'eventsAfter'> &
-    Pick<ModerationStore, 'chatMessage' | 'addReport' | 'sanctionsAfter'>
+    Pick<ModerationStore, 'chatMessage' | 'addReport' | 'sanctionsAfter'> &
+    Pick<NicknameStore, 'claimNickname' | 'nicknameAuthor'>
   readonly words: WordFilter
   readonly settings: LoungeSettings
 }

@@ -7,7 +7,7 @@ import { loungeLimits } from '../../src/lounge/limits.ts'
 import { edgeHarness, memoryLoungeRows } from '../support/edge-harness.ts'
 import { type FakeClient, fakeClient } from '../support/fake-client.ts'
 
-const chat = (message: string, id?: string) => ({ type: 'chat', message: { nickname: 'Ada', message }, id })
+const chat = (message: string, id?: string, nickname = 'Ada') => ({ type: 'chat', message: { nickname, message }, id })
 
 /** Two edges of one cluster, whose record can be away. */
 async function world() {
@@ -45,7 +45,7 @@ describe('[LOUNGE-15] an author who is muted', () => {
     await sanction('player:ada', 'mute')
     ada.say(chat('one', 'c-1'))
     ada.say({ type: 'chat', nickname: 'Ada', message: 'flat', id: 'c-2' })
-    bob.say(chat('Where is Ada?'))
+    bob.say(chat('Where is Ada?', undefined, 'Bob'))
     await pass()
     const again = await second.live('ada')
     again.say(chat('three', 'c-3'))
@@ -117,7 +117,7 @@ describe('[LOUNGE-15] an author who is banned', () => {
     await pass()
     await sanction('player:ada', 'ban')
     ada.take()
-    bob.say(chat('She is gone.'))
+    bob.say(chat('She is gone.', undefined, 'Bob'))
     ada.say(chat('x', 'c-1'))
     ada.say({ type: 'score_update', email: '', score: 1, survival_time: 1, id: 'c-2' })
     ada.say({ type: 'reportChat', message: { id: '1-1', reason: 'spam' }, id: 'c-3' })

@@ -8,7 +8,7 @@ import { loungeLimits } from '../../src/lounge/limits.ts'
 import { edgeHarness, type HarnessOptions, memoryLoungeRows } from '../support/edge-harness.ts'
 import { type FakeClient, fakeClient } from '../support/fake-client.ts'
 
-const chat = (message: string, id?: string) => ({ type: 'chat', message: { nickname: 'Ada', message }, id })
+const chat = (message: string, id?: string, nickname = 'Ada') => ({ type: 'chat', message: { nickname, message }, id })
 const timestamp = '2030-01-01T00:00:01'
 
 /** An edge of a cluster, and players of lives at it. */
@@ -76,7 +76,7 @@ describe('[LOUNGE-13] a player of a life', () => {
   it('sees all messages in the same order as everybody else, its own ones included', async () => {
     const { quiet, pass } = await edgeWith()
     const players = [await quiet('ada'), await quiet('bob'), await quiet('cid')]
-    for (let i = 0; i < 15; i++) players[i % 3]?.say(chat(`m${i}`, `c-${i}`))
+    for (let i = 0; i < 15; i++) players[i % 3]?.say(chat(`m${i}`, `c-${i}`, `Player ${i % 3}`))
     await pass()
     const [seen, ...others] = players.map((client) => ofType(client, 'chat').map(({ id, message }) => [id, message]))
     expect(seen).toHaveLength(15)
@@ -115,7 +115,7 @@ describe('[LOUNGE-13] a player of a life', () => {
     const ada = fakeClient(edge)
     ada.say({ type: 'init', userID: 'ada', lounge: false })
     await settle()
-    bob.say(chat('Is anybody there?'))
+    bob.say(chat('Is anybody there?', undefined, 'Bob'))
     ada.say(chat('Me.', 'c-1'))
     await pass()
     expect(ada.take()).toEqual([{ type: 'ack', replyTo: 'c-1' }])
@@ -214,7 +214,7 @@ describe('what was said', () => {
     const { quiet, player, pass, server } = await edgeWith()
     const [ada, bob] = [await quiet('ada'), await quiet('bob')]
     ada.say(chat('secret'))
-    bob.say(chat('kept'))
+    bob.say(chat('kept', undefined, 'Bob'))
     await pass()
     server.add('{lounge}:feed', erasedEntry('player:ada'))
     await pass()

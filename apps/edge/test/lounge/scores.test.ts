@@ -142,6 +142,7 @@ describe('leaderboards', () => {
     const clients = Array.from({ length: 9 }, visitor)
     for (const [i, client] of clients.entries()) {
       client.say({ type: 'chat', nickname: `Player${i}`, message: 'hi' })
+      await pass()
       client.say(scoreOf(`p${i}@tilo.life`, 100 - i))
     }
     await pass()

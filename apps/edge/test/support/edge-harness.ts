@@ -17,6 +17,7 @@ import { createMetrics, type Registry } from '@lifegrid/observability/metrics'
 import { memoryEvents } from '@lifegrid/storage/lounge/memory-events'
 import { memoryLoungeStore } from '@lifegrid/storage/lounge/memory-lounge'
 import { memoryModeration } from '@lifegrid/storage/lounge/memory-moderation'
+import { memoryNicknames } from '@lifegrid/storage/lounge/memory-nicknames'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { type ManualClock, manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
@@ -72,6 +73,7 @@ const loungeDefaults: LoungeSettings = {
   chatBurst: 20,
   chatsPerMinutePerAddress: 1200,
   retentionMs: 3_600_000,
+  nicknameMs: 86_400_000,
   openScores: true,
   scorePerSecondMax: 10_000,
   authorKey: 'key',
@@ -89,7 +91,7 @@ function loungePorts(server: MemoryServer, clock: ManualClock): Omit<LoungePorts
 /** All rows of the lounge in memory. */
 export function memoryLoungeRows() {
   const chat = memoryLoungeStore()
-  return { ...chat, ...memoryScores(), ...memoryEvents(), ...memoryModeration(chat) }
+  return { ...chat, ...memoryScores(), ...memoryEvents(), ...memoryModeration(chat), ...memoryNicknames() }
 }
 
 /** One edge on an in-memory cluster, with a clock that only the test advances. */

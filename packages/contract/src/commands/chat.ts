@@ -9,5 +9,5 @@ export const chat = defineCommand({
   summary: 'Says something to everybody in the lounge.',
   example: { nickname: 'Ada', message: 'Hello!' },
   answers: [],
-  refusals: ['lounge_closed', 'muted', 'banned', 'words_not_allowed'],
+  refusals: ['lounge_closed', 'muted', 'banned', 'words_not_allowed', 'nickname_taken'],
 })

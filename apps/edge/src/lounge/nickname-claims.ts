@@ -1,0 +1,64 @@
+import type { Clock } from '@lifegrid/base/clock'
+import { withDeadline } from '@lifegrid/base/deadline'
+import type { NicknameStore } from '@lifegrid/storage/lounge/nickname-ports'
+import { LRUCache } from 'lru-cache'
+import { loungeLimits } from './limits.ts'
+import { nicknameHash } from './nickname-fold.ts'
+
+/** [LOUNGE-18] Who may use which nickname. */
+export interface NicknameClaims {
+  /** Resolves whether the author may use the nickname. A player claims it when nobody has it. */
+  admits(user: { readonly author: string; readonly isPlayer: boolean }, nickname: string): Promise<boolean>
+}
+
+/** What the edge knows of a nickname. */
+interface Known {
+  /** Undefined when nobody has claimed it. */
+  readonly owner: string | undefined
+  /** Monotonic time at which the record is asked again. */
+  readonly until: number
+  /** The record did not answer, so a player cannot claim it at present. */
+  readonly isAway: boolean
+}
+
+export function nicknameClaims(options: {
+  readonly clock: Clock
+  /** Cluster wall time, ms. */
+  readonly now: () => number
+  readonly store: Pick<NicknameStore, 'claimNickname' | 'nicknameAuthor'>
+  /** A claim ends when it was not used for so long. */
+  readonly nicknameMs: number
+  readonly onError: (error: unknown) => void
+}): NicknameClaims {
+  const { clock, now, store, nicknameMs, onError } = options
+  const cache = new LRUCache<string, Known>({ max: loungeLimits.knownNicknamesMax })
+  const ask = async (fold: string, author: string, isPlayer: boolean, nickname: string) => {
+    const at = Math.floor(now())
+    const usedSince = at - nicknameMs
+    const claim = { fold, author, nickname, at, usedSince, claimsMax: loungeLimits.nicknamesPerPlayer }
+    const asking = isPlayer ? store.claimNickname(claim) : store.nicknameAuthor(fold, usedSince)
+    return withDeadline(clock, loungeLimits.nicknameAnswerMs, 'asking whose nickname it is', asking)
+  }
+  return {
+    async admits({ author, isPlayer }, nickname) {
+      const fold = nicknameHash(nickname)
+      const known = cache.get(fold)
+      const isFresh = known !== undefined && clock.monotonic() < known.until
+      if (isFresh && (!isPlayer || known.owner !== undefined || known.isAway)) return mayUse(known, author)
+      let next: Omit<Known, 'until'>
+      try {
+        next = { owner: await ask(fold, author, isPlayer, nickname), isAway: false }
+      } catch (error) {
+        // People go on talking while MySQL is away. Claims that are known go on, too.
+        onError(error)
+        next = { owner: cache.get(fold)?.owner, isAway: true }
+      }
+      cache.set(fold, { ...next, until: clock.monotonic() + loungeLimits.nicknameFreshMs })
+      return mayUse(next, author)
+    },
+  }
+}
+
+function mayUse({ owner }: Pick<Known, 'owner'>, author: string): boolean {
+  return owner === undefined || owner === author
+}
