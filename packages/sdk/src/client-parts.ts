@@ -29,6 +29,8 @@ export interface ClientState {
   isSettled: boolean
   view: View | null
   lounge: LoungeView
+  /** Whether the next connection is to be in the lounge. */
+  wantsLounge: boolean
   /** The last problem, until the connection is live again. */
   problem: Problem | null
   /** Times that a connection became live. */

@@ -102,6 +102,11 @@ export interface Client {
   check(): void
   /** Like `check`, and also connects out of `replaced` or `refused`. For a player who asks for it. */
   reconnect(): void
+  /**
+   * Enters or leaves the lounge. The server learns it from the `init` of a new connection, so this replaces the present one. Commands without an
+   * answer are kept.
+   */
+  setLounge(isWanted: boolean): void
   /** Closes the client for good. Commands without an answer are refused with `client_closed`. */
   close(): void
 }
@@ -151,8 +156,20 @@ export function createClient(options: ClientOptions): Client {
       link.check()
       link.start()
     },
+    setLounge: (isWanted) => setLounge(parts, isWanted),
     close: () => link.close(),
   }
+}
+
+/** [LOUNGE-13] Connects again when the wish is a new one. */
+function setLounge({ state, connection: link, events }: ClientParts, isWanted: boolean): void {
+  if (state.wantsLounge === isWanted) return
+  state.wantsLounge = isWanted
+  if (!isWanted) {
+    state.lounge = emptyLounge
+    events.emit('lounge', emptyLounge)
+  }
+  link.restart()
 }
 
 /** Makes the parts of a client and connects them. */
@@ -170,6 +187,7 @@ function clientParts(options: ClientOptions): {
     isSettled: false,
     view: options.resume?.view ?? null,
     lounge: emptyLounge,
+    wantsLounge: options.lounge !== false,
     problem: null,
     connections: 0,
     duplicatesDropped: 0,
@@ -191,7 +209,7 @@ function clientParts(options: ClientOptions): {
       JSON.stringify({
         type: 'init',
         ...{ userID: options.userID, client: id, id: initId, token, resume: state.position ?? undefined },
-        ...(options.lounge === false && { lounge: false }),
+        ...(!state.wantsLounge && { lounge: false }),
       } satisfies InitFrame),
     onState: (next) => enterState(parts, next),
     onFrame: (frame) => receiveFrame(parts, parts.catalogues.complete(frame)),

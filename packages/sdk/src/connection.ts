@@ -52,6 +52,8 @@ export interface Connection {
   start(): void
   /** [CONN-3] Replaces a live connection that does not answer within `checkTimeoutMs`. Ends the wait for the next attempt. */
   check(): void
+  /** Replaces the connection, or the attempt in progress, at once: the next `init` differs from the last one. */
+  restart(): void
   /** Sends the text if the connection is live, and drops it otherwise. */
   send(text: string): void
   close(): void
@@ -116,6 +118,11 @@ export function connection(context: ConnectionContext): Connection {
     check() {
       if (link.state === 'paused') open(link)
       else if (link.state === 'live' && link.attempt !== undefined) check(link, link.attempt)
+    },
+    restart() {
+      if (link.attempt === undefined) return
+      drop(link)
+      open(link)
     },
     send(text) {
       if (link.state === 'live') link.attempt?.socket?.send(text)

@@ -59,3 +59,36 @@ test('[LOUNGE-13] a client that wants no lounge says so on each connection', () 
   greet(other.server.last, 1, 1)
   expect(other.server.last.sent[0]).not.toHaveProperty('lounge')
 })
+
+test('[LOUNGE-13] a client leaves the lounge and enters it again through new connections, and its commands wait meanwhile', async () => {
+  const { client, server } = playLive()
+  server.last.say({ type: 'online_count', count: 3 })
+  const sent = client.send('stop')
+  client.setLounge(false)
+  expect(client.lounge).toEqual({ online: null, events: [], messages: [] })
+  expect([server.connections.length, server.connections[0]?.closedByClient, client.state]).toEqual([
+    2,
+    true,
+    'connecting',
+  ])
+  resume(server.last)
+  expect(server.last.sent[0]).toMatchObject({ type: 'init', lounge: false })
+  const [stop] = server.last.take().slice(1)
+  server.last.say({ type: 'ack', replyTo: stop?.id as string, minute: 100, epoch: 3, seq: 11 })
+  expect(await sent).toMatchObject({ ok: true })
+  client.setLounge(false)
+  expect(server.connections).toHaveLength(2)
+  client.setLounge(true)
+  resume(server.last)
+  expect(server.last.sent[0]).not.toHaveProperty('lounge')
+})
+
+test('[LOUNGE-13] a client that waits for its next attempt leaves the lounge with it', () => {
+  const { client, server, clock } = playLive()
+  server.last.drop()
+  client.setLounge(false)
+  expect([server.connections.length, client.state]).toEqual([1, 'paused'])
+  clock.advance(200)
+  server.last.accept()
+  expect(server.last.sent[0]).toMatchObject({ type: 'init', lounge: false })
+})
