@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { guestSession } from '@lifegrid/sdk/guest-session'
+import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -11,6 +12,8 @@ import { planter } from '../commands/plant.ts'
 import { waitUntil } from '../harness/wait-until.ts'
 import { stageOfFile } from './support.ts'
 import { expectAccessible, launchBrowser, openClient, photograph, type WatchedPage } from './web/browser.ts'
+import { scrollFrames, withLongFeed } from './web/long-feed.ts'
+import { enterWorld, lineOf, loungeWishes, say, standingsWith } from './web/world.ts'
 
 const folder = await testFolder('web-client')
 const dist = join(folder, 'dist')
@@ -38,36 +41,6 @@ async function open(
   onTestFinished(() => opened.context.close())
   return opened
 }
-
-/** What the browser keeps of a life, with a feed of this many entries. */
-function withLongFeed(kept: string, length: number): string {
-  const { position, view } = JSON.parse(kept) as { position: object; view: { feed: { n: number; minute: number }[] } }
-  const [first] = view.feed
-  if (first === undefined) throw new Error('the life has no feed')
-  const feed = Array.from({ length: length - view.feed.length }, (_, n) => ({
-    n: first.n - length + n,
-    minute: Math.floor((first.minute * n) / length),
-    eventId: `entry-${n}`,
-    title: 'An entry from the middle',
-    message: 'It has some lines, as most entries of a life have. '.repeat(1 + (n % 4)),
-    importance: 1 + (n % 9),
-  }))
-  return JSON.stringify({ position, view: { ...view, feed: [...feed, ...view.feed] } })
-}
-
-/** Scrolls for 300 frames. Returns how long each took, ms, the shortest first. */
-const scrollFrames = `new Promise((resolve) => {
-  const times = []
-  let last = performance.now()
-  const frame = (now) => {
-    times.push(Math.round(now - last))
-    last = now
-    scrollBy(0, -200)
-    if (times.length < 300) requestAnimationFrame(frame)
-    else resolve(times.sort((a, b) => a - b))
-  }
-  requestAnimationFrame(frame)
-})`
 
 /** Starts the edges that a test has killed. */
 async function restartEdges(): Promise<void> {
@@ -127,7 +100,7 @@ test('[WEB-2] a guest is born, lives to a decision, and makes it', async () => {
 describe('an adult', () => {
   test('finds every screen, which everyone can use', async () => {
     const { page, expectGood } = await openLife('dating')
-    for (const name of ['Life', 'People', 'Path', 'Money', 'Wellbeing', 'Do', 'Story', 'Settings']) {
+    for (const name of ['Life', 'People', 'Path', 'Money', 'Wellbeing', 'Do', 'Story', 'World', 'Settings']) {
       await page.getByRole('navigation').getByRole('link', { name }).click()
       if (name !== 'Life') await page.getByRole('heading', { name, level: 1 }).waitFor()
       await waitUntil(`${name} is loaded`, async () => (await page.getByText('Looking it up…').count()) === 0)
@@ -263,6 +236,101 @@ describe('an adult', () => {
     )
     await page.getByText('The connection is lost.').waitFor({ state: 'detached' })
     await expect.poll(() => page.getByRole('radio', { name: 'walk' }).isChecked()).toBe(true)
+  })
+})
+
+describe('two players in the World', () => {
+  const enter = async () => {
+    const ada = await openLife('adult')
+    const bob = await openLife('dating')
+    const record = mysqlLounge(getStage().cluster.mysql.url)
+    onTestFinished(() => record.close())
+    return { ada, bob, record }
+  }
+
+  test('[WEB-6] talk; one reports a message, and hears no more of the other', async () => {
+    const { ada, bob, record } = await enter()
+    await record.addEvent(
+      { type: 'multiplier', value: '4', startsAt: clock.now() - 1_000, endsAt: clock.now() + 3_600_000 },
+      clock.now(),
+    )
+    await enterWorld(ada.page, 'Ada')
+    await enterWorld(bob.page, 'Bob')
+    await ada.page.getByText('Every score counts 4 times.').waitFor()
+    await say(ada.page, 'a'.repeat(51))
+    await ada.page.getByText('What you say must have 1 to 50 characters.').waitFor()
+    await say(ada.page, 'Is anybody there?')
+    await lineOf(ada.page, 'Is anybody there?').getByText('You', { exact: true }).waitFor()
+    await lineOf(bob.page, 'Is anybody there?').getByText('Ada', { exact: true }).waitFor()
+    await say(bob.page, 'Only me.')
+    await lineOf(ada.page, 'Only me.').waitFor()
+    await expectAccessible(ada.page)
+    await photograph(ada.page, 'world')
+
+    const menu = bob.page.getByLabel('About this message of Ada')
+    await menu.focus()
+    await bob.page.keyboard.press('Enter')
+    await bob.page.getByRole('button', { name: 'advertising' }).waitFor()
+    await expectAccessible(bob.page)
+    await photograph(bob.page, 'world-menu')
+    await bob.page.getByRole('button', { name: 'advertising' }).click()
+    await lineOf(bob.page, 'Is anybody there?').getByText('reported').waitFor()
+    expect(await record.reports(1)).toMatchObject([
+      { reason: 'spam', message: { message: 'Is anybody there?' }, reporter: `player:${bob.userID}` },
+    ])
+    await menu.click()
+    await bob.page.getByRole('button', { name: 'Hear no more of Ada' }).click()
+    await lineOf(bob.page, 'Is anybody there?').waitFor({ state: 'detached' })
+    await bob.page.reload()
+    await lineOf(bob.page, 'Only me.').getByText('You', { exact: true }).waitFor()
+    expect(await lineOf(bob.page, 'Is anybody there?').count()).toBe(0)
+    await bob.page.getByRole('button', { name: 'Hear Ada again' }).click()
+    await lineOf(bob.page, 'Is anybody there?').waitFor()
+    for (const { expectGood } of [ada, bob]) expectGood()
+  })
+
+  test('[WEB-6] find their places on a leaderboard', async () => {
+    const { ada, bob, record } = await enter()
+    await record.raise([], standingsWith(ada.userID, bob.userID, clock.now()))
+    const { page } = ada
+    await page.getByRole('link', { name: 'World' }).click()
+    await page.getByRole('combobox').first().selectOption('the best loved')
+    const rows = page.getByRole('table').getByRole('row')
+    await page.getByText(/^Your place is 6 of \d+\.$/).waitFor()
+    expect(await rows.count()).toBe(11)
+    expect(await rows.nth(6).innerText()).toMatch(/^6\s+Ada \(you\)\s+995,000$/)
+    await expectAccessible(page)
+    await page.getByRole('table').scrollIntoViewIfNeeded()
+    await photograph(page, 'world-board')
+    await page.getByRole('button', { name: 'The ones after' }).click()
+    await rows.getByText('Bob').waitFor()
+    expect(await rows.nth(1).innerText()).toMatch(/^11\s+Famous 10\s/)
+    await page.getByRole('button', { name: 'Show my place' }).click()
+    await rows.getByText('(you)').waitFor()
+    for (const { expectGood } of [ada, bob]) expectGood()
+  })
+
+  test('[WEB-6] [LOUNGE-13] do not meet when one of them has turned the lounge off', async () => {
+    const { ada, bob } = await enter()
+    await enterWorld(ada.page, 'Ada')
+    await enterWorld(bob.page, 'Bob')
+    const wishes = loungeWishes(bob.page)
+    await bob.page.getByRole('link', { name: 'Settings' }).click()
+    await bob.page.getByLabel('Meet the others in the World').uncheck()
+    await bob.page.getByRole('link', { name: 'World' }).click()
+    await bob.page.getByText('You have closed the door to the others.').waitFor()
+    await expectAccessible(bob.page)
+    await photograph(bob.page, 'world-off')
+    await say(ada.page, 'Nobody hears this.')
+    await lineOf(ada.page, 'Nobody hears this.').waitFor()
+    await bob.page.reload()
+    await bob.page.getByText('You have closed the door to the others.').waitFor()
+    await bob.page.getByRole('link', { name: 'Open it in the settings' }).click()
+    await bob.page.getByLabel('Meet the others in the World').check()
+    await bob.page.getByRole('link', { name: 'World' }).click()
+    await lineOf(bob.page, 'Nobody hears this.').waitFor()
+    expect(wishes).toEqual([false, false, true])
+    for (const { expectGood } of [ada, bob]) expectGood()
   })
 })
 

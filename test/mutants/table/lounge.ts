@@ -9,6 +9,8 @@ const nicknames = 'apps/edge/test/lounge/nicknames.test.ts'
 const scores = 'apps/edge/test/lounge/scores.test.ts'
 const chatStore = 'apps/worker/test/lounge/chat-store.test.ts'
 const lifeBoards = 'apps/worker/test/lounge/life-boards.test.ts'
+const loungeView = 'packages/sdk/test/lounge-view.test.ts'
+const webLounge = 'apps/web/test/lounge.test.ts'
 
 export const loungeMutants: readonly Mutant[] = [
   {
@@ -73,5 +75,19 @@ export const loungeMutants: readonly Mutant[] = [
     text: 'const dueAt = nextDueAt(life) ?? (isNews ? at : null)',
     replacement: 'const dueAt = nextDueAt(life)',
     test: { file: lifeBoards, name: '[LOUNGE-16] the end of a life counts' },
+  },
+  {
+    file: 'packages/sdk/src/client.ts',
+    fault: 'a client that leaves the lounge does so with its next connection only',
+    text: '  link.restart()\n',
+    replacement: '',
+    test: { file: loungeView, name: '[LOUNGE-13] a client leaves the lounge and enters it again' },
+  },
+  {
+    file: 'apps/web/src/game/speech.ts',
+    fault: 'the page sends messages to the lounge faster than the server allows',
+    text: 'if (state.isBusy || now < state.freeAt) return false',
+    replacement: 'if (state.isBusy) return false',
+    test: { file: webLounge, name: 'has a pace: after some messages at once' },
   },
 ]

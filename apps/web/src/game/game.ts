@@ -3,6 +3,7 @@ import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type {
   AccountCommandName,
   CommandMessage,
+  LoungeCommandName,
   ServerFrame,
   WriteCommandName,
 } from '@lifegrid/sdk/messages.generated'
@@ -46,12 +47,15 @@ export interface GameState {
   readonly skipped: Extract<ServerFrame, { type: 'timeSkipSummary' }> | null
 }
 
+/** Commands that a screen sends. */
+type ActName = WriteCommandName | AccountCommandName | LoungeCommandName
+
 export interface Game {
   readonly client: Client
   readonly state: GameState
   subscribe(fn: () => void): () => void
   /** Sends a command. A refusal becomes a notice. */
-  act<Name extends WriteCommandName | AccountCommandName>(type: Name, message?: CommandMessage<Name>): Promise<Outcome>
+  act<Name extends ActName>(type: Name, message?: CommandMessage<Name>): Promise<Outcome>
   /** Chooses an option of the open question. */
   decide(option: string): Promise<void>
   setSpeed(value: Speed['value']): void
@@ -184,7 +188,7 @@ function notify(parts: Parts, kind: Notice['kind'], text: string): void {
   change(parts, { notices: [...parts.state.notices, notice].slice(-noticesMax) })
 }
 
-async function act<Name extends WriteCommandName | AccountCommandName>(
+async function act<Name extends ActName>(
   parts: Parts,
   type: Name,
   ...message: [message?: CommandMessage<Name>]

@@ -1,5 +1,4 @@
-import { useSyncExternalStore } from 'react'
-import { keep, readKept } from './storage.ts'
+import { keptStore } from './kept-store.ts'
 
 /** How the player wants the page to be. */
 export interface Preferences {
@@ -8,29 +7,30 @@ export interface Preferences {
   readonly shortcuts: boolean
   readonly sounds: boolean
   readonly vibration: boolean
+  /** [WEB-6] Whether the page is in the lounge, where the players meet. */
+  readonly lounge: boolean
 }
 
-const name = 'preferences'
-const listeners = new Set<() => void>()
-const byDefault: Preferences = { theme: 'system', shortcuts: true, sounds: false, vibration: false }
-let current: Preferences = { ...byDefault, ...readKept<Partial<Preferences>>(name) }
+const store = keptStore<Preferences>('preferences', {
+  theme: 'system',
+  shortcuts: true,
+  sounds: false,
+  vibration: false,
+  lounge: true,
+})
+
+export function preferences(): Preferences {
+  return store.current
+}
 
 export function applyPreferences(): void {
-  document.documentElement.style.colorScheme = current.theme === 'system' ? '' : current.theme
+  const { theme } = store.current
+  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme
 }
 
 export function prefer(change: Partial<Preferences>): void {
-  current = { ...current, ...change }
-  keep(name, current)
+  store.change(change)
   applyPreferences()
-  for (const listener of listeners) listener()
 }
 
-export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, () => current)
-}
-
-function subscribe(fn: () => void): () => void {
-  listeners.add(fn)
-  return () => listeners.delete(fn)
-}
+export const usePreferences = store.use

@@ -6,6 +6,8 @@ import {
 } from '@lifegrid/sdk/account-session'
 import type { Client, ClientOptions } from '@lifegrid/sdk/client'
 import { guestSession, type Tokens } from '@lifegrid/sdk/guest-session'
+import { loungeMemory } from './lounge-memory.ts'
+import { preferences } from './preferences.ts'
 import { forget, keep, readKept } from './storage.ts'
 
 /** The address of the cluster: the one that this page came from. */
@@ -42,6 +44,7 @@ export function beginWith(tokens: Tokens): AccountSession {
 export function forgetSession(): void {
   forget(sessionName)
   forget(lifeName)
+  loungeMemory.reset()
 }
 
 type Resume = NonNullable<ClientOptions['resume']>
@@ -54,6 +57,7 @@ export function clientOptions(session: AccountSession): ClientOptions {
     userID: session.userID,
     getToken: session.getToken,
     limits: { feedMax },
+    lounge: preferences().lounge,
     ...(known?.view.userID === session.userID && { resume: known }),
   }
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The screens of a life, in the order of the table of contents. */
-export const screens = ['life', 'people', 'path', 'money', 'wellbeing', 'do', 'story', 'settings'] as const
+export const screens = ['life', 'people', 'path', 'money', 'wellbeing', 'do', 'story', 'world', 'settings'] as const
 
 export type ScreenName = (typeof screens)[number]
 

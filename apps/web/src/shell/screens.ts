@@ -13,6 +13,7 @@ const load: Record<LoadedScreen, () => Promise<ComponentType>> = {
   wellbeing: () => import('../screens/wellbeing/wellbeing-screen.tsx').then((m) => m.WellbeingScreen),
   do: () => import('../screens/do/do-screen.tsx').then((m) => m.DoScreen),
   story: () => import('../screens/story/story-screen.tsx').then((m) => m.StoryScreen),
+  world: () => import('../screens/world/world-screen.tsx').then((m) => m.WorldScreen),
   settings: () => import('../screens/settings/settings-screen.tsx').then((m) => m.SettingsScreen),
 }
 

@@ -10,6 +10,7 @@ const screenNames: Record<ScreenName, string> = {
   wellbeing: 'Wellbeing',
   do: 'Do',
   story: 'Story',
+  world: 'World',
   settings: 'Settings',
 }
 

@@ -4,6 +4,7 @@ import { comparison } from './en-comparison.ts'
 import { life } from './en-life.ts'
 import { lives } from './en-lives.ts'
 import { screens } from './en-screens.ts'
+import { world } from './en-world.ts'
 
 /** The English texts. */
-export const en = { ...life, ...screens, account, chart, comparison, lives }
+export const en = { ...life, ...screens, account, chart, comparison, lives, world }

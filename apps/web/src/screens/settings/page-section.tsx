@@ -3,6 +3,7 @@ import { Section } from '../../parts/section.tsx'
 import { type Preferences, prefer, usePreferences } from '../../session/preferences.ts'
 import { canVibrate, playSound, vibrate } from '../../session/senses.ts'
 import { words } from '../../words/words.ts'
+import { Choice } from './choice.tsx'
 import css from './settings.module.css'
 
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
@@ -47,20 +48,5 @@ export function PageSection() {
       <Choice text={settings.shortcuts} checked={shortcuts} onChange={(isOn) => prefer({ shortcuts: isOn })} />
       <p className="note">{settings.shortcutsNote}</p>
     </Section>
-  )
-}
-
-interface ChoiceProps {
-  readonly text: string
-  readonly checked: boolean
-  readonly onChange: (isOn: boolean) => void
-}
-
-function Choice({ text, checked, onChange }: ChoiceProps) {
-  return (
-    <label className={css.choice}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      {text}
-    </label>
   )
 }

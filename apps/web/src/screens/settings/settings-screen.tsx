@@ -6,6 +6,7 @@ import { AccountSection } from './account-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LivesSection } from './lives-section.tsx'
 import { PageSection } from './page-section.tsx'
+import { WorldSection } from './world-section.tsx'
 
 const awayModes = ['freeze', 'realTime', 'autopilot'] as const
 
@@ -29,6 +30,7 @@ export function SettingsScreen() {
           ))}
         </ul>
       </Section>
+      <WorldSection />
       <LivesSection />
       <AccountSection />
       <DataSection />

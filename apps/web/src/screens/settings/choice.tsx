@@ -1,0 +1,17 @@
+import css from './settings.module.css'
+
+interface ChoiceProps {
+  readonly text: string
+  readonly checked: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+/** Something that is on or off. */
+export function Choice({ text, checked, onChange }: ChoiceProps) {
+  return (
+    <label className={css.choice}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {text}
+    </label>
+  )
+}
