@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { freshDatabase } from '@lifegrid/testkit/database'
+import { testFolder } from '@lifegrid/testkit/test-folder'
 import { expect, inject, it, onTestFinished } from 'vitest'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -17,7 +19,11 @@ it('[CONN-2] gives a restored record a new history id, and prints it', async () 
   const store = await mysqlStore({ url: database.url, lanes: 0, clock: systemClock })
   onTestFinished(() => store.close())
   const before = await store.history()
-  const { stdout } = await run(process.execPath, [main, 'record', 'restored'], { env: { MYSQL_URL: database.url } })
+  // Has the audit log.
+  const home = await testFolder('home')
+  onTestFinished(() => rm(home, { recursive: true }))
+  const env = { MYSQL_URL: database.url, LIFEGRID_HOME: home }
+  const { stdout } = await run(process.execPath, [main, 'record', 'restored'], { env })
   const after = await store.history()
   expect(after).not.toBe(before)
   expect(stdout).toContain(`new history id ${after}.`)
