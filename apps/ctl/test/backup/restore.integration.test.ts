@@ -8,6 +8,7 @@ import { migrate } from '@lifegrid/storage/migrate'
 import { databaseContents } from '@lifegrid/storage/mysql/replace-database'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { noChanges, noCursor } from '@lifegrid/storage/ports'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { freshDatabase } from '@lifegrid/testkit/database'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { createConnection } from 'mysql2/promise'
@@ -23,9 +24,13 @@ async function played(): Promise<{ readonly url: string; readonly history: strin
   try {
     await store.settings({ partitions: 1, lanes: 1 })
     const fences = await store.acquire([{ partition: 0, epoch: 0, owner: 'sim' }])
-    const ada = { playerId: 'ada', partition: 0, headSeq: 0, edge: null, connection: null, connectionAt: 1 }
+    const ada = { playerId: 'ada', partition: 0, headSeq: 1, edge: null, connection: null, connectionAt: 1 }
     const cursors = [{ partition: 0, ...noCursor }]
-    expect(await store.commit(0, { ...noChanges, fences, cursors, players: [ada] })).toEqual({ outcome: 'committed' })
+    const checksum = commandChecksum('sys.birth', '{}')
+    const command = { commandId: 'sys.birth', at: 1, minute: 0, type: 'sys.birth', message: '{}', checksum }
+    const birth = { playerId: 'ada', seq: 1, epoch: 1, outcome: 'ok', detail: null, ...command }
+    const changes = { ...noChanges, fences, cursors, journal: [birth], players: [ada] }
+    expect(await store.commit(0, changes)).toEqual({ outcome: 'committed' })
     return { url: database.url, history: await store.history() }
   } finally {
     await store.close()
@@ -92,7 +97,7 @@ it.skipIf(lookFor(['mariadb-dump', 'mysqldump']) === undefined)(
     expect(JSON.parse(stdout)).toMatchObject({ restored: true, applied: [] })
     const store = await mysqlStore({ url: other.url, lanes: 0, clock: systemClock })
     onTestFinished(() => store.close())
-    expect(await store.head('ada')).toMatchObject({ playerId: 'ada', partition: 0 })
+    expect(await store.journal('ada')).toMatchObject([{ seq: 1, type: 'sys.birth', message: '{}' }])
     expect(await store.history()).not.toBe(history)
   },
 )
