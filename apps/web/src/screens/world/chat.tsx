@@ -1,4 +1,3 @@
-import type { CommandMessage } from '@lifegrid/sdk/messages.generated'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { chatLines, withMuted, withOwn, withoutMuted } from '../../game/chat-lines.ts'
 import page from '../../parts/page.module.css'
@@ -8,12 +7,10 @@ import { useGame } from '../../shell/use-game.tsx'
 import { useLounge } from '../../shell/use-lounge.ts'
 import { words } from '../../words/words.ts'
 import { ChatAnnouncer } from './chat-announcer.tsx'
-import { Line } from './line.tsx'
+import { Line, type Reason } from './line.tsx'
 import { Speak } from './speak.tsx'
 import { useEndInSight } from './use-end-in-sight.ts'
 import css from './world.module.css'
-
-export type Reason = CommandMessage<'reportChat'>['reason']
 
 /** What the others say, and a place to say something. */
 export function Chat({ isOpen }: { readonly isOpen: boolean }) {

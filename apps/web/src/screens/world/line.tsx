@@ -1,11 +1,13 @@
 import { reportReasons } from '@lifegrid/contract/lounge/report-reasons'
+import type { CommandMessage } from '@lifegrid/sdk/messages.generated'
 import { type KeyboardEvent, useRef } from 'react'
 import type { ChatLine } from '../../game/chat-lines.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import { words } from '../../words/words.ts'
-import type { Reason } from './chat.tsx'
 import { timeText } from './present.tsx'
 import css from './world.module.css'
+
+export type Reason = CommandMessage<'reportChat'>['reason']
 
 interface LineProps {
   readonly line: ChatLine
