@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { logger } from '@lifegrid/observability/logger'
 import { testFolder } from '@lifegrid/testkit/test-folder'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 import { pushConfig, pushSettings } from '../../src/push/push-config.ts'
 
@@ -18,7 +18,9 @@ test('a time zone that does not exist is refused at the start, and is not taken 
 
 test('notifications are logged by default, and sent with FCM when there is a key file', async () => {
   const ports = { clock: systemClock, logger: logger({ name: 'worker', level: 'silent' }) }
-  const file = join(await testFolder('push'), 'key.json')
+  const folder = await testFolder('push')
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'key.json')
   const settings = (FCM_SERVICE_ACCOUNT_FILE?: string) =>
     pushSettings(config.parse({ FCM_SERVICE_ACCOUNT_FILE }), ports).provider.name
   expect(settings()).toBe('log')
