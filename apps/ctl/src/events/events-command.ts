@@ -1,13 +1,10 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { newGlobalEvent } from '@lifegrid/contract/lounge/global-event'
-import type { EventStore, GlobalEvent } from '@lifegrid/storage/lounge/event-ports'
-import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
-import { StoreError } from '@lifegrid/storage/ports'
+import type { GlobalEvent } from '@lifegrid/storage/lounge/event-ports'
 import { z } from 'zod'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { withLounge } from '../cluster/with-lounge.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
-import { startHint } from '../start-hint.ts'
 
 /** The operators' commands for global events: [LOUNGE-11]. Each returns the exit code. */
 
@@ -16,7 +13,7 @@ interface Json {
 }
 
 export async function listEventsCommand({ json }: Json): Promise<number> {
-  const events = await withEvents((store) => store.eventsAfter(systemClock.now()))
+  const events = await withLounge((store) => store.eventsAfter(systemClock.now()))
   console.log(json === true ? JSON.stringify({ events }) : eventsText(events))
   return 0
 }
@@ -32,13 +29,13 @@ export async function addEventCommand(
   const startsAt = parsed.data.startsAt === undefined ? now : Date.parse(parsed.data.startsAt)
   const event = { type, value: parsed.data.value, startsAt, endsAt: startsAt + 1000 * parsed.data.seconds }
   if (event.endsAt <= now) throw new ExpectedFailure('The event would be over already.')
-  const id = await withEvents((store) => store.addEvent(event, now))
+  const id = await withLounge((store) => store.addEvent(event, now))
   console.log(json === true ? JSON.stringify({ event: { id, ...event } }) : `event ${id} holds ${spanText(event)}`)
   return 0
 }
 
 export async function endEventCommand(id: string, { json }: Json): Promise<number> {
-  const ended = await withEvents((store) => store.endEvent(Number(id), systemClock.now()))
+  const ended = await withLounge((store) => store.endEvent(Number(id), systemClock.now()))
   if (json === true) console.log(JSON.stringify({ ended }))
   else console.log(ended ? `event ${id} has ended` : 'There is no such event, or it is over.')
   return ended ? 0 : 1
@@ -59,16 +56,4 @@ function eventsText(events: readonly GlobalEvent[]): string {
 
 function spanText({ startsAt, endsAt }: Pick<GlobalEvent, 'startsAt' | 'endsAt'>): string {
   return `from ${new Date(startsAt).toISOString()} until ${new Date(endsAt).toISOString()}`
-}
-
-async function withEvents<T>(use: (store: EventStore) => Promise<T>): Promise<T> {
-  const store = mysqlLounge(recordUrl())
-  try {
-    return await use(store)
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    throw new ExpectedFailure(`The database cannot be used (${error.message}). ${startHint}`)
-  } finally {
-    await store.close()
-  }
 }

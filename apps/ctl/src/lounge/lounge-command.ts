@@ -1,11 +1,8 @@
 import { systemClock } from '@lifegrid/base/system-clock'
-import type { ChatReport, ModerationStore, Sanction, SanctionKind } from '@lifegrid/storage/lounge/moderation-ports'
-import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
-import { StoreError } from '@lifegrid/storage/ports'
-import { recordUrl } from '../cluster/service-urls.ts'
+import type { ChatReport, Sanction, SanctionKind } from '@lifegrid/storage/lounge/moderation-ports'
+import { withLounge } from '../cluster/with-lounge.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
-import { startHint } from '../start-hint.ts'
 
 /** The operators' commands for the lounge: [LOUNGE-14], [LOUNGE-15]. Each returns the exit code. */
 
@@ -19,13 +16,13 @@ const secondsMax = 10 * 366 * 86_400
 const authorPattern = /^(?:player:[A-Za-z0-9_-]{1,64}|address:[0-9a-f]{20})$/
 
 export async function reportsCommand({ json, limit }: Json & { readonly limit: string }): Promise<number> {
-  const reports = await withStore((store) => store.reports(wholeNumber('--limit', limit, listedMax)))
+  const reports = await withLounge((store) => store.reports(wholeNumber('--limit', limit, listedMax)))
   console.log(json === true ? JSON.stringify({ reports }) : reportsText(reports))
   return 0
 }
 
 export async function sanctionsCommand({ json }: Json): Promise<number> {
-  const sanctions = await withStore((store) => store.sanctionsAfter(systemClock.now(), listedMax))
+  const sanctions = await withLounge((store) => store.sanctionsAfter(systemClock.now(), listedMax))
   console.log(json === true ? JSON.stringify({ sanctions }) : sanctionsText(sanctions))
   return 0
 }
@@ -38,7 +35,7 @@ export async function sanctionCommand(
   const author = checkedAuthor(given)
   const madeAt = systemClock.now()
   const untilAt = madeAt + 1000 * wholeNumber('--seconds', seconds, secondsMax)
-  await withStore((store) => store.addSanction({ author, kind, madeAt, untilAt }))
+  await withLounge((store) => store.addSanction({ author, kind, madeAt, untilAt }))
   if (json === true) console.log(JSON.stringify({ sanction: { author, kind, madeAt, untilAt } }))
   else console.log(`${author} is ${kind === 'ban' ? 'banned' : 'muted'} until ${new Date(untilAt).toISOString()}`)
   return 0
@@ -46,7 +43,7 @@ export async function sanctionCommand(
 
 export async function liftCommand(kind: SanctionKind, given: string, { json }: Json): Promise<number> {
   const author = checkedAuthor(given)
-  const lifted = await withStore((store) => store.liftSanctions(author, kind, systemClock.now()))
+  const lifted = await withLounge((store) => store.liftSanctions(author, kind, systemClock.now()))
   const state = kind === 'ban' ? 'banned' : 'muted'
   if (json === true) console.log(JSON.stringify({ lifted }))
   else console.log(lifted ? `${author} is not ${state} any more` : `${author} was not ${state}.`)
@@ -83,16 +80,4 @@ function sanctionsText(sanctions: readonly Sanction[]): string {
   if (sanctions.length === 0) return 'Nobody is muted or banned.'
   const rows = sanctions.map(({ kind, author, untilAt }) => [kind, author, new Date(untilAt).toISOString()])
   return columns(['KIND', 'AUTHOR', 'UNTIL'], rows)
-}
-
-async function withStore<T>(use: (store: ModerationStore) => Promise<T>): Promise<T> {
-  const store = mysqlLounge(recordUrl())
-  try {
-    return await use(store)
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    throw new ExpectedFailure(`The database cannot be used (${error.message}). ${startHint}`)
-  } finally {
-    await store.close()
-  }
 }
