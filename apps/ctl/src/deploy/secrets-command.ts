@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { ExpectedFailure } from '../expected-failure.ts'
@@ -14,6 +14,8 @@ export async function secretsCommand(path: string, hosts: ServiceHosts): Promise
   const folder = resolve(path)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
+    // A folder that existed keeps its mode otherwise.
+    await chmod(folder, 0o700)
     const present = await readdir(folder)
     if (present.length > 0) throw new ExpectedFailure(`${folder} is not empty. Secrets that exist are not replaced.`)
     const files = newSecrets(hosts, systemRandom)

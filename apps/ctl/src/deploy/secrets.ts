@@ -7,7 +7,7 @@ import { projectRoot } from '../project-root.ts'
 /** The roles that have a user of their own in MySQL. */
 const mysqlRoles = ['edge', 'sim', 'worker', 'operator'] as const
 /** The roles that have a user of their own in Redis: those of `infra/redis/users.acl`. */
-const redisRoles = ['edge', 'sim', 'worker'] as const
+const redisRoles = ['edge', 'sim', 'worker', 'operator'] as const
 
 /** Where the nodes reach the services: `host:port`. */
 export interface ServiceHosts {
@@ -25,6 +25,7 @@ export function newSecrets(hosts: ServiceHosts, random: Random): ReadonlyMap<str
     ['auth_secret', randomId(random, 64)],
     ['export_key', createHash('sha256').update(randomId(random, 64)).digest('hex')],
     ['admin_token', password()],
+    ['log_id_key', randomId(random, 64)],
     ['grafana_admin_password', password()],
   ])
   const root = password()

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const secrets = join(folder, 'overlays/local/secrets')
   await mkdir(secrets)
   const names = ['redis_url', 'mysql_url'].flatMap((url) => ['edge', 'sim', 'worker'].map((role) => `${url}_${role}`))
-  for (const name of [...names, 'mysql_url_root', 'auth_secret', 'export_key', 'admin_token'])
+  for (const name of [...names, 'mysql_url_root', 'auth_secret', 'export_key', 'admin_token', 'log_id_key'])
     await writeFile(join(secrets, name), name)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))

@@ -11,8 +11,8 @@ const hosts = { redis: 'redis:6379', mysql: 'mysql:3306' }
 it('have a user of Redis and of MySQL for each role, with the password of its address', () => {
   const files = newSecrets(hosts, seededRandom('secrets'))
   expect(files.get('users.acl')).not.toContain('PASSWORD_SHA256')
-  expect(files.get('users.acl')?.match(/#[0-9a-f]{64}/g)).toHaveLength(3)
-  for (const role of ['edge', 'sim', 'worker']) {
+  expect(files.get('users.acl')?.match(/#[0-9a-f]{64}/g)).toHaveLength(4)
+  for (const role of ['edge', 'sim', 'worker', 'operator']) {
     expect(files.get(`redis_url_${role}`)).toMatch(new RegExp(`^redis://lifegrid_${role}:[0-9a-z]{40}@redis:6379$`))
     const { password } = new URL(files.get(`mysql_url_${role}`) as string)
     expect(files.get('users.sql')).toContain(`'lifegrid_${role}'@'%' IDENTIFIED BY '${password}'`)
