@@ -11,7 +11,7 @@ export interface Built {
 }
 
 /** Below this, the headers of an answer weigh more than what compression saves. */
-const bytesMin = 512
+export const compressedFromBytes = 512
 
 /** Compresses the files of a folder that are text. Fonts are compressed already. */
 export async function compressFiles(folder: string): Promise<Built> {
@@ -22,7 +22,7 @@ export async function compressFiles(folder: string): Promise<Built> {
 
 async function compressFile(file: string): Promise<number> {
   const text = await readFile(file)
-  if (text.length < bytesMin) return text.length
+  if (text.length < compressedFromBytes) return text.length
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
   const [br, gz] = await Promise.all([promisify(brotliCompress)(text, { params }), promisify(gzip)(text, { level: 9 })])
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
