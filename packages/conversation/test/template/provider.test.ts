@@ -262,8 +262,7 @@ describe('the template provider', () => {
     )
     expect(new Set(written).size).toBe(4)
     const [great = '', stressed = '', bad = '', neutral = ''] = written
-    for (const mood of [great, stressed, bad])
-      expect(only(mood.split('\n'), neutral.split('\n'))).toBeGreaterThan(10)
+    for (const mood of [great, stressed, bad]) expect(only(mood.split('\n'), neutral.split('\n'))).toBeGreaterThan(10)
   })
 
   it('keeps the voice of a person', () => {
