@@ -44,7 +44,7 @@ export const conversationMutants: readonly Mutant[] = [
     fault: 'the mood of the person moves the affinity, and not the words of the player',
     text: 'const felt = conversation.regard ?? reply.sentiment',
     replacement: 'const felt = reply.sentiment',
-    test: { file: talks, name: '[TALK-12] the words of the player' },
+    test: { file: talks, name: 'have their sentiment, and decide the affinity at the answer' },
   },
   {
     file: 'apps/sim/src/lives/actor.ts',
