@@ -28,6 +28,14 @@ function lifeOf(given: EventExample['given']): Turn {
   return turn
 }
 
+/** The event with a single variant of its text. */
+function asVariant(event: EventDefinition, id: string | undefined): EventDefinition {
+  if (id === undefined) return event
+  const text = event.text.filter((one) => typeof one !== 'string' && one.id === id)
+  if (text.length === 0) throw new Error(`${event.id}: there is no variant ${id}`)
+  return { ...event, text }
+}
+
 /** A new person for each role of the cast. */
 function castOf(turn: Turn, event: EventDefinition): Cast {
   const cast: Cast = {}
@@ -62,7 +70,7 @@ function faultsOf(event: EventDefinition, example: EventExample): string[] {
   const money = moneyAt(life, minute)
   const gauges = Object.keys(example.expect.gauges ?? {}) as GaugeName[]
   const before = new Map(gauges.map((name) => [name, gaugeAt(life, name, minute)]))
-  happen(turn, event, cast)
+  happen(turn, asVariant(event, example.given.variant), cast)
   if (example.choose !== undefined) answerQuestion(turn, example.choose, example.roll)
   const faults: string[] = []
   const { expect: expected } = example

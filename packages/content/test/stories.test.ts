@@ -11,6 +11,7 @@ import { catalogue } from '../src/catalogue.generated.ts'
 import { effectsOf, freeOptionsOf, textsOf } from './support/event-parts.ts'
 import { livedWithFrames } from './support/lived-with-frames.ts'
 import { faultsOfTemplate } from './support/template-faults.ts'
+import { faultsOfChances } from './support/variant-faults.ts'
 
 const dilemmas = catalogue.dilemmas ?? []
 const holidays = catalogue.holidays ?? []
@@ -26,9 +27,8 @@ function faultsOf(event: EventDefinition): string[] {
       faults.push(`${event.id}: ${bounds.of} ${bounds.asked}`)
     if ('role' in effect && !roles.includes(effect.role)) faults.push(`${event.id}: no role ${effect.role}`)
   }
-  for (const { id, outcomes } of event.options ?? []) {
-    const sum = outcomes.reduce((all, { chance }) => all + chance, 0)
-    if (Math.abs(sum - 1) > 1e-9) faults.push(`${event.id}: the chances of ${id} sum to ${sum}`)
+  faults.push(...faultsOfChances(event))
+  for (const { outcomes } of event.options ?? []) {
     for (const { remembers } of outcomes)
       if (remembers && !roles.includes(remembers.role)) faults.push(`${event.id}: no role ${remembers.role}`)
   }

@@ -6,6 +6,11 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.or': '{first} or {second}',
   'requirements.not': 'not {requirement}',
 
+  // The odds of an option, and what makes them so.
+  'requirements.odds-because': '{odds} (because {reasons})',
+  'requirements.odds-for': '{odds} (for you: {reasons})',
+  'requirements.odds-against': '{odds} (against you: {reasons})',
+
   // Age, body and mood.
   'requirements.age-from': 'an age of at least {from}',
   'requirements.age-to': 'an age of at most {to}',

@@ -1,8 +1,15 @@
 import type { Condition } from '@lifegrid/engine/catalogue/condition'
 import type { Effect } from '@lifegrid/engine/catalogue/effect'
-import type { EventDefinition, FollowUp, OptionDefinition, OutcomeDefinition } from '@lifegrid/engine/catalogue/event'
+import type {
+  EventDefinition,
+  FollowUp,
+  OptionDefinition,
+  OutcomeDefinition,
+  OutcomeText,
+  TextVariant,
+} from '@lifegrid/engine/catalogue/event'
 
-function outcomesOf(event: EventDefinition): OutcomeDefinition[] {
+export function outcomesOf(event: EventDefinition): OutcomeDefinition[] {
   return (event.options ?? []).flatMap((option) => option.outcomes)
 }
 
@@ -20,24 +27,33 @@ export function textsOf(event: EventDefinition): string[] {
 /** All texts of an event, including those of appointments that it makes. */
 export function textsWithoutTitle(event: EventDefinition): string[] {
   return [
-    ...event.text,
+    ...event.text.map(wordsOf),
     ...(event.options ?? []).map(({ text }) => text),
-    ...outcomesOf(event).flatMap(({ text }) => text),
+    ...outcomesOf(event).flatMap(({ text }) => text.map(wordsOf)),
     ...effectsOf(event).flatMap((effect) => (effect.kind === 'appoint' ? [effect.message] : [])),
   ]
+}
+
+/** The words of a variant of a text. */
+export function wordsOf(variant: TextVariant | OutcomeText): string {
+  return typeof variant === 'string' ? variant : variant.text
 }
 
 export function followUpsOf(event: EventDefinition): FollowUp[] {
   return [...(event.followUps ?? []), ...outcomesOf(event).flatMap(({ followUps }) => followUps ?? [])]
 }
 
-/** All conditions of an event, of its options and of its modifiers, including those inside others. */
-export function conditionsOf({ trigger, conditions = [], options = [] }: EventDefinition): Condition[] {
+/** All conditions of an event, of its options, texts and modifiers, including those inside others. */
+export function conditionsOf(event: EventDefinition): Condition[] {
+  const { trigger, conditions = [], options = [], text } = event
   const modifiers = trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
   return [
     ...conditions,
     ...options.flatMap((option) => option.conditions ?? []),
-    ...modifiers.map(({ when }) => when),
+    ...[...modifiers, ...outcomesOf(event).flatMap((outcome) => outcome.modifiers ?? [])].map(({ when }) => when),
+    ...[...text, ...outcomesOf(event).flatMap((outcome) => outcome.text)].flatMap((variant) =>
+      typeof variant === 'string' ? [] : (variant.when ?? []),
+    ),
   ].flatMap(withInner)
 }
 

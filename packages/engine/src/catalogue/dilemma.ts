@@ -1,7 +1,7 @@
 import type { Stage } from '../life/stage.ts'
 import type { Category } from '../life/vocabulary.ts'
 import type { Condition } from './condition.ts'
-import type { CastRole, Modifier, OptionDefinition, OutcomeDefinition } from './event.ts'
+import type { CastRole, Modifier, OptionDefinition, OutcomeDefinition, TextVariant } from './event.ts'
 
 /**
  * A decision of several steps: a tree in which the outcome of each choice leads to another step or to the end. One file each; it comes at
@@ -32,8 +32,8 @@ export interface DilemmaDefinition {
 export interface DilemmaStep {
   /** Unique within the dilemma. It never changes. */
   readonly id: string
-  /** Variants of the question; one is drawn. */
-  readonly text: readonly string[]
+  /** Variants of the question; one is drawn among those that fit. One of them at least has no conditions. */
+  readonly text: readonly TextVariant[]
   readonly options: readonly DilemmaOption[]
 }
 

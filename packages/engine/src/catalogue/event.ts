@@ -43,8 +43,8 @@ export interface EventDefinition {
   readonly importance: number
   /** What happens to the question while the player is away. Required for questions. */
   readonly offline?: OfflinePolicy
-  /** Variants of the text; one is drawn. */
-  readonly text: readonly string[]
+  /** Variants of the text; one is drawn among those that fit. An event whose variants all have conditions comes only while one fits. */
+  readonly text: readonly TextVariant[]
   readonly options?: readonly OptionDefinition[]
   /** For messages: their consequences. */
   readonly effects?: readonly Effect[]
@@ -56,6 +56,28 @@ export interface EventDefinition {
   /** For dilemmas: which step of which dilemma it is; steps count from 1. */
   readonly dilemma?: { readonly id: string; readonly step: number }
 }
+
+/** A variant of an event's text. A plain string always fits. */
+export type TextVariant =
+  | string
+  | {
+      /** A name, unique within the event, by which outcomes refer to the variant (`of`). */
+      readonly id?: string
+      /** What makes the text true: the month that it names, the thing, the relation. All must hold for the variant to be drawn. */
+      readonly when?: readonly Condition[]
+      readonly text: string
+    }
+
+/** A variant of an outcome's text. A plain string always fits. */
+export type OutcomeText =
+  | string
+  | {
+      /** Ids of the variants of the question that this text answers; all of them by default. */
+      readonly of?: readonly string[]
+      /** Conditions for the variant to be drawn; all must hold when the player answers, before the costs are paid. */
+      readonly when?: readonly Condition[]
+      readonly text: string
+    }
 
 /** Whether the player has to choose an option. */
 export function isChoice(definition: EventDefinition): boolean {
@@ -92,6 +114,15 @@ export interface Modifier {
   readonly times: number
 }
 
+/** While `when` holds as the player answers, the outcome is likelier (`times` above 1) or less likely by that factor, 0.1 to 10. */
+export interface OutcomeModifier extends Modifier {
+  /**
+   * The reason that the player is shown with visible odds, as it stands after "because": 'you play the piano'. The condition's own words by
+   * default.
+   */
+  readonly why?: string
+}
+
 /** One of the answers to a question. */
 export interface OptionDefinition {
   /** Unique within the event. It never changes. */
@@ -103,17 +134,24 @@ export interface OptionDefinition {
   readonly diamondCost?: number
   /** Conditions for the option to be available; all must hold. When one does not, clients show the option with the reason. */
   readonly conditions?: readonly Condition[]
-  /** What can come of it. The chances sum to 1. */
+  /** What can come of it. The chances sum to 1; with outcomes that belong to variants of the question, they do so for each variant. */
   readonly outcomes: readonly OutcomeDefinition[]
 }
 
 export interface OutcomeDefinition {
-  /** 0 to 1. */
+  /** 0 to 1, before the modifiers. */
   readonly chance: number
-  /** A name for this outcome, such as 'you win'. With it, the player sees the chance before choosing. */
+  /**
+   * What makes it likelier or less likely. Each chance is multiplied by the factors of its modifiers that hold, and then all chances of the
+   * option are scaled so that they sum to 1 again.
+   */
+  readonly modifiers?: readonly OutcomeModifier[]
+  /** Ids of the variants of the question after which it can come; all of them by default. */
+  readonly of?: readonly string[]
+  /** A name for this outcome, such as 'you win'. With it, the player sees the resulting chance before choosing, and the reasons for it. */
   readonly odds?: string
-  /** Variants of the text; one is drawn. */
-  readonly text: readonly string[]
+  /** Variants of the text; one is drawn among those that fit. For each variant of the question one of them fits without conditions. */
+  readonly text: readonly OutcomeText[]
   readonly effects?: readonly Effect[]
   readonly followUps?: readonly FollowUp[]
   /** Gives a person of the cast a memory, which the condition `recalls` asks for. */
@@ -139,6 +177,8 @@ export interface EventExample {
     /** What the life remembers. */
     readonly memory?: readonly string[]
     readonly employed?: boolean
+    /** Id of the variant in which the question is asked; by default one is drawn. */
+    readonly variant?: string
   }
   /** Id of the option that is chosen. */
   readonly choose?: string

@@ -11,6 +11,8 @@ export interface Question {
   minute: number
   title: string
   message: string
+  /** Id of the variant of the text in which it was asked, when the variant has one. */
+  variant?: string
   cast: Cast
   policy: OfflinePolicy
   /** Game minute at which the default option is taken while the player is away; null when the clock waits for the player. */

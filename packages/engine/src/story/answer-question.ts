@@ -18,7 +18,9 @@ import { watchAffinity } from './affinity-told.ts'
 import { advanceDilemma } from './dilemma.ts'
 import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
+import { oddsOf, outcomeAt } from './outcome-odds.ts'
 import { definitionOf } from './question-shape.ts'
+import { drawOutcomeText } from './text-variants.ts'
 
 /**
  * Carries out an option of the pending question: pays its costs, draws the outcome, tells it, applies its effects, schedules
@@ -30,36 +32,40 @@ export function answerQuestion(turn: Turn, optionId: string, die?: number): void
   const question = life.question
   assert(question !== null, 'a question is pending')
   const definition = definitionOf(question, eventIndexOf(turn.catalogue))
+  const { cast, variant } = question
   const option = definition.options?.find((one) => one.id === optionId)
   assert(option !== undefined, 'the option belongs to the question')
+  // Before the costs are paid, because the player was shown the odds before.
+  const look = { life, minute: turn.minute, cast }
+  const odds = oddsOf(option, look, variant)
   unschedule(life, 'deadline')
   life.question = null
   pay(turn, option)
   countDecision(turn, definition, option)
   const times = timesOf(seenOf(life.story, question.eventId))
   const { outcome, place } = outcomeAt(
-    option,
+    odds,
     die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
   )
-  const text = outcome.text[Math.floor(place * outcome.text.length)] as string
+  const text = drawOutcomeText(outcome.text, look, variant, place)
   // Tells the outcome before its effects, because effects tell messages of their own: first the answer, then the wedding.
   const told = tell(
     turn,
     {
       eventId: question.eventId,
       title: question.title,
-      message: render(text, life, turn.minute, question.cast),
+      message: render(text, life, turn.minute, cast),
       importance: definition.importance,
     },
     costsOf(option),
   )
-  const change = watchAffinity(turn, question.cast)
-  applyEffects(outcome.effects, turn, question.cast)
+  const change = watchAffinity(turn, cast)
+  applyEffects(outcome.effects, turn, cast)
   const affinityChange = change()
   if (affinityChange !== undefined) told.affinityChange = affinityChange
-  scheduleFollowUps(turn, outcome.followUps, question.cast)
+  scheduleFollowUps(turn, outcome.followUps, cast)
   advanceDilemma(life, definition, option.id, outcome)
-  remember(turn, outcome, question.cast)
+  remember(turn, outcome, cast)
 }
 
 const decisionsOf = prefixed<'decisions.', Category>('decisions.')
@@ -92,21 +98,6 @@ function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: Opt
     transfer(turn, 'money', 'player', 'world', moneyCost)
   }
   transfer(turn, 'diamonds', 'player', 'house', diamondCost)
-}
-
-/**
- * The outcome for a draw, and the position within it from 0 to 1 (excluded), so that one draw picks the outcome and its
- * wording.
- */
-function outcomeAt(option: OptionDefinition, die: number): { outcome: OutcomeDefinition; place: number } {
-  let from = 0
-  for (const outcome of option.outcomes) {
-    if (die < from + outcome.chance) return { outcome, place: Math.min(0.999999, (die - from) / outcome.chance) }
-    from += outcome.chance
-  }
-  const last = option.outcomes[option.outcomes.length - 1]
-  assert(last !== undefined, 'every option has an outcome')
-  return { outcome: last, place: 0 }
 }
 
 function remember(turn: Turn, outcome: OutcomeDefinition, cast: Record<string, string>): void {

@@ -30,12 +30,14 @@ export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
 /** The cast with which an event could happen now, provided its bits match; null if it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
-  const { definition, residual, roles } = event
+  const { definition, residual, roles, variants } = event
   if (!isRested(event, turn, patience) || !isOfAge(event, turn)) return null
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
   const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
-  if (cast === null || residual.length === 0) return cast
-  return allHold(residual, { life: turn.life, minute: turn.minute, cast }) ? cast : null
+  if (cast === null || (residual.length === 0 && variants.length === 0)) return cast
+  const look = { life: turn.life, minute: turn.minute, cast }
+  if (!allHold(residual, look)) return null
+  return variants.length === 0 || variants.some((when) => allHold(when, look)) ? cast : null
 }
 
 const nobody: Cast = {}

@@ -47,6 +47,8 @@ export interface IndexedEvent {
   readonly none: FactBits
   /** Conditions that the bits do not decide, except the age window, which is checked separately. */
   readonly residual: readonly Condition[]
+  /** The conditions of each variant of its text, when every variant has some: the event comes only while one variant fits. */
+  readonly variants: readonly (readonly Condition[])[]
   /**
    * The highest weight that its modifiers can give it, specificity included. The event is drawn with it, and then accepted or
    * rejected.
@@ -194,9 +196,15 @@ function indexed(definition: EventDefinition): IndexedEvent {
     all: bitsOf(demands),
     none: bitsOf(refusals),
     residual,
+    variants: conditionsOfVariants(definition),
     ceiling: weight * specificity(definition) * modifierCeiling,
     modifierCeiling,
   }
+}
+
+function conditionsOfVariants({ text }: EventDefinition): IndexedEvent['variants'] {
+  const all = text.map((variant) => (typeof variant === 'string' ? [] : (variant.when ?? [])))
+  return all.every((when) => when.length > 0) ? all : []
 }
 
 function restDaysOf(definition: EventDefinition): number {

@@ -17,13 +17,18 @@ import { noteSeen } from './eligible.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { defaultOption, isTakenAtOnce, policyOf } from './offline-policy.ts'
 import { questionShapeOf } from './question-shape.ts'
+import { drawText } from './text-variants.ts'
 
 /** Makes an event happen: tells a message and applies its effects, or asks a question. */
 export function happen(turn: Turn, definition: EventDefinition, cast: Cast): void {
   const { life } = turn
   if (definition.kind !== 'ambient') noteSeen(definition, turn)
-  const variant = Math.floor(roll(turn, 'storyteller', `${definition.id}:text`) * definition.text.length)
-  const message = render(definition.text[variant] as string, life, turn.minute, cast)
+  const { id: variant, text } = drawText(
+    definition.text,
+    { life, minute: turn.minute, cast },
+    roll(turn, 'storyteller', `${definition.id}:text`),
+  )
+  const message = render(text, life, turn.minute, cast)
   const title = render(definition.title, life, turn.minute, cast)
   if (!isChoice(definition)) {
     const change = watchAffinity(turn, cast)
@@ -40,6 +45,7 @@ export function happen(turn: Turn, definition: EventDefinition, cast: Cast): voi
   beginDilemma(life, definition)
   const policy = policyOf(definition, life)
   life.question = { eventId: definition.id, minute: turn.minute, title, message, cast, policy, deadlineMinute: null }
+  if (variant !== undefined) life.question.variant = variant
   putQuestion(turn)
   if (life.away === null) return
   if (isTakenAtOnce(policy, life)) answerQuestion(turn, defaultOption(turn))

@@ -9,6 +9,7 @@ import type { Life } from '../life/life.ts'
 import type { Cast, Question } from '../life/story.ts'
 import { refuseEnergy, refuseMoney } from '../systems/money/affordable.ts'
 import { type EventIndex, eventIndexOf } from './event-index.ts'
+import { oddsInWords, oddsOf } from './outcome-odds.ts'
 
 /** The pending question as the player receives it, with the options open at this minute. */
 export function questionShapeOf({ life, minute, catalogue }: LifeAt): QuestionShape {
@@ -22,7 +23,7 @@ export function questionShapeOf({ life, minute, catalogue }: LifeAt): QuestionSh
     message: question.message,
     importance: definition.importance,
     answerOptions: (definition.options ?? []).map((option) =>
-      optionShape(option, { life, minute, catalogue }, question.cast),
+      optionShape(option, { life, minute, catalogue }, question),
     ),
   }
   if (definition.dilemma !== undefined) shape.dilemma = { ...definition.dilemma }
@@ -35,18 +36,16 @@ export function definitionOf(question: Question, events: EventIndex): EventDefin
   return event.definition
 }
 
-function optionShape(option: OptionDefinition, lifeAt: LifeAt, cast: Cast): OptionShape {
+function optionShape(option: OptionDefinition, lifeAt: LifeAt, { cast, variant }: Question): OptionShape {
   const { life, minute } = lifeAt
+  const look = { life, minute, cast }
   const { energyCost, moneyCost, diamondCost } = option
   const shape: OptionShape = { id: option.id, text: render(option.text, life, minute, cast) }
   if (energyCost !== undefined) shape.energyCost = energyCost
   if (moneyCost !== undefined) shape.moneyCost = moneyCost
   if (diamondCost !== undefined) shape.diamondCost = diamondCost
-  for (const { chance, odds } of option.outcomes) {
-    if (odds === undefined) continue
-    shape.odds ??= []
-    shape.odds.push(`${Math.round(chance * 100)} %: ${odds}`)
-  }
+  const odds = oddsInWords(oddsOf(option, look, variant), look, lifeAt)
+  if (odds.length > 0) shape.odds = odds
   const closed = refusalOf(option, life, minute, cast)
   if (closed !== undefined) shape.unavailable = whyUnavailable(closed, lifeAt)
   return shape

@@ -12,8 +12,14 @@ export const businessIdea = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You wake at three with it whole: soup, in jars, by bicycle. You write it down. In the morning it says “soup jars bicycle”, and it still makes sense.',
-    'Nobody in this town can mend a zip any more. You know this because you have asked in eleven shops.',
+    {
+      id: 'soup',
+      text: 'You wake at three with it whole: soup, in jars, by bicycle. You write it down. In the morning it says “soup jars bicycle”, and it still makes sense.',
+    },
+    {
+      id: 'zippers',
+      text: 'Nobody in this town mends a zipper any more. You know this because you have asked in nine shops, with the jacket over your arm.',
+    },
   ],
   options: [
     {
@@ -25,6 +31,10 @@ export const businessIdea = defineEvent({
         {
           chance: 0.3,
           odds: 'it works',
+          modifiers: [
+            { when: { kind: 'remembers', what: 'had-a-business' }, times: 1.8, why: 'you have done it before' },
+            { when: { kind: 'gauge', of: 'stress', from: 70 }, times: 0.5, why: 'you are worn out as it is' },
+          ],
           text: [
             'By the second winter there is a queue, and you know the queue by name. Somebody offers to buy it all. You let them.',
           ],
@@ -38,7 +48,14 @@ export const businessIdea = defineEvent({
           chance: 0.3,
           odds: 'it pays for itself',
           text: [
-            'It neither dies nor grows. After three years you give the bicycle to the boy from downstairs, and are no poorer.',
+            {
+              of: ['soup'],
+              text: 'It neither dies nor grows. After three years you give the bicycle to the boy from downstairs, and are no poorer.',
+            },
+            {
+              of: ['zippers'],
+              text: 'It neither dies nor grows. After three years you shut the shop, no poorer, and every coat in your closet closes.',
+            },
           ],
           effects: [
             { kind: 'money', by: 1_500_000 },
@@ -48,7 +65,10 @@ export const businessIdea = defineEvent({
         {
           chance: 0.4,
           odds: 'it fails',
-          text: ['It turns out that people like soup, and own stoves. You keep one jar.'],
+          text: [
+            { of: ['soup'], text: 'It turns out that people like soup, and own stoves. You keep one jar.' },
+            { of: ['zippers'], text: 'It turns out that people would sooner buy a new jacket. You keep the sign.' },
+          ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -8 },
             { kind: 'gauge', of: 'stress', by: 12 },
@@ -77,7 +97,7 @@ export const businessIdea = defineEvent({
         {
           chance: 0.5,
           odds: 'it rains',
-          text: ['It rains on nine Saturdays of eleven. On the other two there is a football match.'],
+          text: ['It rains on nine Saturdays of ten. On the tenth there is a football game.'],
           effects: [{ kind: 'gauge', of: 'stress', by: 4 }],
         },
       ],
@@ -96,10 +116,10 @@ export const businessIdea = defineEvent({
   ],
   examples: [
     {
-      given: { age: 40, money: 2_000_000 },
+      given: { age: 40, money: 2_000_000, variant: 'zippers' },
       choose: 'savings',
       roll: 0.5,
-      expect: { money: 0, remembers: ['had-a-business'] },
+      expect: { money: 0, remembers: ['had-a-business'], says: 'closet' },
     },
   ],
 })

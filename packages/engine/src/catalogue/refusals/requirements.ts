@@ -7,6 +7,11 @@ export const requirementsRefusals = {
   'requirements.or': phrase({ first: 'text', second: 'text' }),
   'requirements.not': phrase({ requirement: 'text' }),
 
+  /** Why the odds of an option are what they are. The reasons of the first stand after "because", the others are requirements. */
+  'requirements.odds-because': phrase({ odds: 'text', reasons: 'text' }),
+  'requirements.odds-for': phrase({ odds: 'text', reasons: 'text' }),
+  'requirements.odds-against': phrase({ odds: 'text', reasons: 'text' }),
+
   /** Age, body and mood. */
   'requirements.age-from': phrase({ from: 'text' }),
   'requirements.age-to': phrase({ to: 'text' }),
