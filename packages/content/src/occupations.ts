@@ -6,7 +6,7 @@ import type { JobId } from './ids.generated.ts'
  * chosen from this list by their nature, so a longer list or another order changes the occupations in saved lives.
  */
 export const occupations: readonly (OccupationDefinition & { readonly job: JobId })[] = [
-  { title: 'shop assistant', laterTitle: 'shop manager', study: false, job: 'shop', rung: 1, laterRung: 3 },
+  { title: 'sales clerk', laterTitle: 'store manager', study: false, job: 'shop', rung: 1, laterRung: 3 },
   { title: 'waiter', laterTitle: 'restaurant owner', study: false, job: 'waiting', rung: 1, laterRung: 3 },
   { title: 'bus driver', laterTitle: 'dispatcher', study: false, job: 'driving', rung: 1, laterRung: 3 },
   { title: 'warehouse worker', laterTitle: 'shift leader', study: false, job: 'warehouse', rung: 0, laterRung: 2 },
@@ -21,9 +21,9 @@ export const occupations: readonly (OccupationDefinition & { readonly job: JobId
   { title: 'carer', laterTitle: 'ward manager', study: false, job: 'care', rung: 0, laterRung: 3 },
   { title: 'police officer', laterTitle: 'inspector', study: false, job: 'police', rung: 1, laterRung: 3 },
   { title: 'baker', laterTitle: 'master baker', study: false, job: 'kitchen', rung: 1, laterRung: 3 },
-  { title: 'estate agent', laterTitle: 'branch manager', study: false, job: 'marketing', rung: 1, laterRung: 3 },
+  { title: 'real estate agent', laterTitle: 'branch manager', study: false, job: 'marketing', rung: 1, laterRung: 3 },
   { title: 'farmer', laterTitle: 'farmer', study: false, job: 'gardening', rung: 1, laterRung: 3 },
-  { title: 'lorry driver', laterTitle: 'fleet manager', study: false, job: 'driving', rung: 1, laterRung: 4 },
+  { title: 'truck driver', laterTitle: 'fleet manager', study: false, job: 'driving', rung: 1, laterRung: 4 },
   { title: 'nurse', laterTitle: 'charge nurse', study: true, job: 'nursing', rung: 0, laterRung: 2 },
   { title: 'teacher', laterTitle: 'head of school', study: true, job: 'teaching', rung: 1, laterRung: 4 },
   { title: 'accountant', laterTitle: 'finance director', study: true, job: 'accounts', rung: 2, laterRung: 4 },

@@ -80,7 +80,7 @@ export const years = defineAchievements([
   },
   {
     id: 'eighty',
-    title: 'The shorter queue',
+    title: 'The shorter line',
     text: 'Be eighty.',
     when: { kind: 'age', from: 80 },
     diamonds: 4,

@@ -28,7 +28,7 @@ export const theExamPaper = defineDilemma({
             {
               chance: 1,
               text: [
-                'The caretaker takes it without a word and holds it to his heart. You had not known that he was the one who would have lost his place.',
+                'The janitor takes it without a word and holds it to his heart. You had not known that he was the one who would have lost his place.',
               ],
               effects: [
                 { kind: 'gauge', of: 'happiness', by: 5 },
@@ -122,7 +122,7 @@ export const theExamPaper = defineDilemma({
     {
       id: 'monday',
       text: [
-        'The sheet is face down in front of you. Two rows ahead, the caretaker is being asked about a key, quietly, by the headmaster, and is going grey.',
+        'The sheet is face down in front of you. Two rows ahead, the janitor is being asked about a key, quietly, by the principal, and is turning gray.',
       ],
       options: [
         {
@@ -132,7 +132,7 @@ export const theExamPaper = defineDilemma({
             {
               chance: 1,
               text: [
-                'Everything goes slowly. You are given a zero, a talk, and, in the corridor, a hand on the shoulder, from the caretaker, that you can feel to this day.',
+                'Everything goes slowly. You are given a zero, a talk, and, in the corridor, a hand on the shoulder, from the janitor, that you can feel to this day.',
               ],
               effects: [
                 { kind: 'gauge', of: 'stress', by: -5 },
@@ -159,7 +159,7 @@ export const theExamPaper = defineDilemma({
     },
     {
       id: 'marks',
-      text: ['The marks come back. There is a new caretaker.'],
+      text: ['The grades come back. There is a new janitor.'],
       options: [
         {
           id: 'drawer',
@@ -167,7 +167,7 @@ export const theExamPaper = defineDilemma({
           outcomes: [
             {
               chance: 1,
-              text: ['It is a good mark. It is in there still.'],
+              text: ['It is a good grade. It is in there still.'],
               effects: [
                 { kind: 'gauge', of: 'stress', by: 4 },
                 { kind: 'remember', what: 'has-the-mark' },

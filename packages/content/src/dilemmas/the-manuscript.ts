@@ -21,7 +21,7 @@ export const theManuscript = defineDilemma({
           outcomes: [
             {
               chance: 1,
-              text: ['The dealer remembers a house clearance, a street, a blue door. You write eleven letters.'],
+              text: ['The dealer remembers a house clearance, a street, a blue door. You write ten letters.'],
               effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
               next: { step: 'daughter', afterDays: [12, 30] },
             },

@@ -102,7 +102,7 @@ export const theNightShift = defineDilemma({
             {
               chance: 1,
               text: [
-                'It is grey and enormous, and it rains into the chips. {parent} takes off {parent.their} shoes. You have a photograph of the footprints only.',
+                'It is gray and enormous, and it rains into the fries. {parent} takes off {parent.their} shoes. You have a photograph of the footprints only.',
               ],
               effects: [
                 { kind: 'gauge', of: 'happiness', by: 6 },
@@ -172,7 +172,7 @@ export const theNightShift = defineDilemma({
             {
               chance: 1,
               text: [
-                '{parent} starts. Then you cannot stop, either of you. The neighbours knock, and are given sherry.',
+                '{parent} starts. Then you cannot stop, either of you. The neighbors knock, and are given sherry.',
               ],
               effects: [
                 { kind: 'gauge', of: 'happiness', by: 15 },
@@ -190,7 +190,7 @@ export const theNightShift = defineDilemma({
           outcomes: [
             {
               chance: 1,
-              text: ['Four pages. They apologise in three lines. {parent} has the three lines framed.'],
+              text: ['Four pages. They apologize in three lines. {parent} has the three lines framed.'],
               effects: [
                 { kind: 'gauge', of: 'stress', by: -10 },
                 { kind: 'gauge', of: 'happiness', by: 6 },

@@ -12,7 +12,7 @@ export const thePetition = defineDilemma({
     {
       id: 'marks',
       text: [
-        'Somebody has painted an orange cross on each of the eleven lime trees in your street. There will be a car park. {friend}’s shop would be saved by it.',
+        'Somebody has painted an orange cross on each of the eleven lime trees in your street. There will be a parking lot. {friend}’s shop would be saved by it.',
       ],
       options: [
         {
@@ -122,9 +122,7 @@ export const thePetition = defineDilemma({
             },
             {
               chance: 0.45,
-              text: [
-                'You present a plan in three colours. Both sides clap politely, and then vote as they would have.',
-              ],
+              text: ['You present a plan in three colors. Both sides clap politely, and then vote as they would have.'],
               odds: 'there is none',
               effects: [{ kind: 'gauge', of: 'stress', by: 5 }],
               next: { step: 'morning', afterDays: [20, 45] },
@@ -146,7 +144,7 @@ export const thePetition = defineDilemma({
             {
               chance: 1,
               text: [
-                'You talk about the heat. A leaf comes down, from somewhere, and lands between you. {friend} picks it up, looks at it, and puts it in the till.',
+                'You talk about the heat. A leaf comes down, from somewhere, and lands between you. {friend} picks it up, looks at it, and puts it in the register.',
               ],
               effects: [
                 { kind: 'affinity', role: 'friend', by: 8 },

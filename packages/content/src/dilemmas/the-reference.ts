@@ -12,7 +12,7 @@ export const theReference = defineDilemma({
     {
       id: 'request',
       text: [
-        'An old colleague is up for a post, and has given your name. You worked side by side for a year: warm, funny, and never once on time with anything.',
+        'An old colleague is up for a job, and has given your name. You worked side by side for a year: warm, funny, and never once on time with anything.',
       ],
       options: [
         {
@@ -57,7 +57,7 @@ export const theReference = defineDilemma({
     },
     {
       id: 'call',
-      text: ['The people with the post ring you. A friendly voice. “And deadlines? You do not mention deadlines.”'],
+      text: ['The people with the job call you. A friendly voice. “And deadlines? You do not mention deadlines.”'],
       options: [
         {
           id: 'say',

@@ -13,7 +13,7 @@ export const theSecret = defineDilemma({
     {
       id: 'told',
       text: [
-        '{friend} tells you something on the way home, quickly, looking at the tram rails: “I have been taking money from my mother’s purse. A lot. You are the only one who knows.”',
+        '{friend} tells you something on the way home, quickly, looking at the streetcar rails: “I have been taking money from my mother’s purse. A lot. You are the only one who knows.”',
       ],
       options: [
         {
@@ -78,7 +78,7 @@ export const theSecret = defineDilemma({
             {
               chance: 1,
               text: [
-                'She does not shout. She sits down on the kerb, in her good coat, and thanks you, which is worse.',
+                'She does not shout. She sits down on the curb, in her good coat, and thanks you, which is worse.',
               ],
               effects: [
                 { kind: 'gauge', of: 'stress', by: 6 },
@@ -144,7 +144,7 @@ export const theSecret = defineDilemma({
             {
               chance: 1,
               text: [
-                'It takes {friend} eleven minutes to say one sentence. You stand beside {friend.them} for all of them.',
+                'It takes {friend} ten minutes to say one sentence. You stand beside {friend.them} for all of them.',
               ],
               effects: [
                 { kind: 'affinity', role: 'friend', by: 14 },

@@ -133,7 +133,7 @@ export const theWill = defineDilemma({
         },
         {
           id: 'build',
-          text: 'Take a fortnight off and build it with {sibling.them}',
+          text: 'Take two weeks off and build it with {sibling.them}',
           energyCost: 25,
           outcomes: [
             {
@@ -151,7 +151,7 @@ export const theWill = defineDilemma({
             {
               chance: 0.25,
               text: [
-                'You come down faster than you went up. {sibling} finishes it, with you in a chair giving advice, in plaster.',
+                'You come down faster than you went up. {sibling} finishes it, with you in a chair giving advice, in a cast.',
               ],
               odds: 'you fall',
               effects: [
@@ -190,7 +190,7 @@ export const theWill = defineDilemma({
             {
               chance: 1,
               text: [
-                'It arrives in {sibling.their} account with no message. A week later a cup comes by post, wrapped in newspaper: hers.',
+                'It arrives in {sibling.their} account with no message. A week later a cup comes in the mail, wrapped in newspaper: hers.',
               ],
               effects: [
                 { kind: 'money', by: 2_250_000 },

@@ -11,7 +11,7 @@ export const theWitness = defineDilemma({
     {
       id: 'crash',
       text: [
-        'A van clips a cyclist at the crossing and does not stop. She is sitting on the kerb, looking at one shoe. You have the number of the van. You also know the van: it is your neighbour’s.',
+        'A van clips a cyclist at the crossing and does not stop. She is sitting on the curb, looking at one shoe. You have the number of the van. You also know the van: it is your neighbor’s.',
       ],
       options: [
         {
@@ -127,7 +127,7 @@ export const theWitness = defineDilemma({
         },
         {
           id: 'avoid',
-          text: 'Take the lift from now on',
+          text: 'Take the elevator from now on',
           outcomes: [
             {
               chance: 1,

@@ -2,7 +2,7 @@ import { defineExtracurricular } from '../define-extracurricular.ts'
 
 export const amateurTheatre = defineExtracurricular({
   id: 'amateur-theatre',
-  name: 'Amateur theatre',
+  name: 'Amateur theater',
   about: 'Two nights in November, after nine weeks of arguing.',
   kind: 'art',
   offeredAt: ['town'],

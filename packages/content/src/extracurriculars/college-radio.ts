@@ -13,12 +13,6 @@ export const collegeRadio = defineExtracurricular({
   to: 22 * 60,
   energy: 3,
   costCents: 0,
-  levels: [
-    'on the graveyard shift',
-    'with a slot',
-    'with a following',
-    'programme director',
-    'a voice that people know',
-  ],
+  levels: ['on the graveyard shift', 'with a slot', 'with a following', 'program director', 'a voice that people know'],
   gives: { happiness: 4, social: 2 },
 })

@@ -3,7 +3,7 @@ import { defineExtracurricular } from '../define-extracurricular.ts'
 export const communityChoir = defineExtracurricular({
   id: 'community-choir',
   name: 'Community choir',
-  about: 'Altos on the left, biscuits on the right.',
+  about: 'Altos on the left, cookies on the right.',
   kind: 'art',
   offeredAt: ['town'],
   age: { from: 18, to: 95 },

@@ -3,7 +3,7 @@ import { defineExtracurricular } from '../define-extracurricular.ts'
 export const communityGarden = defineExtracurricular({
   id: 'community-garden',
   name: 'Community garden',
-  about: 'A plot, a hose, and the neighbour’s views on slugs.',
+  about: 'A plot, a hose, and the neighbor’s views on slugs.',
   kind: 'outdoors',
   offeredAt: ['town'],
   age: { from: 18, to: 95 },

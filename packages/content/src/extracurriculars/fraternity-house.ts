@@ -13,6 +13,12 @@ export const fraternityHouse = defineExtracurricular({
   to: 21 * 60,
   energy: 4,
   costCents: 30_000,
-  levels: ['a pledge', 'a member', 'on the kitchen rota, in charge of it', 'house steward', 'president of the house'],
+  levels: [
+    'a pledge',
+    'a member',
+    'on the kitchen schedule, in charge of it',
+    'house steward',
+    'president of the house',
+  ],
   gives: { social: 6, happiness: 2 },
 })

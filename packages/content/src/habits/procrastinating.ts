@@ -21,7 +21,7 @@ export const procrastinating = defineHabit({
   text: {
     start: 'You begin tomorrow. It is a good day for it; it has been a good day for it all month.',
     relapse: 'First you have tidied the drawer. It had been on your mind.',
-    free: 'You do it, and it takes eleven minutes. It had stood on the list since March.',
+    free: 'You do it, and it takes five minutes. It had stood on the list since March.',
     fade: 'The letters get opened on the day they come. Nobody could say when that began, you least of all.',
   },
 })

@@ -21,7 +21,7 @@ export const running = defineHabit({
   fadesYears: 4,
   quit: { withdrawal: { happiness: -2 }, relapseDays: 60, freeDays: 30 },
   text: {
-    start: 'Twice round the park. A dog overtakes you, and its owner, and his pram.',
+    start: 'Twice round the park. A dog overtakes you, and its owner, and his stroller.',
     relapse: 'The shoes stood by the door and looked at you. You are running again.',
     free: 'The knees are grateful, and so is the alarm clock. You do not run any more.',
     fade: 'First it was the weather, then the knee, then the other shoes. You do not run any more, but you still say “when I run”.',

@@ -19,9 +19,9 @@ export const shoppingSprees = defineHabit({
   fadesYears: 6,
   quit: { withdrawal: { happiness: -2, stress: 2 }, relapseDays: 30, freeDays: 90 },
   text: {
-    start: 'The parcel carrier greets you by name and asks how you liked the bread machine.',
+    start: 'The mail carrier greets you by name and asks how you liked the bread machine.',
     relapse: 'It was forty percent off. You have saved a great deal of money this week.',
-    free: 'A month without a parcel. You have found the bread machine, and it makes bread.',
+    free: 'A month without a package. You have found the bread machine, and it makes bread.',
     fade: 'You have run out of shelves, and for once you draw a conclusion from it.',
   },
 })

@@ -20,9 +20,9 @@ export const volunteering = defineHabit({
   fadesYears: 4,
   quit: { withdrawal: { happiness: -2 }, relapseDays: 60, freeDays: 30 },
   text: {
-    start: 'They have given you an apron, a ladle, and the end of the queue that talks.',
+    start: 'They have given you an apron, a ladle, and the end of the line that talks.',
     relapse: '“We kept your apron,” they say. It is the same apron.',
     free: 'You have handed back the key. On Saturdays you hear the clock.',
-    fade: 'The rota hangs without your name on it, and somebody has written “miss you” in the margin.',
+    fade: 'The schedule hangs without your name on it, and somebody has written “miss you” in the margin.',
   },
 })

@@ -35,7 +35,7 @@ export const anxiety = defineHealthCondition({
   importance: 5,
   text: {
     onset:
-      'Your heart races in the supermarket, between the rice and the tins, for no reason that you could show to anyone.',
-    over: 'You stand in the queue and are bored. Bored! You would like to tell someone.',
+      'Your heart races in the supermarket, between the rice and the cans, for no reason that you could show to anyone.',
+    over: 'You stand in the line and are bored. Bored! You would like to tell someone.',
   },
 })

@@ -22,6 +22,6 @@ export const brokenArm = defineHealthCondition({
   text: {
     onset:
       'The ground came up faster than you had been told. The doctor holds the picture against the light: there, and there.',
-    over: 'The plaster comes off. Underneath is a thin pale arm that must be yours.',
+    over: 'The cast comes off. Underneath is a thin pale arm that must be yours.',
   },
 })

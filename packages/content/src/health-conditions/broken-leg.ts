@@ -14,7 +14,7 @@ export const brokenLeg = defineHealthCondition({
   days: [45, 60],
   symptoms: { energy: -12, health: -8, happiness: -6, stress: 4, social: -4 },
   hazardRatio: 1.4,
-  treatment: { title: 'a plate and eleven screws', cents: 420000, chance: 0.95, days: 50, relief: 0.5 },
+  treatment: { title: 'a plate and six screws', cents: 420000, chance: 0.95, days: 50, relief: 0.5 },
   importance: 5,
   text: {
     onset: 'You look down, and one of your feet is pointing at somebody else. Stairs are now a matter of policy.',

@@ -30,7 +30,7 @@ export const burnout = defineHealthCondition({
   leaves: { illness: 'depression', chance: 0.12 },
   importance: 6,
   text: {
-    onset: 'You sit in the car park in front of the office, and cannot find the reason why one opens the door.',
+    onset: 'You sit in the parking lot in front of the office, and cannot find the reason why one opens the door.',
     over: 'You answer an e-mail, close the lid, and go out for bread. That is all it is, and it is a great deal.',
   },
 })

@@ -37,7 +37,7 @@ export const depression = defineHealthCondition({
   importance: 6,
   text: {
     onset:
-      'It is not sadness; sadness would be company. It is that the colours have been put away. Somebody who means well makes you an appointment, and you go.',
-    over: 'One morning you hear a blackbird and realise that you have been listening to it for some time.',
+      'It is not sadness; sadness would be company. It is that the colors have been put away. Somebody who means well makes you an appointment, and you go.',
+    over: 'One morning you hear a blackbird and realize that you have been listening to it for some time.',
   },
 })

@@ -36,6 +36,6 @@ export const diabetes = defineHealthCondition({
   importance: 5,
   text: {
     onset:
-      'You had put the thirst down to the weather. The doctor turns the screen towards you, and there is one number on it that is too long.',
+      'You had put the thirst down to the weather. The doctor turns the screen toward you, and there is one number on it that is too long.',
   },
 })

@@ -18,6 +18,6 @@ export const earInfection = defineHealthCondition({
   treatment: { title: 'drops and an antibiotic', cents: 4000, chance: 0.9, days: 3, relief: 0.5 },
   importance: 2,
   text: {
-    onset: 'There is a drum in your ear and somebody is practising.',
+    onset: 'There is a drum in your ear and somebody is practicing.',
   },
 })

@@ -17,7 +17,7 @@ export const kidneyStones = defineHealthCondition({
   hazardRatio: 1.2,
   found: 1,
   treatment: {
-    title: 'sound waves, and three litres of water a day',
+    title: 'sound waves, and three quarts of water a day',
     cents: 180000,
     chance: 0.9,
     days: 4,

@@ -2,7 +2,7 @@ import { defineHealthCondition } from '../define-health-condition.ts'
 
 export const leukaemia = defineHealthCondition({
   id: 'leukaemia',
-  title: 'leukaemia',
+  title: 'leukemia',
   group: 'cancer',
   course: 'chronic',
   incidence: [
@@ -26,7 +26,7 @@ export const leukaemia = defineHealthCondition({
     cures: true,
     relief: 0.5,
   },
-  cause: 'leukaemia',
+  cause: 'leukemia',
   importance: 10,
   text: {
     onset:

@@ -27,6 +27,6 @@ export const osteoporosis = defineHealthCondition({
   importance: 3,
   text: {
     onset:
-      'You have become two centimetres shorter without doing anything for it. The picture of your bones has a good deal of light in it.',
+      'You have become an inch shorter without doing anything for it. The picture of your bones has a good deal of light in it.',
   },
 })

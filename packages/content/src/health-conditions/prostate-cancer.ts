@@ -31,6 +31,6 @@ export const prostateCancer = defineHealthCondition({
   text: {
     onset:
       'One figure has doubled. The urologist explains it with a drawing that you would have preferred not to keep.',
-    over: 'Below the limit, twice running. The drawing goes into the bin.',
+    over: 'Below the limit, twice running. The drawing goes into the trash.',
   },
 })

@@ -18,6 +18,6 @@ export const sprainedAnkle = defineHealthCondition({
   hazardRatio: 1,
   importance: 2,
   text: {
-    onset: 'A kerb, a step, a sound like a twig. Your ankle puts on the colours of an evening sky.',
+    onset: 'A curb, a step, a sound like a twig. Your ankle puts on the colors of an evening sky.',
   },
 })

@@ -17,6 +17,6 @@ export const stomachBug = defineHealthCondition({
   importance: 2,
   text: {
     onset: 'Something from the buffet has views of its own. You get to know the bathroom tiles by name.',
-    over: 'You are empty, light, and kindly disposed towards rice.',
+    over: 'You are empty, light, and kindly disposed toward rice.',
   },
 })

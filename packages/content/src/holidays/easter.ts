@@ -18,7 +18,7 @@ export const easter = defineHoliday({
     old: {
       importance: 3,
       text: [
-        'You hide the eggs for the neighbour’s children and cannot remember where. It is the fairest hunt there ever was.',
+        'You hide the eggs for the neighbor’s children and cannot remember where. It is the fairest hunt there ever was.',
       ],
       effects: [{ kind: 'gauge', of: 'happiness', by: 4 }],
     },

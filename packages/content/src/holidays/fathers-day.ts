@@ -8,7 +8,7 @@ export const fathersDay = defineHoliday({
     child: {
       importance: 3,
       conditions: [{ kind: 'knows', relation: 'father' }],
-      text: ['You have made a tie rack out of a board. There are now one tie and eleven nails.'],
+      text: ['You have made a tie rack out of a board. There are now one tie and twenty nails.'],
       effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
     },
     grown: {

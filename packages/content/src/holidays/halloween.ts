@@ -8,14 +8,14 @@ export const halloween = defineHoliday({
     child: {
       importance: 3,
       text: [
-        'You are a ghost with glasses on the outside. In the end you have so many sweets that they have to be sorted by kind, and guarded.',
+        'You are a ghost with glasses on the outside. In the end you have so much candy that it has to be sorted by kind, and guarded.',
       ],
       effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
     },
     grown: {
       importance: 3,
       text: [
-        'You buy sweets for thirty children. Four come. By the weekend you have dealt with it, on your own, and it shows.',
+        'You buy candy for thirty children. Four come. By the weekend you have dealt with it, on your own, and it shows.',
       ],
       effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
     },

@@ -8,7 +8,7 @@ export const memorialDay = defineHoliday({
     child: {
       importance: 3,
       text: [
-        'A band goes by with more drum than tune. An old man salutes, and you salute back, and he nods as if you had got it right.',
+        'A band goes by with more drum than tune. An old man salutes, and you salute back, and he nods as if you had done it right.',
       ],
       effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
     },

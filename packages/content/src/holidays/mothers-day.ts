@@ -17,7 +17,7 @@ export const mothersDay = defineHoliday({
         { kind: 'knows', relation: 'mother' },
         { kind: 'not', of: { kind: 'livesIn', home: 'parents' } },
       ],
-      text: ['The line is busy at eleven, and at twelve. All over the country they are all talking at the same time.'],
+      text: ['The line is busy at ten, and at noon. All over the country they are all talking at the same time.'],
       effects: [{ kind: 'gauge', of: 'social', by: 3 }],
     },
     old: {

@@ -19,7 +19,7 @@ export const newYearsEve = defineHoliday({
     },
     old: {
       importance: 3,
-      text: ['You throw the old calendar away, and take it out of the bin once more, to see what you did in May.'],
+      text: ['You throw the old calendar away, and take it out of the trash once more, to see what you did in May.'],
       effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
     },
   },

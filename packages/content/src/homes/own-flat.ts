@@ -2,7 +2,7 @@ import { defineHome } from '../define-home.ts'
 
 export const ownFlat = defineHome({
   id: 'own-flat',
-  name: 'a flat of your own',
+  name: 'an apartment of your own',
   about: 'You may drive nails where you like.',
   weeklyCents: 8_500,
   priceCents: 16_500_000,

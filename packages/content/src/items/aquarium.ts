@@ -3,7 +3,7 @@ import { defineItem } from '../define-item.ts'
 export const aquarium = defineItem({
   id: 'aquarium',
   name: 'an aquarium',
-  about: 'Eleven fish, one of whom is in charge.',
+  about: 'Seven fish, one of whom is in charge.',
   category: 'home',
   priceCents: 24_000,
   kind: 'keep',

@@ -2,7 +2,7 @@ import { defineItem } from '../define-item.ts'
 
 export const cinemaTicket = defineItem({
   id: 'cinema-ticket',
-  name: 'a cinema ticket',
+  name: 'a movie ticket',
   about: 'Dark, loud, and nobody asks you anything.',
   category: 'fun',
   priceCents: 1400,

@@ -3,7 +3,7 @@ import { defineItem } from '../define-item.ts'
 export const dishwasher = defineItem({
   id: 'dishwasher',
   name: 'a dishwasher',
-  about: 'Fewer quarrels than any counsellor.',
+  about: 'Fewer quarrels than any counselor.',
   category: 'home',
   priceCents: 76_000,
   kind: 'keep',

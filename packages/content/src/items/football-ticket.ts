@@ -2,7 +2,7 @@ import { defineItem } from '../define-item.ts'
 
 export const footballTicket = defineItem({
   id: 'football-ticket',
-  name: 'a football ticket',
+  name: 'a soccer ticket',
   about: 'Ninety minutes of shared belief.',
   category: 'fun',
   priceCents: 4500,

@@ -2,7 +2,7 @@ import { defineItem } from '../define-item.ts'
 
 export const football = defineItem({
   id: 'football',
-  name: 'a football',
+  name: 'a soccer ball',
   about: 'Round, at first.',
   category: 'fun',
   priceCents: 1600,

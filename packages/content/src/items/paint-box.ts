@@ -3,7 +3,7 @@ import { defineItem } from '../define-item.ts'
 export const paintBox = defineItem({
   id: 'paint-box',
   name: 'a box of paints',
-  about: 'Twenty-four colours and one you will use.',
+  about: 'Twenty-four colors and one you will use.',
   category: 'fun',
   priceCents: 4800,
   kind: 'keep',

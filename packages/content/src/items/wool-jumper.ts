@@ -2,7 +2,7 @@ import { defineItem } from '../define-item.ts'
 
 export const woolJumper = defineItem({
   id: 'wool-jumper',
-  name: 'a wool jumper',
+  name: 'a wool sweater',
   about: 'It itches for a year and lasts for twenty.',
   category: 'clothes',
   priceCents: 8500,

@@ -10,7 +10,7 @@ export const building = defineJob({
   openings: 0.8,
   layoffs: 1.6,
   rungs: [
-    { id: 'labourer', title: 'labourer', weeklyCents: 72_000, hours: 40 },
+    { id: 'labourer', title: 'laborer', weeklyCents: 72_000, hours: 40 },
     {
       id: 'skilled-builder',
       title: 'skilled builder',

@@ -13,7 +13,7 @@ export const driving = defineJob({
     { id: 'courier', title: 'courier', weeklyCents: 68_000, hours: 42 },
     {
       id: 'lorry-driver',
-      title: 'lorry driver',
+      title: 'truck driver',
       weeklyCents: 98_000,
       hours: 46,
       requires: { education: { licence: 'commercial-driver' }, performance: 40 },

@@ -10,7 +10,7 @@ export const plumbing = defineJob({
   openings: 0.8,
   layoffs: 0.8,
   rungs: [
-    { id: 'plumbers-mate', title: 'plumber’s mate', weeklyCents: 69_000, hours: 40 },
+    { id: 'plumbers-mate', title: 'plumber’s helper', weeklyCents: 69_000, hours: 40 },
     {
       id: 'plumber',
       title: 'plumber',

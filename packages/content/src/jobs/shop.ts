@@ -3,7 +3,7 @@ import { defineJob } from '../define-job.ts'
 export const shop = defineJob({
   id: 'shop',
   title: 'shopkeeping',
-  about: 'Tills, shelves, and the public, who are always right until closing time.',
+  about: 'Registers, shelves, and the public, who are always right until closing time.',
   fromHour: 9,
   toHour: 18,
   partTime: true,
@@ -13,7 +13,7 @@ export const shop = defineJob({
     { id: 'shelf-stacker', title: 'shelf stacker', weeklyCents: 58_000, hours: 38 },
     {
       id: 'shop-assistant',
-      title: 'shop assistant',
+      title: 'sales clerk',
       weeklyCents: 66_000,
       hours: 40,
       requires: { experienceYears: 1, performance: 40 },
@@ -27,7 +27,7 @@ export const shop = defineJob({
     },
     {
       id: 'shop-manager',
-      title: 'shop manager',
+      title: 'store manager',
       weeklyCents: 108_000,
       hours: 45,
       requires: { education: { level: 'highSchool' }, experienceYears: 6, performance: 55 },

@@ -40,7 +40,7 @@ export const teaching = defineJob({
     },
     {
       id: 'head-teacher',
-      title: 'head teacher',
+      title: 'principal',
       weeklyCents: 205_000,
       hours: 48,
       requires: { education: { level: 'master', licence: 'teacher' }, experienceYears: 14, performance: 60 },

@@ -4,7 +4,7 @@ export const cosmetology = defineMajor({
   id: 'cosmetology',
   name: 'Cosmetology',
   field: 'trade',
-  about: 'Scissors, colour, and forty years of confidences.',
+  about: 'Scissors, color, and forty years of confidences.',
   levels: ['trade'],
   rigour: 1,
 })

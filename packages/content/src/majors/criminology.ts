@@ -4,7 +4,7 @@ export const criminology = defineMajor({
   id: 'criminology',
   name: 'Criminology',
   field: 'social',
-  about: 'Why they did it, and what was done with them afterwards.',
+  about: 'Why they did it, and what was done with them afterward.',
   levels: ['associate', 'bachelor', 'master'],
   rigour: 1,
 })

@@ -35,7 +35,7 @@ export const loveMessages: LoveMessages = {
 
   'love.wedding-registry': {
     title: 'The wedding',
-    text: ['The registrar has a cold. You and {partner} are married in eleven minutes, and have soup afterwards.'],
+    text: ['The registrar has a cold. You and {partner} are married in six minutes, and have soup afterward.'],
   },
   'love.wedding-family': {
     title: 'The wedding',
@@ -107,13 +107,13 @@ export const loveMessages: LoveMessages = {
     text: ['There are two opinions on garlic in one kitchen, and {partner} has both of them.'],
   },
   'love.evening-cinema-good': {
-    title: 'The cinema',
+    title: 'The movies',
     text: [
       'The film is bad enough to whisper through. {partner} laughs at the wrong place, loudly, and then so do you.',
     ],
   },
   'love.evening-cinema-bad': {
-    title: 'The cinema',
+    title: 'The movies',
     text: ['The film is three hours long and {partner} sleeps through two of them.'],
   },
   'love.evening-museum-good': {
@@ -150,7 +150,7 @@ export const loveMessages: LoveMessages = {
   },
   'love.evening-weekend-away-good': {
     title: 'A weekend away',
-    text: ['A bed too soft, a view of something, breakfast until eleven. {partner} says, on the way home: again.'],
+    text: ['A bed too soft, a view of something, breakfast until noon. {partner} says, on the way home: again.'],
   },
   'love.evening-weekend-away-bad': {
     title: 'A weekend away',
@@ -159,7 +159,7 @@ export const loveMessages: LoveMessages = {
 
   'love.idea-walk': 'a walk',
   'love.idea-cooking': 'cooking together',
-  'love.idea-cinema': 'the cinema',
+  'love.idea-cinema': 'the movies',
   'love.idea-museum': 'a museum',
   'love.idea-dancing': 'dancing',
   'love.idea-concert': 'a concert',
@@ -259,6 +259,6 @@ export const loveMessages: LoveMessages = {
   'love.plan-wedding': 'a wedding',
   'love.plan-birth': 'a child',
   'love.plan-adoption': 'an adoption',
-  'love.plan-cot': 'a cot, and where to put it',
+  'love.plan-cot': 'a crib, and where to put it',
   'love.plan-journey': 'a journey, one day',
 }

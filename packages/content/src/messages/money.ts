@@ -33,13 +33,13 @@ export const moneyMessages: MoneyMessages = {
   'money.will': {
     title: 'The will',
     text: [
-      'A letter from a solicitor, with {dead}’s full name in it, which looks like somebody else’s. You inherit {amount}.',
+      'A letter from a lawyer, with {dead}’s full name in it, which looks like somebody else’s. You inherit {amount}.',
     ],
   },
 
   'money.trouble': {
     title: 'Red letters',
-    text: ['The money does not reach. The letters now come in red, and you have learnt to tell them by the sound.'],
+    text: ['The money does not reach. The letters now come in red, and you have learned to tell them by the sound.'],
   },
   'money.trouble-moved': {
     title: 'Red letters',

@@ -22,7 +22,7 @@ export const peopleMessages: PeopleMessages = {
     text: [
       '{person} sits at the other end of the last free table in the library, and pushes a coffee across.',
       'You and {person} both turn up for the class that was moved. You wait ten minutes together, for form’s sake.',
-      '{person} has the notes of the week that you missed, in four colours.',
+      '{person} has the notes of the week that you missed, in four colors.',
     ],
   },
   'people.met-colleague-teen': {
@@ -43,7 +43,7 @@ export const peopleMessages: PeopleMessages = {
   'people.met-neighbour-baby': {
     title: 'Someone new',
     text: [
-      'Another pram stops beside yours. In it is {person}, with the same hat and a better rattle.',
+      'Another stroller stops beside yours. In it is {person}, with the same hat and a better rattle.',
       '{person} is set down on the same rug. You put a finger into {person}’s ear, to see. So does {person}.',
       'Somebody holds you up over the hedge, and somebody holds up {person}. You look at each other for a long time.',
     ],
@@ -67,7 +67,7 @@ export const peopleMessages: PeopleMessages = {
     title: 'Someone new',
     text: [
       '{person} has moved in two doors down. The lamp arrives before the beds.',
-      'A parcel for {person} is left with you, and then another. By the third you know each other.',
+      'A package for {person} is left with you, and then another. By the third you know each other.',
     ],
   },
   'people.met-acquaintance': {
@@ -141,7 +141,7 @@ export const peopleMessages: PeopleMessages = {
   'people.age': '{years} years old',
 
   'people.child': 'child',
-  'people.pupil': 'pupil',
+  'people.pupil': 'student',
   'people.apprentice': 'apprentice',
   'people.student': 'student',
   'people.looking-for-work': 'looking for work',
@@ -185,5 +185,5 @@ export const peopleMessages: PeopleMessages = {
   'people.interest-sea': 'the sea',
   'people.interest-woodwork': 'woodwork',
   'people.interest-museums': 'museums',
-  'people.interest-travelling': 'travelling',
+  'people.interest-travelling': 'traveling',
 }

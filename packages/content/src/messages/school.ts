@@ -19,7 +19,7 @@ export const schoolMessages: SchoolMessages = {
   },
   'school.grade-4': {
     title: 'Fourth grade',
-    text: ['A recorder of your own. The neighbours know.'],
+    text: ['A recorder of your own. The neighbors know.'],
   },
   'school.grade-5': {
     title: 'Fifth grade',
@@ -81,7 +81,7 @@ export const schoolMessages: SchoolMessages = {
 
   'school.title-year': '{school}',
   'school.year-second': ['The second year. You know where the coffee is bad, and go there anyway.'],
-  'school.year-last': ['The last year. You have a favourite seat, and somebody new is sitting in it.'],
+  'school.year-last': ['The last year. You have a favorite seat, and somebody new is sitting in it.'],
   'school.year-other': ['Year {year} of {years}. The new ones look very young.'],
   'school.year-loan': ['{borrowed} of it is borrowed.'],
   'school.year-undeclared': ['The form for your major was due, and somebody has written “undeclared” on it.'],
@@ -154,7 +154,7 @@ export const schoolMessages: SchoolMessages = {
   },
 
   'school.coming-act': 'The college admission test',
-  'school.coming-marks': 'The marks of the term',
+  'school.coming-marks': 'The grades of the semester',
   'school.coming-year-end': 'The school year ends',
   'school.coming-year-start': 'School begins',
   'school.coming-letter': 'A letter from {school}',

@@ -11,7 +11,7 @@ export const workMessages: WorkMessages = {
   },
   'work.assigned-job': {
     title: 'A job',
-    text: ['The job centre has found something: you start as {job}. The first week is mostly names.'],
+    text: ['The employment office has found something: you start as {job}. The first week is mostly names.'],
   },
 
   'work.application-refused': {
@@ -49,7 +49,7 @@ export const workMessages: WorkMessages = {
     title: 'No longer needed',
     text: [
       'The firm is “regrouping”. Your chair is not part of the new group.',
-      'The branch closes at the end of the month. There are biscuits, and a man with a folder.',
+      'The branch closes at the end of the month. There are cookies, and a man with a folder.',
       'The contract was for as long as there was work, and there is no more work.',
     ],
   },

@@ -23,7 +23,7 @@ export const inTheFamily = defineMourning([
     age: { from: 6, to: 17 },
     text: [
       'You had not known that it could happen on a school day.',
-      'You are allowed to choose something from the house. You choose the biscuit tin, with the biscuits.',
+      'You are allowed to choose something from the house. You choose the cookie tin, with the cookies.',
       'At the funeral you are the only one who can reach under the bench for the hymn book. You hold it up, and everyone looks at you and not at the front.',
       'Somebody has tied your good shoes for you, too tight. All day you think of your feet, and are ashamed of it.',
       'The chair by {dead.their} window is still turned to where the bus comes in.',
@@ -35,7 +35,7 @@ export const inTheFamily = defineMourning([
     closeness: ['close', 'near', 'distant'],
     age: { from: 18 },
     text: [
-      'In {dead.their} kitchen the radio is still set to the station with the harbour reports. Nobody wants to be the one who turns it off.',
+      'In {dead.their} kitchen the radio is still set to the station with the harbor reports. Nobody wants to be the one who turns it off.',
       'There are fourteen jars of plums left, with the year on them. You agree to open one each winter.',
       'You take the train you always took. At the station nobody is standing where {dead.they} always stood.',
     ],
@@ -70,7 +70,7 @@ export const inTheFamily = defineMourning([
     closeness: ['near', 'distant'],
     age: { from: 18 },
     text: [
-      'There was a sentence that you had been saving up. You say it in the car, on the way there, to the windscreen.',
+      'There was a sentence that you had been saving up. You say it in the car, on the way there, to the windshield.',
       'In {dead.their} wallet there is a photograph of you, at nine, with no front teeth. You had not known of it.',
       'At the grave somebody whom you do not know tells you how proud {dead.they} always {dead|was|were}. You ask him to say it again.',
     ],
@@ -82,7 +82,7 @@ export const inTheFamily = defineMourning([
     age: { from: 6 },
     text: [
       'There is now nobody who knows what the song in the car was, the whole second verse.',
-      'You divide up what there is: {dead.theirs} the good handwriting, yours the good memory. It has got rather one-sided.',
+      'You divide up what there is: {dead.theirs} the good handwriting, yours the good memory. It has become rather one-sided.',
       'You find the half of the map that you tore between you. You have the other half. It shows the yard.',
       'All your life you were one of them. You look for the word for what one is now.',
     ],
@@ -116,7 +116,7 @@ export const inTheFamily = defineMourning([
     age: { from: 6 },
     text: [
       'You drive four hours, and know everyone by the backs of their heads.',
-      'There are sandwiches afterwards, and somebody laughs, and all at once everybody may.',
+      'There are sandwiches afterward, and somebody laughs, and all at once everybody may.',
       'Of {dead} you get the folding chair, which pinched everyone, and always you.',
       'You are asked for a story, and have one, and notice while you tell it that it is the best you have.',
     ],

@@ -20,7 +20,7 @@ export const schoolRefusals: SchoolRefusals = {
   'school.focus-without-school': ['A focus is for those who are at a school.'],
 
   'school.already-member': ['You do this already.'],
-  'school.activity-marks': ['Requires marks of at least {marks}.'],
+  'school.activity-marks': ['Requires grades of at least {marks}.'],
   'school.activity-health': ['Requires health of at least {health}.'],
   'school.too-many-activities': ['No more than {activities} at a time; a week has seven days.'],
   'school.activity-conflict': ['At that time you have: {activity}.'],

@@ -34,7 +34,7 @@ export const chat = defineReplies({
     },
     {
       sentiment: 'positive',
-      text: 'My neighbour has bought a trumpet. Pray for me. Otherwise splendid.',
+      text: 'My neighbor has bought a trumpet. Pray for me. Otherwise splendid.',
       trait: { of: 'humour', is: 'high' },
     },
     {

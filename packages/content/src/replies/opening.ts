@@ -28,7 +28,7 @@ export const opening = defineReplies({
     },
     {
       sentiment: 'neutral',
-      text: 'A pigeon walked into the chemist’s, looked around, and left. I thought that you should know.',
+      text: 'A pigeon walked into the drugstore, looked around, and left. I thought that you should know.',
       trait: { of: 'humour', is: 'high' },
       answers: ['Did it buy anything?'],
     },
@@ -40,7 +40,7 @@ export const opening = defineReplies({
     },
     {
       sentiment: 'neutral',
-      text: 'Good news, and I want you to be the first to hear it. Ring me!',
+      text: 'Good news, and I want you to be the first to hear it. Call me!',
       mood: 'great',
       answers: ['Ringing', 'Tell me now'],
     },
@@ -68,7 +68,7 @@ export const opening = defineReplies({
     },
     {
       sentiment: 'neutral',
-      text: 'I dreamt that you could drive a tram. You were rather good.',
+      text: 'I dreamed that you could drive a streetcar. You were rather good.',
       answers: ['Where to?', 'I always suspected it'],
     },
   ],

@@ -11,7 +11,7 @@ export const studySession = defineReplies({
   lines: [
     {
       sentiment: 'positive',
-      text: 'Yes. Bring biscuits. The biscuits are how I think.',
+      text: 'Yes. Bring cookies. The cookies are how I think.',
       answers: ['Two kinds', 'You bring them'],
     },
     {

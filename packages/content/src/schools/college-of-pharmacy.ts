@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const collegeOfPharmacy = defineSchool({
   id: 'college-of-pharmacy',
   name: 'College of Pharmacy',
-  about: 'A wall of drawers, each of them labelled twice.',
+  about: 'A wall of drawers, each of them labeled twice.',
   educationLevel: 'doctorate',
   years: 4,
   selectivity: 50,

@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const eveningHigh = defineSchool({
   id: 'evening-high',
   name: 'Evening High School',
-  about: 'The desks are for children; the pupils have driven here from work.',
+  about: 'The desks are for children; the students have driven here from work.',
   educationLevel: 'highSchool',
   years: 1,
   selectivity: 0,

@@ -2,7 +2,7 @@ import { defineSchool } from '../define-school.ts'
 
 export const harbourView = defineSchool({
   id: 'harbour-view',
-  name: 'Harbour View Elementary',
+  name: 'Harbor View Elementary',
   about: 'The view is of the bus depot. The teachers stay for thirty years.',
   educationLevel: 'elementary',
   years: 9,

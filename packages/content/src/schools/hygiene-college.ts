@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const hygieneCollege = defineSchool({
   id: 'hygiene-college',
   name: 'College of Dental Hygiene',
-  about: 'You will practise on each other. Floss.',
+  about: 'You will practice on each other. Floss.',
   educationLevel: 'associate',
   years: 2,
   selectivity: 10,

@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const riversideCommunity = defineSchool({
   id: 'riverside-community',
   name: 'Riverside Community College',
-  about: 'Day classes, evening classes, a car park, and a second chance.',
+  about: 'Day classes, evening classes, a parking lot, and a second chance.',
   educationLevel: 'associate',
   years: 2,
   selectivity: 0,

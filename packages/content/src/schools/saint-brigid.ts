@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const saintBrigid = defineSchool({
   id: 'saint-brigid',
   name: 'Saint Brigid’s',
-  about: 'Grey pullovers, singing on Wednesdays, and a nun who can bowl.',
+  about: 'Gray sweaters, singing on Wednesdays, and a nun who can bowl.',
   educationLevel: 'elementary',
   years: 9,
   selectivity: 0,

@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const salonAcademy = defineSchool({
   id: 'salon-academy',
   name: 'The Salon Academy',
-  about: 'Wednesdays, the pensioners come in for half price and honest practice.',
+  about: 'Wednesdays, the retirees come in for half price and honest practice.',
   educationLevel: 'trade',
   years: 1,
   selectivity: 0,

@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const schoolOfTheArts = defineSchool({
   id: 'school-of-the-arts',
   name: 'The School of the Arts',
-  about: 'Somebody is always practising in the stairwell, because of the echo.',
+  about: 'Somebody is always practicing in the stairwell, because of the echo.',
   educationLevel: 'highSchool',
   years: 4,
   selectivity: 0,

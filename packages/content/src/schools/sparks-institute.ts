@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const sparksInstitute = defineSchool({
   id: 'sparks-institute',
   name: 'Sparks Technical Institute',
-  about: 'The lights in the corridor are the work of the second term, and some of them flicker.',
+  about: 'The lights in the corridor are the work of the second semester, and some of them flicker.',
   educationLevel: 'trade',
   years: 2,
   selectivity: 0,

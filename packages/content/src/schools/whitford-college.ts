@@ -3,7 +3,7 @@ import { defineSchool } from '../define-school.ts'
 export const whitfordCollege = defineSchool({
   id: 'whitford-college',
   name: 'Whitford College',
-  about: 'Eleven in a seminar, ivy, and nowhere to hide.',
+  about: 'Eight in a seminar, ivy, and nowhere to hide.',
   educationLevel: 'bachelor',
   years: 4,
   selectivity: 62,

@@ -34,7 +34,7 @@ export const firstLife = defineTutorial([
   {
     id: 'the-faces',
     title: 'The faces',
-    text: 'The faces over the cot are people. What they feel for you is a number, and it listens. How well they know you is another, and it forgets.',
+    text: 'The faces over the crib are people. What they feel for you is a number, and it listens. How well they know you is another, and it forgets.',
     afterMinutes: 10_080,
   },
   {

@@ -12,7 +12,7 @@ export const theAtticRoom = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'stay' },
   text: [
-    'You could have the room under the roof: slanting walls, forty degrees in July, a window in the ceiling. It would mean to carry everything up yourself.',
+    'You could have the room under the roof: slanting walls, a hundred degrees in July, a window in the ceiling. It would mean to carry everything up yourself.',
   ],
   options: [
     {

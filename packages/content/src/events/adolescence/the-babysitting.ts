@@ -21,7 +21,9 @@ export const theBabysitting = defineEvent({
         {
           chance: 0.5,
           odds: 'it works',
-          text: ['At eight they are in bed. At nine they ask, in the dark, where you have learnt that. Forty dollars.'],
+          text: [
+            'At eight they are in bed. At nine they ask, in the dark, where you have learned that. Forty dollars.',
+          ],
           effects: [
             { kind: 'money', by: 4000 },
             { kind: 'gauge', of: 'stress', by: 2 },

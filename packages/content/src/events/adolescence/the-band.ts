@@ -12,7 +12,7 @@ export const theBand = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'listen', minutes: 2880 },
   text: [
-    '{friend} has a drum kit and an uncle with a garage. What they do not have is anybody who can play anything. You own a guitar.',
+    '{friend} has a drum kit and an uncle with a garage. What they do not have is anybody who can play anything. There is a guitar in there too, with five strings, and it is held out to you.',
   ],
   options: [
     {
@@ -41,7 +41,7 @@ export const theBand = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You sit on a tyre with your hands over your ears, keeping time with one foot.'],
+          text: ['You sit on a tire with your hands over your ears, keeping time with one foot.'],
           effects: [
             { kind: 'gauge', of: 'social', by: 4 },
             { kind: 'affinity', role: 'friend', by: 2 },

@@ -6,12 +6,13 @@ export const theDare = defineEvent({
   category: 'friendship',
   title: 'The bridge',
   stages: ['adolescence'],
-  trigger: { kind: 'draw', weight: 7, modifiers: [{ when: { kind: 'season', in: ['summer'] }, times: 3 }] },
+  conditions: [{ kind: 'season', in: ['summer'] }],
+  trigger: { kind: 'draw', weight: 21 },
   cooldownDays: 2000,
   importance: 5,
   offline: { kind: 'hold' },
   text: [
-    'The river is brown and slow, and the bridge is four metres, or nine, depending on who tells it. Everyone has jumped. Everyone is looking at you.',
+    'The river is brown and slow, and the bridge is twelve feet, or thirty, depending on who tells it. Everyone has jumped. Everyone is looking at you.',
   ],
   options: [
     {
@@ -34,7 +35,7 @@ export const theDare = defineEvent({
           chance: 0.12,
           odds: 'you hit something',
           text: [
-            'There was a shopping trolley down there. There had always been a shopping trolley. Six weeks in plaster, signed by all of them.',
+            'There was a shopping cart down there. There had always been a shopping cart. Six weeks in a cast, signed by all of them.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: -15 },

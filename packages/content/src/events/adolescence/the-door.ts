@@ -13,7 +13,7 @@ export const theDoor = defineEvent({
   offline: { kind: 'auto', option: 'close-softly' },
   text: [
     'It began with a wet towel and has reached your whole attitude. {parent} is in the doorway. Your hand is on the door.',
-    '“As long as you live in this house,” {parent} begins. You know how it goes on. So does the neighbour.',
+    '“As long as you live in this house,” {parent} begins. You know how it goes on. So does the neighbor.',
   ],
   options: [
     {
@@ -52,7 +52,7 @@ export const theDoor = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes eleven seconds. {parent} opens {parent.their} mouth, finds nothing in it, and goes to make tea. There are two cups.',
+            'It takes four seconds. {parent} opens {parent.their} mouth, finds nothing in it, and goes to make tea. There are two cups.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 6 },

@@ -13,7 +13,7 @@ export const theDrivingLesson = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'slow' },
   text: [
-    'An empty car park on a Sunday. {parent} gets out, walks round the car, and gets in on your side of the world: the right. “Clutch,” {parent.they} {parent|says|say}.',
+    'An empty parking lot on a Sunday. {parent} gets out, walks round the car, and gets in on your side of the world: the right. “Clutch,” {parent.they} {parent|says|say}.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theDrivingLesson = defineEvent({
         {
           chance: 1,
           text: [
-            'You go round eleven times in first gear, and once in second. {parent} lets go of the door handle at about the ninth.',
+            'You go round fifteen times in first gear, and once in second. {parent} lets go of the door handle at about the ninth.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 4 },
@@ -39,13 +39,13 @@ export const theDrivingLesson = defineEvent({
         {
           chance: 0.6,
           odds: 'it works',
-          text: ['You hear where it wants to go. {parent} looks straight ahead and says, to the windscreen: “Well.”'],
+          text: ['You hear where it wants to go. {parent} looks straight ahead and says, to the windshield: “Well.”'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 7 }],
         },
         {
           chance: 0.4,
           odds: 'the trolley',
-          text: ['It was only a shopping trolley, and it was only the left light. It is brought up at your wedding.'],
+          text: ['It was only a shopping cart, and it was only the left light. It is brought up at your wedding.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 5 },
             { kind: 'money', by: -8000 },

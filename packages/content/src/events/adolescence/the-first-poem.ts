@@ -15,7 +15,7 @@ export const theFirstPoem = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'keep' },
   text: [
-    'At two at night, by torch, you have written four lines, and they are true. In the daylight they are still there, and they rhyme.',
+    'At two at night, by flashlight, you have written four lines, and they are true. In the daylight they are still there, and they rhyme.',
   ],
   options: [
     {

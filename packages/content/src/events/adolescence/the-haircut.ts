@@ -10,7 +10,7 @@ export const theHaircut = defineEvent({
   cooldownDays: 2400,
   importance: 3,
   offline: { kind: 'auto', option: 'wait' },
-  text: ['It is eleven at night. You are in front of the bathroom mirror with the kitchen scissors, and an idea.'],
+  text: ['It is midnight. You are in front of the bathroom mirror with the kitchen scissors, and an idea.'],
   options: [
     {
       id: 'cut',

@@ -38,7 +38,7 @@ export const theLookout = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes eleven minutes, after two hundred years. There is a lot of sky, all at once, and everyone has stopped talking.',
+            'It takes three minutes, after two hundred years. There is a lot of sky, all at once, and everyone has stopped talking.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -2 },

@@ -9,7 +9,7 @@ export const theLostPhone = defineEvent({
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'driver' },
-  text: ['On the back seat of the bus lies a telephone, unlocked. It is ringing. “Mum”, it says.'],
+  text: ['On the back seat of the bus lies a telephone, unlocked. It is ringing. “Mom”, it says.'],
   options: [
     {
       id: 'answer',
@@ -30,7 +30,7 @@ export const theLostPhone = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['He puts it in a box with eleven others. Two of them are ringing.'],
+          text: ['He puts it in a box with a dozen others. Two of them are ringing.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -2 }],
         },
       ],

@@ -36,7 +36,7 @@ export const theMoneyInTheBook = defineEvent({
         {
           chance: 1,
           text: [
-            'You know every centimetre of it by the evening. It is in the cellar now, and you would know it in the dark.',
+            'You know every inch of it by the evening. It is in the cellar now, and you would know it in the dark.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 8 }],
         },

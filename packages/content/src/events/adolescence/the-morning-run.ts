@@ -26,7 +26,7 @@ export const theMorningRun = defineEvent({
         {
           chance: 1,
           text: [
-            'Two kilometres, a fox, a milk lorry. At school you fall asleep in the one subject in which it does not show.',
+            'A mile, a fox, a milk truck. At school you fall asleep in the one subject in which it does not show.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: 5 },

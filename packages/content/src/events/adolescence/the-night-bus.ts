@@ -11,9 +11,7 @@ export const theNightBus = defineEvent({
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'call' },
-  text: [
-    'The last bus has left without you. It is five kilometres, there is a moon, and your battery is at four per cent.',
-  ],
+  text: ['The last bus has left without you. It is three miles, there is a moon, and your battery is at four percent.'],
   options: [
     {
       id: 'walk',
@@ -39,7 +37,7 @@ export const theNightBus = defineEvent({
         {
           chance: 1,
           text: [
-            '{parent} comes in pyjamas and a coat, and does not say anything. It is the kind of not saying anything that lasts until Sunday.',
+            '{parent} comes in pajamas and a coat, and does not say anything. It is the kind of not saying anything that lasts until Sunday.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 3 },

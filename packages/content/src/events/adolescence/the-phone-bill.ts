@@ -13,7 +13,7 @@ export const thePhoneBill = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'tell' },
   text: [
-    'There is an envelope with your name on it, the first ever. It is from the telephone company, and it is two hundred and eleven.',
+    'There is an envelope with your name on it, the first ever. It is from the telephone company, and it is two hundred and forty.',
   ],
   options: [
     {

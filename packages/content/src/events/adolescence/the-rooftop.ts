@@ -7,11 +7,15 @@ export const theRooftop = defineEvent({
   title: 'On the garage roof',
   stages: ['adolescence'],
   cast: { friend: { relation: ['friend', 'classmate'] } },
+  conditions: [
+    { kind: 'season', in: ['spring'] },
+    { kind: 'studies', for: ['highSchool'] },
+  ],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'up' },
   text: [
-    '{friend} has found out how to get on to the garage roof, and lies there with a blanket. It is August, and there is room for one more, and you have a test at eight.',
+    '{friend} has found out how to get on to the garage roof, and lies there with a blanket. It is the first warm night, and there is room for one more, and you have a test at eight.',
   ],
   options: [
     {

@@ -22,7 +22,7 @@ export const theSharedRoom = defineEvent({
         {
           chance: 1,
           text: [
-            'It is one favour a day. After two weeks {sibling} has run out of favours and takes the tape up for nothing.',
+            'It is one favor a day. After two weeks {sibling} has run out of favors and takes the tape up for nothing.',
           ],
           effects: [
             { kind: 'familiarity', role: 'sibling', by: 5 },

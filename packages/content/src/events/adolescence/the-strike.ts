@@ -15,7 +15,7 @@ export const theStrike = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'stay' },
   text: [
-    'On Friday at eleven they are all going out of the gate, for the climate, or against the timetable; opinions differ. The teacher says that those who go will have it written down.',
+    'On Friday at ten they are all going out of the gate, for the climate, or against the schedule; opinions differ. The teacher says that those who go will have it written down.',
   ],
   options: [
     {

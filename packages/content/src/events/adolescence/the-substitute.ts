@@ -15,7 +15,7 @@ export const theSubstitute = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'name' },
   text: [
-    'The substitute has written his name on the board, in two colours. He believes everything. He has already been told that you are called Napoleon.',
+    'The substitute has written his name on the board, in two colors. He believes everything. He has already been told that you are called Napoleon.',
   ],
   options: [
     {

@@ -13,7 +13,7 @@ export const theSummerCamp = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'nobody' },
   text: [
-    'Three weeks in a hut with seven strangers. They have all brought the same torch, and on the first evening somebody asks who is afraid of the dark.',
+    'Three weeks in a hut with seven strangers. They have all brought the same flashlight, and on the first evening somebody asks who is afraid of the dark.',
   ],
   options: [
     {
@@ -42,11 +42,11 @@ export const theSummerCamp = defineEvent({
     },
     {
       id: 'nobody',
-      text: 'Put out your torch',
+      text: 'Turn off your flashlight',
       outcomes: [
         {
           chance: 1,
-          text: ['All seven torches go out. Nobody sleeps, and you know it of each other until the end of August.'],
+          text: ['All seven flashlights go out. Nobody sleeps, and you know it of each other until the end of August.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 2 },
             { kind: 'gauge', of: 'happiness', by: 2 },

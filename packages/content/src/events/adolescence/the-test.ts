@@ -50,7 +50,7 @@ export const theTest = defineEvent({
         {
           chance: 0.7,
           odds: 'nobody notices',
-          text: ['A good mark. You keep it in the drawer with the things that are not quite yours.'],
+          text: ['A good grade. You keep it in the drawer with the things that are not quite yours.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },
             { kind: 'gauge', of: 'stress', by: 5 },

@@ -11,7 +11,7 @@ export const aBoxOfRecipes = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'agree' },
   text: [
-    '{sibling} wants to do the holidays differently this year: no goose, no drive, everybody at home with his own. It is said lightly. You can hear that it was practised.',
+    '{sibling} wants to do the holidays differently this year: no goose, no drive, everybody at home. It is said lightly. You can hear that it was practiced.',
   ],
   options: [
     {

@@ -10,7 +10,7 @@ export const aGoodNight = defineEvent({
   cooldownDays: 1_200,
   importance: 2,
   text: [
-    'You sleep through the alarm, the bin lorry and a thunderstorm, and wake to a day that has nothing against you.',
+    'You sleep through the alarm, the garbage truck and a thunderstorm, and wake to a day that has nothing against you.',
     'Nobody calls. No dream has a staircase in it. In the morning your own shoulders seem to belong to somebody kinder.',
   ],
   claim: { energy: 20 },

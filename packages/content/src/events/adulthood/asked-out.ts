@@ -24,7 +24,7 @@ export const askedOut = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['Nobody knows afterwards what was played. There were two seats, and one armrest.'],
+          text: ['Nobody knows afterward what was played. There were two seats, and one armrest.'],
           effects: [
             { kind: 'becomeCouple', role: 'friend' },
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -53,7 +53,7 @@ export const brokenBoiler = defineEvent({
     },
     {
       id: 'jumpers',
-      text: 'Wear two jumpers until spring',
+      text: 'Wear two sweaters until spring',
       outcomes: [
         {
           chance: 1,

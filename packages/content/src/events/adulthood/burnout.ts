@@ -4,7 +4,7 @@ export const burnout = defineEvent({
   id: 'burnout',
   kind: 'question',
   category: 'work',
-  title: 'The lift',
+  title: 'The elevator',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [
     { kind: 'job', days: 250, partTime: false },
@@ -15,12 +15,12 @@ export const burnout = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'On Tuesday you are in the lift, and it goes up, and it goes down, and it goes up, and you find that you have not pressed anything.',
+    'On Tuesday you are in the elevator, and it goes up, and it goes down, and it goes up, and you find that you have not pressed anything.',
   ],
   options: [
     {
       id: 'doctor',
-      text: 'Tell a doctor about the lift',
+      text: 'Tell a doctor about the elevator',
       energyCost: 4,
       outcomes: [
         {
@@ -43,7 +43,7 @@ export const burnout = defineEvent({
         {
           chance: 1,
           text: [
-            'You walk out past the gate, past the bakery, past the last stop of the tram. The coat is still up there. Let it.',
+            'You walk out past the gate, past the bakery, past the last stop of the streetcar. The coat is still up there. Let it.',
           ],
           effects: [
             { kind: 'loseJob' },

@@ -12,7 +12,7 @@ export const debtLetter = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'drawer', minutes: 5 * 1440 },
   text: [
-    'The envelope has a window, and in the window is your name, spelt right for once. They write that they are sorry to write.',
+    'The envelope has a window, and in the window is your name, spelled right for once. They write that they are sorry to write.',
   ],
   options: [
     {

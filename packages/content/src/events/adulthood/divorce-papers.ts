@@ -13,7 +13,7 @@ export const divorcePapers = defineEvent({
   offline: { kind: 'hold' },
   text: [
     '{partner} has laid an envelope beside your plate, and does not sit down. “I have had it in my bag for a month,” {partner.they} {partner|says|say}.',
-    'There are two chairs in the solicitor’s waiting room, and {partner} has left one free between you. “We could also just sign,” {partner.they} {partner|says|say}, not unkindly.',
+    'There are two chairs in the lawyer’s waiting room, and {partner} has left one free between you. “We could also just sign,” {partner.they} {partner|says|say}, not unkindly.',
   ],
   options: [
     {
@@ -22,7 +22,7 @@ export const divorcePapers = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['The pen is one from a bank. Afterwards you hold the door for each other, twice.'],
+          text: ['The pen is one from a bank. Afterward you hold the door for each other, twice.'],
           effects: [{ kind: 'part' }, { kind: 'gauge', of: 'stress', by: -4 }],
         },
       ],
@@ -74,7 +74,7 @@ export const divorcePapers = defineEvent({
         },
         {
           chance: 0.8,
-          odds: 'it comes to the papers all the same',
+          odds: 'the papers stay on the table',
           text: ['“I know,” {partner} says. “I wish it were a question of that.”'],
           effects: [{ kind: 'part' }, { kind: 'gauge', of: 'happiness', by: -4 }],
         },

@@ -12,7 +12,7 @@ export const firstKeys = defineEvent({
   importance: 6,
   offline: { kind: 'hold' },
   text: [
-    'A room, eleven square metres, third floor, a view of a wall that gets the evening sun. The landlord dangles two keys. At home your bed is made.',
+    'A room, ten feet by twelve, third floor, a view of a wall that gets the evening sun. The landlord dangles two keys. At home your bed is made.',
   ],
   options: [
     {

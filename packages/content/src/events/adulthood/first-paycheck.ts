@@ -15,7 +15,7 @@ export const firstPaycheck = defineEvent({
   importance: 5,
   text: [
     'It is in your account at one minute past midnight. You look at it for a while. Then you look at the line called “deductions” for a while longer.',
-    'The slip has eleven lines, and nine of them take something away. What is left is yours, and you buy a sandwich with a flag in it.',
+    'The slip has twelve lines, and nine of them take something away. What is left is yours, and you buy a sandwich with a flag in it.',
   ],
   effects: [
     { kind: 'gauge', of: 'happiness', by: 8 },

@@ -12,7 +12,7 @@ export const firstSteps = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    '{child} lets go of the chair. There are two metres of carpet between {child.them} and you, and {child.they} {child|looks|look} at them as one looks at the sea. Your telephone is on the table.',
+    '{child} lets go of the chair. There are six feet of carpet between {child.them} and you, and {child.they} {child|looks|look} at them as one looks at the sea. Your telephone is on the table.',
   ],
   options: [
     {
@@ -38,7 +38,7 @@ export const firstSteps = defineEvent({
         {
           chance: 0.5,
           odds: 'you film it',
-          text: ['You have it: eleven seconds, shaky, for ever. You watched it on the screen.'],
+          text: ['You have it: ten seconds, shaky, for ever. You watched it on the screen.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'social', by: 6 },

@@ -11,7 +11,7 @@ export const laidOff = defineEvent({
   cooldownDays: 1200,
   importance: 7,
   text: [
-    'There are two people in the room whom you have never seen, and a box of tissues. It takes nine minutes. The plant is yours; you carry it home on the tram.',
+    'There are two people in the room whom you have never seen, and a box of tissues. It takes nine minutes. The plant is yours; you carry it home on the streetcar.',
   ],
   effects: [
     { kind: 'loseJob' },

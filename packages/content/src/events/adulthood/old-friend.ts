@@ -24,7 +24,7 @@ export const oldFriend = defineEvent({
         {
           chance: 0.8,
           text: [
-            'You recognise the laugh before the face. At two in the morning a waiter puts the chairs on the tables around you, gently.',
+            'You recognize the laugh before the face. At two in the morning a waiter puts the chairs on the tables around you, gently.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 10 },

@@ -11,7 +11,7 @@ export const overpaid = defineEvent({
   cooldownDays: 4000,
   importance: 5,
   offline: { kind: 'deadline', option: 'tell', minutes: 5 * 1440 },
-  text: ['There is a sum on your account that is nearly yours. Somebody in payroll has leant on a key.'],
+  text: ['There is a sum on your account that is nearly yours. Somebody in payroll has leaned on a key.'],
   options: [
     {
       id: 'tell',

@@ -36,7 +36,7 @@ export const overtime = defineEvent({
         {
           chance: 0.55,
           odds: 'it is expected from now on',
-          text: ['They thank you by name in an e-mail to everyone. It is spelt wrong. They pay the hours.'],
+          text: ['They thank you by name in an e-mail to everyone. It is misspelled. They pay the hours.'],
           effects: [
             { kind: 'money', by: 18_000 },
             { kind: 'gauge', of: 'stress', by: 9 },

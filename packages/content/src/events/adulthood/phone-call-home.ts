@@ -24,7 +24,7 @@ export const phoneCallHome = defineEvent({
         {
           chance: 1,
           text: [
-            'It was the printer. Then the hedge, then the neighbour’s knee, and then, with the coat already half on: “I am glad you are well, you know.”',
+            'It was the printer. Then the hedge, then the neighbor’s knee, and then, with the coat already half on: “I am glad you are well, you know.”',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 4 },

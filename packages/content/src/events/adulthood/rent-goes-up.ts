@@ -19,7 +19,7 @@ export const rentGoesUp = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You pay. The stairwell is the colour of a filling.'],
+          text: ['You pay. The stairwell is the color of a filling.'],
           effects: [
             { kind: 'money', by: -90_000 },
             { kind: 'gauge', of: 'stress', by: 2 },

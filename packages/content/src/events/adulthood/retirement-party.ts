@@ -18,7 +18,7 @@ export const retirementParty = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'slip-away', minutes: 2 * 1440 },
   text: [
-    'Nobody knows when you will go, so they have hired the room above the restaurant in good time. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
+    'Nobody knows when you will go, so they have rented the room above the restaurant in good time. There is a banner, a clock in a box, and forty people looking at you with their forks down.',
   ],
   options: [
     {
@@ -55,7 +55,7 @@ export const retirementParty = defineEvent({
         {
           chance: 1,
           text: [
-            'You thank everyone by name, the porter first. It takes eleven minutes. Nobody looks at the clock, though it is in the box.',
+            'You thank everyone by name, the porter first. It takes a quarter of an hour. Nobody looks at the clock, though it is in the box.',
           ],
           effects: [{ kind: 'gauge', of: 'social', by: 10 }],
         },

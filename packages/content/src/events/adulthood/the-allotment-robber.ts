@@ -11,12 +11,12 @@ export const theAllotmentRobber = defineEvent({
   importance: 1,
   offline: { kind: 'auto', option: 'torch' },
   text: [
-    'Somebody is eating the plums: one from each branch, and only the ripe ones. You have sat up for him with a torch. It is half past four.',
+    'Somebody is eating the plums: one from each branch, and only the ripe ones. You have sat up for him with a flashlight. It is half past four.',
   ],
   options: [
     {
       id: 'torch',
-      text: 'Put on the torch',
+      text: 'Turn on the flashlight',
       outcomes: [
         {
           chance: 0.5,
@@ -28,8 +28,8 @@ export const theAllotmentRobber = defineEvent({
         },
         {
           chance: 0.5,
-          odds: 'the vicar',
-          text: ['It is the vicar. “They hung over,” he says with dignity. You agree on Thursdays.'],
+          odds: 'the pastor',
+          text: ['It is the pastor. “They hung over,” he says with dignity. You agree on Thursdays.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },
             { kind: 'gauge', of: 'social', by: 5 },

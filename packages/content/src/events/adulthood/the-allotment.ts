@@ -32,7 +32,7 @@ export const theAllotment = defineEvent({
             {
               kind: 'startRoutine',
               id: 'allotment',
-              title: 'The allotment',
+              title: 'The garden plot',
               place: 'town',
               time: 'morning',
               days: 'weekend',

@@ -42,7 +42,7 @@ export const theAnniversaryAlone = defineEvent({
           chance: 0.7,
           odds: 'it was right',
           text: [
-            'You say it at the till, of all places. “Mine is in May,” says the cashier, and holds your change a little longer.',
+            'You say it at the register, of all places. “Mine is in May,” says the cashier, and holds your change a little longer.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },

@@ -12,7 +12,7 @@ export const theApology = defineEvent({
   importance: 5,
   offline: { kind: 'hold' },
   text: [
-    '{friend} says it out of nowhere, over the washing-up: “That thing I said at your birthday. Nineteen years ago. I have been meaning to say.”',
+    '{friend} says it out of nowhere, over the dishes: “That thing I said at your birthday. Nineteen years ago. I have been meaning to say.”',
   ],
   options: [
     {

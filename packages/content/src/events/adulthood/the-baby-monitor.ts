@@ -11,7 +11,7 @@ export const theBabyMonitor = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'wait' },
   text: [
-    'The telephone, at eleven at night. It is {child}: how long does one boil an egg, and is it normal for a tooth to hurt when it is cold. You can hear that it is not about the egg.',
+    'The telephone, late at night. It is {child}: how long does one boil an egg, and is it normal for a tooth to hurt when it is cold. You can hear that it is not about the egg.',
   ],
   options: [
     {

@@ -4,7 +4,7 @@ export const theBloodDonation = defineEvent({
   id: 'the-blood-donation',
   kind: 'question',
   category: 'health',
-  title: 'Four hundred and fifty millilitres',
+  title: 'Very nearly a pint',
   stages: ['youngAdult', 'adult', 'middleAge'],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
@@ -21,7 +21,7 @@ export const theBloodDonation = defineEvent({
         {
           chance: 1,
           text: [
-            'It is dark, and warm, and there is more of it where that came from. You get a biscuit. In October a card arrives: it has been used.',
+            'It is dark, and warm, and there is more of it where that came from. You get a cookie. In October a card arrives: it has been used.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

@@ -23,7 +23,7 @@ export const theChoir = defineEvent({
         {
           chance: 1,
           text: [
-            'You move your lips until ten past eight. Then a sound comes out, and it is in the right place, with eleven others around it.',
+            'You move your lips until ten past eight. Then a sound comes out, and it is in the right place, with thirty others around it.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 10 },
@@ -49,7 +49,7 @@ export const theChoir = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You have the tune. The neighbour, through the wall, has the other one.'],
+          text: ['You have the tune. The neighbor, through the wall, has the other one.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
         },
       ],

@@ -7,6 +7,7 @@ export const theCoatInTheHall = defineEvent({
   title: 'Size forty-two',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { lost: { relation: ['mother', 'father', 'spouse', 'friend', 'brother', 'sister'], status: 'dead' } },
+  conditions: [{ kind: 'season', in: ['autumn'] }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 4,
   offline: { kind: 'auto', option: 'no' },
@@ -20,7 +21,7 @@ export const theCoatInTheHall = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['In January you see it from the tram. It walks quickly, with a stranger in it, and is warm.'],
+          text: ['In January you see it from the streetcar. It walks quickly, with a stranger in it, and is warm.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },
             { kind: 'gauge', of: 'stress', by: -2 },

@@ -21,7 +21,7 @@ export const theCruise = defineEvent({
         {
           chance: 1,
           text: [
-            'Eleven ports, one storm, a widow from Trieste who cheats at cards. On the last evening you stand at the railing, with a stain, and it is the sunset.',
+            'Six ports, one storm, a widow from Trieste who cheats at cards. On the last evening you stand at the railing, with a stain, and it is the sunset.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 14 },

@@ -11,7 +11,7 @@ export const theDancingLesson = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'teacher' },
   text: [
-    'An evening class, beginners, eleven pairs and you. The teacher claps her hands: there is somebody else without anybody, over by the coats.',
+    'An evening class, beginners, seven pairs and you. The teacher claps her hands: there is somebody else without anybody, over by the coats.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theDancingLesson = defineEvent({
           chance: 0.6,
           odds: 'a new face',
           text: [
-            'Four left feet, and a great deal of apologising. At the end you know each other’s shoes very well, and a telephone number.',
+            'Four left feet, and a great deal of apologizing. At the end you know each other’s shoes very well, and a telephone number.',
           ],
           effects: [
             { kind: 'meet', affinity: 45 },

@@ -32,7 +32,7 @@ export const theDiet = defineEvent({
           chance: 0.5,
           odds: 'it does not',
           text: [
-            'On the eleventh day, at the station, a pretzel looks at you. There are others of its kind at home by evening.',
+            'On the sixth day, at the station, a pretzel looks at you. There are others of its kind at home by evening.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },

@@ -28,7 +28,7 @@ export const theFleaMarket = defineEvent({
           chance: 0.12,
           odds: 'a better cow',
           text: [
-            'The man at the museum puts on a glove to hold it. It is a pupil’s; you get four hundred for it, and miss the look.',
+            'The man at the museum puts on a glove to hold it. It is a student’s; you get four hundred for it, and miss the look.',
           ],
           effects: [
             { kind: 'money', by: 40000 },

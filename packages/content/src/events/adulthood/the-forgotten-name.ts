@@ -45,7 +45,7 @@ export const theForgottenName = defineEvent({
         {
           chance: 1,
           text: [
-            'You lie there with the name until it is light. Then it is only a word. You say nothing, and count that in your own favour.',
+            'You lie there with the name until it is light. Then it is only a word. You say nothing, and count that in your own favor.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 2 },

@@ -10,7 +10,7 @@ export const theGardenPlotOfWords = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'astronaut' },
   text: [
-    '“And what would you have become,” asks the child in the train, “if you had not become that?” Its mother apologises. The child waits.',
+    '“And what would you have become,” asks the child in the train, “if you had not become that?” Its mother apologizes. The child waits.',
   ],
   options: [
     {
@@ -20,7 +20,7 @@ export const theGardenPlotOfWords = defineEvent({
         {
           chance: 1,
           text: [
-            'You have never said it to anyone. The child thinks it over. “You still could,” it says, “you have got the hands.”',
+            'You have never said it to anyone. The child thinks it over. “You still could,” it says, “you have the hands.”',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -12,7 +12,7 @@ export const theGarden = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'look' },
   text: [
-    'The allotment by the railway is yours for the year if you want it: six metres by nine, nettles included.',
+    'The garden plot by the railroad is yours for the year if you want it: twenty feet by thirty, nettles included.',
     'The ground is warm. Something you did not plant has come up, and is doing better than anything you did.',
   ],
   options: [
@@ -24,7 +24,7 @@ export const theGarden = defineEvent({
         {
           chance: 0.7,
           odds: 'things grow',
-          text: ['In August you cannot give the courgettes away. People cross the street.'],
+          text: ['In August you cannot give the zucchini away. People cross the street.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'health', by: 5 },
@@ -50,7 +50,7 @@ export const theGarden = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['The nettles bring butterflies. You learn three of their names, and the timetable of the railway.'],
+          text: ['The nettles bring butterflies. You learn three of their names, and the schedule of the railroad.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -7 }],
         },
       ],

@@ -12,7 +12,7 @@ export const theGoodWeek = defineEvent({
   importance: 3,
   text: [
     'Everything fits, for five days. On the fifth somebody whom you do not know stops at your desk to say so.',
-    'You finish it on Thursday, and on Friday you tidy the drawer. There are eleven keys in it, and you throw away nine.',
+    'You finish it on Thursday, and on Friday you tidy the drawer. There are ten keys in it, and you throw away eight.',
   ],
   effects: [
     { kind: 'performance', by: 4 },

@@ -38,7 +38,7 @@ export const theGrandchildAsks = defineEvent({
         {
           chance: 1,
           text: [
-            'The bear comes at number four. By number nine it lives with you. {child} gets the best mark in the class, and a question mark in red.',
+            'The bear comes at number four. By number nine it lives with you. {child} gets the best grade in the class, and a question mark in red.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 7 },

@@ -24,7 +24,7 @@ export const theHearingAid = defineEvent({
         {
           chance: 1,
           text: [
-            'Paper! It rustles! On the way home you are overtaken by your own footsteps. By evening you know what the neighbours quarrel about, and are on her side.',
+            'Paper! It rustles! On the way home you are overtaken by your own footsteps. By evening you know what the neighbors quarrel about, and are on her side.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 7 },

@@ -4,14 +4,14 @@ export const theHeat = defineEvent({
   id: 'the-heat',
   kind: 'question',
   category: 'season',
-  title: 'Thirty-eight degrees',
+  title: 'Ninety-eight degrees',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 2,
   offline: { kind: 'auto', option: 'floor' },
   text: [
-    'For eleven days it has not cooled down. The town smells of lime trees and brakes. You lie on the floor of the hall, since that is where the stone is.',
+    'For nine days it has not cooled down. The town smells of lime trees and brakes. You lie on the floor of the hall, since that is where the stone is.',
   ],
   options: [
     {

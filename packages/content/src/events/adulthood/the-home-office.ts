@@ -11,7 +11,7 @@ export const theHomeOffice = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'laugh' },
   text: [
-    'In the middle of the meeting, behind you, somebody comes in wearing a towel. Eleven small faces look past you with great interest.',
+    'In the middle of the meeting, behind you, somebody comes in wearing a towel. Six small faces look past you with great interest.',
   ],
   options: [
     {

@@ -11,7 +11,7 @@ export const theInheritedCat = defineEvent({
   importance: 4,
   offline: { kind: 'hold' },
   text: [
-    'The old man on the ground floor has died, and left a cat, who sits in front of your door, of all the doors, and looks at the handle.',
+    'The old man on the first floor has died, and left a cat, who sits in front of your door, of all the doors, and looks at the handle.',
   ],
   options: [
     {
@@ -20,7 +20,7 @@ export const theInheritedCat = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It walks through all the rooms, finds them wanting, and stays eleven years.'],
+          text: ['It walks through all the rooms, finds them wanting, and stays fourteen years.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: -4 },

@@ -34,7 +34,7 @@ export const theKeyWithTheNeighbour = defineEvent({
         {
           chance: 1,
           text: [
-            'It hangs in a kitchen eleven stops away. You have each other’s now. You have not been so engaged for fifty years.',
+            'It hangs in a kitchen eight stops away. You have each other’s now. You have not been so engaged for fifty years.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 7 },

@@ -22,7 +22,7 @@ export const theKeysInTheDrain = defineEvent({
           chance: 0.5,
           odds: 'they come up',
           text: [
-            'On the eleventh try they come up, and with them a wedding ring that is nobody’s in the street. It is in the paper. Somebody cries on the telephone.',
+            'On the fifth try they come up, and with them a wedding ring that is nobody’s in the street. It is in the paper. Somebody cries on the telephone.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
@@ -48,7 +48,7 @@ export const theKeysInTheDrain = defineEvent({
         {
           chance: 1,
           text: [
-            'He opens it in four seconds, with a piece of a bottle. You stand there and are glad of the neighbours.',
+            'He opens it in four seconds, with a piece of a bottle. You stand there and are glad of the neighbors.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: 2 }],
         },

@@ -11,7 +11,7 @@ export const theLanguage = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'listen' },
   text: [
-    'On the tram you hear two people quarrel in the language that you learnt for two years, and you understand every word. You could say something. It would have to be in the subjunctive.',
+    'On the streetcar you hear two people quarrel in the language that you learned for two years, and you understand every word. You could say something. It would have to be in the subjunctive.',
   ],
   options: [
     {

@@ -43,7 +43,7 @@ export const theLateTrain = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['The driver has a theory about roundabouts. By your door you half believe it.'],
+          text: ['The driver has a theory about traffic lights. By your door you half believe it.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -3 }],
         },
       ],

@@ -18,7 +18,7 @@ export const theLetter = defineEvent({
   options: [
     {
       id: 'write',
-      text: 'Write it down and post it',
+      text: 'Write it down and mail it',
       energyCost: 6,
       outcomes: [
         {

@@ -22,7 +22,7 @@ export const theLongLetter = defineEvent({
         {
           chance: 1,
           text: [
-            'It is about the bins: which on Monday, which on Thursday. At the end it says, “and look after yourself, which you do not”.',
+            'It is about the trash: which on Monday, which on Thursday. At the end it says, “and look after yourself, which you do not”.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

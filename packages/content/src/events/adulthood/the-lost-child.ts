@@ -32,7 +32,7 @@ export const theLostChild = defineEvent({
     },
     {
       id: 'till',
-      text: 'Take him to the till',
+      text: 'Take him to the register',
       energyCost: 4,
       outcomes: [
         {

@@ -10,11 +10,11 @@ export const theLostKeys = defineEvent({
   cooldownDays: 2500,
   importance: 3,
   offline: { kind: 'auto', option: 'ring' },
-  text: ['The door has fallen shut. You are on the landing in socks, with a bag of rubbish and no telephone.'],
+  text: ['The door has fallen shut. You are on the landing in socks, with a bag of trash and no telephone.'],
   options: [
     {
       id: 'ring',
-      text: 'Ring at the neighbour’s',
+      text: 'Ring the neighbor’s bell',
       outcomes: [
         {
           chance: 1,
@@ -36,7 +36,7 @@ export const theLostKeys = defineEvent({
         {
           chance: 0.8,
           odds: 'it is not far',
-          text: ['It is not far at all, if one does not look. You let yourself in like a burglar with rubbish.'],
+          text: ['It is not far at all, if one does not look. You let yourself in like a burglar with trash.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 6 }],
         },
         {

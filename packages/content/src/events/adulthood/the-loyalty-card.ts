@@ -10,7 +10,7 @@ export const theLoyaltyCard = defineEvent({
   importance: 1,
   offline: { kind: 'auto', option: 'no' },
   text: [
-    '“Do you collect points?” You have said no to that question some four thousand times. Today the till is new, the girl is new, and she looks at you as if something hung on it.',
+    '“Do you collect points?” You have said no to that question some four thousand times. Today the register is new, the girl is new, and she looks at you as if something hung on it.',
   ],
   options: [
     {

@@ -22,7 +22,7 @@ export const theMarathon = defineEvent({
           chance: 0.7,
           odds: 'you finish',
           text: [
-            'At kilometre thirty-five a child holds out an orange. You will remember that orange when you have forgotten your own address.',
+            'At mile twenty-two a child holds out an orange. You will remember that orange when you have forgotten your own address.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: 5 },
@@ -52,7 +52,7 @@ export const theMarathon = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You stand at kilometre thirty-five with forty oranges. Strangers weep at you.'],
+          text: ['You stand at mile twenty-two with forty oranges. Strangers weep at you.'],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 5 },

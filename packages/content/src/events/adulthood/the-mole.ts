@@ -47,7 +47,7 @@ export const theMole = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You now own eleven photographs of a brown spot. In some it is larger. In some it is a crumb.'],
+          text: ['You now own thirty photographs of a brown spot. In some it is larger. In some it is a crumb.'],
           effects: [{ kind: 'gauge', of: 'stress', by: 5 }],
         },
       ],

@@ -23,7 +23,7 @@ export const theMouse = defineEvent({
           chance: 0.7,
           odds: 'it works',
           text: [
-            'In the morning it sits in there and has eaten the cheese. You carry it to the park in your pyjamas. It does not look round.',
+            'In the morning it sits in there and has eaten the cheese. You carry it to the park in your pajamas. It does not look round.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
         },

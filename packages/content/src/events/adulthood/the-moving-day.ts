@@ -11,12 +11,12 @@ export const theMovingDay = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'quiet' },
   text: [
-    '{friend} is moving, to the fourth floor, with a piano and without a lift. The message went to eleven people. You can see that nobody has answered.',
+    '{friend} is moving, to the fourth floor, with a piano and without an elevator. The message went to twenty people. You can see that nobody has answered.',
   ],
   options: [
     {
       id: 'carry',
-      text: 'Go, in old trousers',
+      text: 'Go, in old pants',
       energyCost: 14,
       outcomes: [
         {

@@ -4,13 +4,13 @@ export const theMuseumGuard = defineEvent({
   id: 'the-museum-guard',
   kind: 'question',
   category: 'growth',
-  title: 'Room eleven',
+  title: 'Room nine',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
   importance: 1,
   offline: { kind: 'auto', option: 'stay' },
   text: [
-    'You have come in out of the rain. In room eleven the guard has got up from her chair and says, very softly: “You are looking at it from the wrong side.”',
+    'You have come in out of the rain. In room nine the guard has gotten up from her chair and says, very softly: “You are looking at it from the wrong side.”',
   ],
   options: [
     {

@@ -12,7 +12,7 @@ export const theNeighbour = defineEvent({
   offline: { kind: 'auto', option: 'cotton' },
   text: [
     'Next door someone is learning the trumpet. They have reached the part that nobody reaches the end of.',
-    'The neighbour drills. It is half past nine at night, and it is a long shelf.',
+    'The neighbor drills. It is half past nine at night, and it is a long shelf.',
   ],
   options: [
     {
@@ -34,7 +34,7 @@ export const theNeighbour = defineEvent({
         {
           chance: 0.4,
           odds: 'it does not',
-          text: ['There is a short exchange about walls, and what people used to be like. Afterwards it is louder.'],
+          text: ['There is a short exchange about walls, and what people used to be like. Afterward it is louder.'],
           effects: [{ kind: 'gauge', of: 'stress', by: 8 }],
         },
       ],

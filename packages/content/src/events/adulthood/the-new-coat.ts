@@ -31,7 +31,7 @@ export const theNewCoat = defineEvent({
           chance: 0.5,
           odds: 'taken badly',
           text: [
-            'It goes back on the hanger, and with it something else. On the way to the tram you talk about trams.',
+            'It goes back on the hanger, and with it something else. On the way to the streetcar you talk about streetcars.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: -5 },

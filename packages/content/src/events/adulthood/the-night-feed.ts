@@ -40,7 +40,7 @@ export const theNightFeed = defineEvent({
         {
           chance: 0.5,
           odds: 'it passes',
-          text: ['After eleven minutes there is a sigh, and then breathing. You listen to it until four.'],
+          text: ['After ten minutes there is a sigh, and then breathing. You listen to it until four.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -2 }],
         },
         {

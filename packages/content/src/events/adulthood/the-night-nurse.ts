@@ -10,7 +10,7 @@ export const theNightNurse = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'ask' },
   text: [
-    'You are in for observation, in a shirt that does not close. At three a nurse comes with a lamp and, since you are awake, sits down. He has eleven minutes.',
+    'You are in for observation, in a shirt that does not close. At three a nurse comes with a lamp and, since you are awake, sits down. He has twelve minutes.',
   ],
   options: [
     {
@@ -34,7 +34,7 @@ export const theNightNurse = defineEvent({
         {
           chance: 1,
           text: [
-            'They are orange, and the third pair this year. He walks nine kilometres a night, all of it in this corridor. You think of him as on his way.',
+            'They are orange, and the third pair this year. He walks six miles a night, all of it in this corridor. You think of him as on his way.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 3 },

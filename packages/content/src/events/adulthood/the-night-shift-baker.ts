@@ -38,7 +38,7 @@ export const theNightShiftBaker = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['“At six,” he says. You eat it at six, on the kerb, with the street lamps going out one by one.'],
+          text: ['“At six,” he says. You eat it at six, on the curb, with the street lamps going out one by one.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -5 }],
         },
       ],
@@ -49,7 +49,7 @@ export const theNightShiftBaker = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It goes with you as far as the bridge. You sleep until eleven.'],
+          text: ['It goes with you as far as the bridge. You sleep until noon.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: -3 },
             { kind: 'gauge', of: 'energy', by: 2 },

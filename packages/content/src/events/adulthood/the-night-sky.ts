@@ -13,7 +13,7 @@ export const theNightSky = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'window' },
   text: [
-    '{friend} rings at midnight: “Get up, the sky is falling.” It is the Perseids. You have to be somewhere at eight.',
+    '{friend} calls at midnight: “Get up, the sky is falling.” It is the Perseids. You have to be somewhere at eight.',
   ],
   options: [
     {
@@ -41,7 +41,7 @@ export const theNightSky = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['There is one. It might have been an aeroplane. You wish on it, conditionally.'],
+          text: ['There is one. It might have been an airplane. You wish on it, conditionally.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
         },
       ],

@@ -15,7 +15,7 @@ export const theNumberEleven = defineEvent({
   once: true,
   importance: 3,
   text: [
-    '{parent} has met some people from your work, in the street, and got talking. Not the driver, {parent} explained to them: the bus. On Monday there is a timetable on your chair.',
+    '{parent} has met some people from your work, in the street, and got talking. Not the driver, {parent} explained to them: the bus. On Monday there is a schedule on your chair.',
   ],
   effects: [
     { kind: 'gauge', of: 'happiness', by: 3 },

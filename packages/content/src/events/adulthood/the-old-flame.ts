@@ -4,7 +4,7 @@ export const theOldFlame = defineEvent({
   id: 'the-old-flame',
   kind: 'question',
   category: 'love',
-  title: 'A face in the queue',
+  title: 'A face in the line',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { flame: { relation: 'ex', age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 7 },
@@ -51,7 +51,7 @@ export const theOldFlame = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['A nod can hold a good deal, if both have practised. You buy one bun too many.'],
+          text: ['A nod can hold a good deal, if both have practiced. You buy one bun too many.'],
           effects: [{ kind: 'gauge', of: 'social', by: 2 }],
         },
       ],

@@ -11,7 +11,7 @@ export const thePianoLessonLate = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'listen' },
   text: [
-    '“At your age,” says the piano teacher, and you wait, “one has better ears, and worse fingers, and practises.” She is twenty-six.',
+    '“At your age,” says the piano teacher, and you wait, “one has better ears, and worse fingers, and practices.” She is twenty-six.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const thePianoLessonLate = defineEvent({
         {
           chance: 1,
           text: [
-            'By spring you can do a minuet, with both hands, at the pace of someone carrying a tray. There is a recital: you, and eleven children. You are applauded longest.',
+            'By spring you can do a minuet, with both hands, at the pace of someone carrying a tray. There is a recital: you, and nine children. You are applauded longest.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

@@ -10,17 +10,17 @@ export const thePowerCut = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'window' },
   text: [
-    'Everything goes out: the lamp, the hum, the street. It is so quiet that you can hear the neighbours look for candles.',
+    'Everything goes out: the lamp, the hum, the street. It is so quiet that you can hear the neighbors look for candles.',
   ],
   options: [
     {
       id: 'stairs',
-      text: 'Go out on to the stairs with a torch',
+      text: 'Go out on to the stairs with a flashlight',
       outcomes: [
         {
           chance: 1,
           text: [
-            'They are all there, in dressing gowns, with what has to be eaten. You learn eleven names and have four kinds of ice cream.',
+            'They are all there, in bathrobes, with what has to be eaten. You learn ten names and have four kinds of ice cream.',
           ],
           effects: [{ kind: 'gauge', of: 'social', by: 8 }, { kind: 'gauge', of: 'happiness', by: 4 }, { kind: 'eat' }],
         },

@@ -12,8 +12,8 @@ export const theQuarrel = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'walk' },
   text: [
-    'It is about the dishwasher. By half past nine it is about a lampshade, a holiday four years ago, and the word “always”.',
-    '{partner} says “Fine.” You say “Fine.” Nothing in the flat is.',
+    'It is about the dishwasher. By half past nine it is about a lampshade, a vacation four years ago, and the word “always”.',
+    '{partner} says “Fine.” You say “Fine.” Nothing in the apartment is.',
   ],
   options: [
     {

@@ -23,7 +23,7 @@ export const theRecipe = defineEvent({
         {
           chance: 1,
           text: [
-            'You catch {mother.their} hand over the scales, eleven times. It is four grams, always. {mother.They} is astonished, and a little hurt.',
+            'You catch {mother.their} hand over the scales, five times. It is four grams, always. {mother.They} is astonished, and a little hurt.',
           ],
           effects: [
             { kind: 'affinity', role: 'mother', by: 8 },

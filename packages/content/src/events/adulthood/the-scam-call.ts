@@ -17,7 +17,7 @@ export const theScamCall = defineEvent({
   options: [
     {
       id: 'hang-up',
-      text: 'Hang up, and ring your own people',
+      text: 'Hang up, and call your own people',
       outcomes: [
         {
           chance: 1,

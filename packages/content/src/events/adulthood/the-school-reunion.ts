@@ -24,7 +24,7 @@ export const theSchoolReunion = defineEvent({
           chance: 0.6,
           odds: 'a good evening',
           text: [
-            'The quiet one sings now, in bars. The loud one grows bees. At two you are standing in the car park, all of you, as before.',
+            'The quiet one sings now, in bars. The loud one grows bees. At two you are standing in the parking lot, all of you, as before.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 9 },

@@ -10,7 +10,7 @@ export const theSharedWashingLine = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'basket' },
   text: [
-    'The laundry room is yours on Thursdays. It has been so since you moved in. Today there is somebody else’s wash in it: eleven shirts, wet, and every one ironed flat with the hand.',
+    'The laundry room is yours on Thursdays. It has been so since you moved in. Today there is somebody else’s wash in it: eight shirts, wet, and every one ironed flat with the hand.',
   ],
   options: [
     {
@@ -49,7 +49,7 @@ export const theSharedWashingLine = defineEvent({
           chance: 0.5,
           odds: 'a note back',
           text: [
-            'Your note is returned with the commas corrected. There are seven notes in the end, and then a timetable.',
+            'Your note is returned with the commas corrected. There are seven notes in the end, and then a schedule.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 5 },

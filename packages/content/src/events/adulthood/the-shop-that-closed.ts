@@ -10,7 +10,7 @@ export const theShopThatClosed = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'hand' },
   text: [
-    'The ironmonger is closing. He sold you your first hammer and told you how one holds it. He stands among the drawers, and each drawer has a screw on the front, so that one knows.',
+    'The hardware store is closing. Its owner sold you your first hammer and told you how one holds it. He stands among the drawers, and each drawer has a screw on the front, so that one knows.',
   ],
   options: [
     {

@@ -46,7 +46,7 @@ export const theSmokeAlarm = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You dream of a lorry that goes backwards all night, and never arrives.'],
+          text: ['You dream of a truck that goes backwards all night, and never arrives.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 2 },
             { kind: 'gauge', of: 'energy', by: -2 },

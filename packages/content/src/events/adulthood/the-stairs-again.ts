@@ -59,7 +59,7 @@ export const theStairsAgain = defineEvent({
         {
           chance: 0.3,
           odds: 'you come down again faster',
-          text: ['Four steps up, four steps down. A bump the size of a plum.'],
+          text: ['Six steps this time, and then all six in one. The bump is on the other side.'],
           effects: [
             { kind: 'gauge', of: 'health', by: -10 },
             { kind: 'gauge', of: 'stress', by: 8 },

@@ -10,7 +10,7 @@ export const theStairsOrLift = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'wait' },
   text: [
-    'The lift is being repaired, until further notice, and you live or work or both on the fifth. Someone has hung a poster by the stairs: a heart, in running shoes.',
+    'The elevator is being repaired, until further notice, and you live or work or both on the fifth. Someone has hung a poster by the stairs: a heart, in running shoes.',
   ],
   options: [
     {

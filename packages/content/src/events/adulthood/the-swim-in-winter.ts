@@ -11,7 +11,7 @@ export const theSwimInWinter = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'towels' },
   text: [
-    'There is a hole in the ice, a ladder, and six people of a certain age in woollen hats who say that it is glorious. One of them is blue.',
+    'There is a hole in the ice, a ladder, and six people of a certain age in woolen hats who say that it is glorious. One of them is blue.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theSwimInWinter = defineEvent({
           chance: 0.7,
           odds: 'glorious',
           text: [
-            'You shout something that you did not know was in you. Afterwards everything is warm: the wind, the bench, the tea, the six.',
+            'You shout something that you did not know was in you. Afterward everything is warm: the wind, the bench, the tea, the six.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

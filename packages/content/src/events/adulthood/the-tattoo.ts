@@ -7,11 +7,12 @@ export const theTattoo = defineEvent({
   title: 'A swallow',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 16, to: 25 } } },
+  conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 7 },
   importance: 3,
   offline: { kind: 'auto', option: 'butter' },
   text: [
-    '{child} comes to breakfast in long sleeves. It is July. When the butter is passed you see it: a swallow, quite a good one.',
+    '{child} comes to breakfast in long sleeves. It is ninety degrees. When the butter is passed you see it: a swallow, quite a good one.',
   ],
   options: [
     {

@@ -22,7 +22,7 @@ export const theTooth = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes eleven minutes. You had been afraid for seven days. You do the division on the way home, with half a face.',
+            'It takes twenty minutes. You had been afraid for seven days. You do the division on the way home, with half a face.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: 4 },
@@ -44,7 +44,7 @@ export const theTooth = defineEvent({
         {
           chance: 0.6,
           odds: 'it does not',
-          text: ['It brings in its neighbours.'],
+          text: ['It brings in its neighbors.'],
           effects: [
             { kind: 'gauge', of: 'health', by: -6 },
             { kind: 'gauge', of: 'stress', by: 7 },

@@ -12,7 +12,7 @@ export const theTowelAgain = defineEvent({
   once: true,
   importance: 4,
   text: [
-    'Out of nothing, over the washing-up, {parent} says: “You once came back and hung up a towel.” Then {parent.they} {parent|hands|hand} you the next plate. It has been on {parent.their} mind all these years.',
+    'Out of nothing, over the dishes, {parent} says: “You once came back and hung up a towel.” Then {parent.they} {parent|hands|hand} you the next plate. It has been on {parent.their} mind all these years.',
   ],
   effects: [
     { kind: 'affinity', role: 'parent', by: 5 },

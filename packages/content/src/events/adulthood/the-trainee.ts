@@ -23,7 +23,7 @@ export const theTrainee = defineEvent({
         {
           chance: 1,
           text: [
-            'You write the sentence on a card: “Let me find out and ring you back.” It is all that anyone needs. It took you years to find.',
+            'You write the sentence on a card: “Let me find out and call you back.” It is all that anyone needs. It took you years to find.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },

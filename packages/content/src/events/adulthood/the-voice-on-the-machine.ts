@@ -11,7 +11,7 @@ export const theVoiceOnTheMachine = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'keep' },
   text: [
-    'The old answering machine still has {lost} on it: eleven seconds, about bringing bread. They are going to switch the number off.',
+    'The old answering machine still has {lost} on it: nine seconds, about bringing bread. They are going to switch the number off.',
   ],
   options: [
     {

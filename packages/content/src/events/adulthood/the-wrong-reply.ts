@@ -32,7 +32,7 @@ export const theWrongReply = defineEvent({
         {
           chance: 0.5,
           odds: 'you are asked in',
-          text: ['The designer was on the list, as was his mother, who owns the place. You apologise to both.'],
+          text: ['The designer was on the list, as was his mother, who owns the place. You apologize to both.'],
           effects: [
             { kind: 'performance', by: -8 },
             { kind: 'gauge', of: 'stress', by: 6 },

@@ -10,7 +10,7 @@ export const theWrongSuitcase = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'office' },
   text: [
-    'It is your suitcase from the outside. Inside there are a tuxedo, a jar of pickles, and forty letters in a ribbon. Somewhere somebody has your pyjamas.',
+    'It is your suitcase from the outside. Inside there are a tuxedo, a jar of pickles, and forty letters in a ribbon. Somewhere somebody has your pajamas.',
   ],
   options: [
     {

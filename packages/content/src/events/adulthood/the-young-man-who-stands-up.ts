@@ -11,7 +11,7 @@ export const theYoungManWhoStandsUp = defineEvent({
   once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'stand' },
-  text: ['In the tram a young man gets up for you. It is the first time. You look behind you, to see for whom.'],
+  text: ['On the streetcar a young man gets up for you. It is the first time. You look behind you, to see for whom.'],
   options: [
     {
       id: 'sit',

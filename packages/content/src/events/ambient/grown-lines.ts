@@ -32,7 +32,7 @@ export const grownLines = defineAmbient({
     },
     {
       id: 'passing-dog',
-      text: ['A dog on the tram puts its chin on your knee for two stops. Neither of you mentions it.'],
+      text: ['A dog on the streetcar puts its chin on your knee for two stops. Neither of you mentions it.'],
       effects: [{ kind: 'gauge', of: 'stress', by: -1 }],
     },
     {
@@ -44,7 +44,7 @@ export const grownLines = defineAmbient({
     {
       id: 'passing-letterbox',
       text: [
-        'Post for someone who lived here before you. You know a good deal about her by now: the optician misses her.',
+        'Mail for someone who lived here before you. You know a good deal about her by now: the optician misses her.',
       ],
     },
     {
@@ -54,7 +54,7 @@ export const grownLines = defineAmbient({
     {
       id: 'passing-friend-laugh',
       cast: { friend: { relation: 'friend' } },
-      text: ['You and {friend} laugh so hard at a tin of peas that the whole aisle moves on.'],
+      text: ['You and {friend} laugh so hard at a can of peas that the whole aisle moves on.'],
       effects: [{ kind: 'familiarity', role: 'friend', by: 2 }],
     },
   ],

@@ -8,12 +8,12 @@ export const houseLines = defineAmbient({
     { id: 'house-key', text: ['The key turns as it never did. It has been oiled. You will not find out by whom.'] },
     {
       id: 'house-stain',
-      text: ['There is a stain on the ceiling, in the shape of Norway. In the spring it has got Sweden as well.'],
+      text: ['There is a stain on the ceiling, in the shape of Norway. In the spring it has Sweden as well.'],
     },
     { id: 'house-clock', text: ['The clock has stopped at twenty to six. You keep it; twice a day it is quite sure.'] },
     {
       id: 'house-parcel',
-      text: ['A parcel for the neighbours. You have had it for three days, and it has begun to belong to the hall.'],
+      text: ['A package for the neighbors. You have had it for three days, and it has begun to belong to the hall.'],
     },
     {
       id: 'house-bed',

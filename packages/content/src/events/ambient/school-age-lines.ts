@@ -51,7 +51,7 @@ export const schoolAgeLines = defineAmbient({
     {
       id: 'after-school-friend-whistle',
       cast: { friend: { relation: 'friend' } },
-      text: ['{friend} has learnt to whistle on two fingers, and the street will know no peace.'],
+      text: ['{friend} has learned to whistle on two fingers, and the street will know no peace.'],
     },
     {
       id: 'after-school-sibling',

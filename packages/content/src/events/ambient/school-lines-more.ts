@@ -11,7 +11,7 @@ export const schoolLinesMore = defineAmbient({
     { kind: 'weekend', is: false },
   ],
   lines: [
-    { id: 'break-window', text: ['You sit at the window this year. You know the caretaker’s day by heart.'] },
+    { id: 'break-window', text: ['You sit at the window this year. You know the janitor’s day by heart.'] },
     {
       id: 'break-ruler',
       text: ['You find out how long a ruler hums if one lets it go at the edge of the desk. So does everyone else.'],

@@ -8,29 +8,29 @@ export const streetLines = defineAmbient({
     { id: 'street-busker', text: ['A man plays the saw outside the bank. Everyone walks in time, without noticing.'] },
     {
       id: 'street-umbrella',
-      text: ['Under the awning stand eleven people who do not know each other, looking at the same rain.'],
+      text: ['Under the awning stand a dozen people who do not know each other, looking at the same rain.'],
     },
     {
       id: 'street-dog-tied',
-      text: ['A dog is tied up in front of the chemist’s, and looks at the door as one looks at the sea.'],
+      text: ['A dog is tied up in front of the drugstore, and looks at the door as one looks at the sea.'],
     },
     {
       id: 'street-bakery-queue',
       text: [
-        'The queue goes out of the door and round the corner. By the time you reach the counter you have forgotten how one says it: “Two.”',
+        'The line goes out of the door and round the corner. By the time you reach the counter you have forgotten how one says it: “Two.”',
       ],
     },
     {
       id: 'street-chalk',
       effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
       text: [
-        'Someone has chalked a hopscotch on the pavement, as far as forty-one. A man in a suit looks round, and jumps.',
+        'Someone has chalked a hopscotch on the sidewalk, as far as forty-one. A man in a suit looks round, and jumps.',
       ],
     },
-    { id: 'street-removal', text: ['On the kerb stands a sofa with a sign: “Still good. We had to part.”'] },
+    { id: 'street-removal', text: ['On the curb stands a sofa with a sign: “Still good. We had to part.”'] },
     {
       id: 'street-same-coat',
-      text: ['Someone is coming towards you in your coat. You both pretend that it is another one.'],
+      text: ['Someone is coming toward you in your coat. You both pretend that it is another one.'],
     },
     {
       id: 'street-ambulance',
@@ -39,12 +39,12 @@ export const streetLines = defineAmbient({
     { id: 'street-street-name', text: ['They have named a street after somebody you once saw eat an ice.'] },
     {
       id: 'street-balloon',
-      text: ['A balloon goes up over the roofs, quite alone. In a yard somewhere a child has just learnt something.'],
+      text: ['A balloon goes up over the roofs, quite alone. In a yard somewhere a child has just learned something.'],
     },
     {
       id: 'street-tram-driver',
       text: [
-        'The tram driver waits for a woman who is running. She was not running for the tram. She gets in all the same.',
+        'The streetcar driver waits for a woman who is running. She was not running for the streetcar. She gets in all the same.',
       ],
     },
     {

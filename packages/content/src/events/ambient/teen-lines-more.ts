@@ -7,7 +7,7 @@ export const teenLinesMore = defineAmbient({
   lines: [
     {
       id: 'nearly-signature',
-      text: ['You practise your signature. The seventeenth has something. You cannot do it again.'],
+      text: ['You practice your signature. The seventeenth has something. You cannot do it again.'],
     },
     { id: 'nearly-voice', text: ['You hear your voice on a recording. It is somebody’s cousin.'] },
     {

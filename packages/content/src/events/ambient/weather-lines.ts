@@ -27,7 +27,7 @@ export const weatherLines = defineAmbient({
       id: 'weather-blossom',
       conditions: [{ kind: 'season', in: ['spring'] }],
       text: [
-        'The tree at the corner is white for exactly six days. On the seventh the pavement is.',
+        'The tree at the corner is white for exactly six days. On the seventh the sidewalk is.',
         'Blossom in your hair, and nobody tells you until the evening.',
       ],
     },

@@ -9,7 +9,7 @@ export const workLinesMore = defineAmbient({
     { id: 'office-stapler', text: ['Your stapler is back. It has been somewhere; it staples differently.'] },
     {
       id: 'office-birthday',
-      text: ['Somebody has a birthday. There is cake at eleven and singing, in a key that suits no one.'],
+      text: ['Somebody has a birthday. There is cake at three and singing, in a key that suits no one.'],
     },
     {
       id: 'office-elevator',
@@ -18,7 +18,7 @@ export const workLinesMore = defineAmbient({
     { id: 'office-pen', text: ['You lend a pen. You both know what that means.'] },
     {
       id: 'office-fire-drill',
-      text: ['Fire drill. All of you stand in the car park and look at the building, which does nothing.'],
+      text: ['Fire drill. All of you stand in the parking lot and look at the building, which does nothing.'],
     },
     {
       id: 'office-thank-you',

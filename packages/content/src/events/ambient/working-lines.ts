@@ -9,7 +9,7 @@ export const workingLines = defineAmbient({
     { id: 'working-mug', text: ['Somebody is using your mug. You know who. You say nothing, at length.'] },
     {
       id: 'working-lift',
-      text: ['The lift stops between floors for eleven seconds. You learn three people’s first names.'],
+      text: ['The elevator stops between floors for a whole minute. You learn three people’s first names.'],
     },
     {
       id: 'working-plant',
@@ -21,7 +21,7 @@ export const workingLines = defineAmbient({
       text: ['Friday, ten to five. The light lies across the floor as if it had been let off early.'],
     },
     { id: 'working-typo', text: ['You find the mistake a minute after sending it. It is in the first word.'] },
-    { id: 'working-shoes', text: ['New shoes on a Monday. By eleven you are walking like a heron.'] },
+    { id: 'working-shoes', text: ['New shoes on a Monday. By noon you are walking like a heron.'] },
     {
       id: 'working-thanks',
       text: ['A stranger says that you were a help. You carry it around all afternoon, like something warm.'],

@@ -10,7 +10,7 @@ export const aPianoGoesBy = defineEvent({
   trigger: { kind: 'draw', weight: 9 },
   importance: 2,
   offline: { kind: 'auto', option: 'watch' },
-  text: ['At noon a piano goes past the window, upwards. You are having soup.'],
+  text: ['At noon a piano goes past the window, upward. You are having soup.'],
   options: [
     {
       id: 'say',

@@ -21,7 +21,7 @@ export const atArmsLength = defineEvent({
         {
           chance: 1,
           text: [
-            'At the till, between the milk and the soap, there are capers, brown shoe polish, and food for a parrot. The capers have to be bought. You are holding them.',
+            'At the register, between the milk and the soap, there are capers, brown shoe polish, and food for a parrot. The capers have to be bought. You are holding them.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -21,7 +21,7 @@ export const auntHedwig = defineEvent({
         {
           chance: 1,
           text: [
-            'It gets longer and longer. So do five others. When they all rise to sing, an uncle sets off sideways with both his neighbours; and somebody laughs, and then they all have to, for quite some time.',
+            'It gets longer and longer. So do five others. When they all rise to sing, an uncle sets off sideways with both his neighbors; and somebody laughs, and then they all have to, for quite some time.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },

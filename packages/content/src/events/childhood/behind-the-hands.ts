@@ -22,7 +22,7 @@ export const behindTheHands = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['There he is! He had been gone entirely. It happens eleven times, and each time it is a near thing.'],
+          text: ['There he is! He had been gone entirely. It happens six times, and each time it is a near thing.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'affinity', role: 'father', by: 3 },

@@ -11,7 +11,7 @@ export const corduroy = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'shout' },
   text: [
-    'You have been holding on to the trousers ever since the lamps. They are brown, with ribs, and quite right. At the carpets you look up, and on top of them is somebody else.',
+    'You have been holding on to the pants ever since the lamps. They are brown, with ribs, and quite right. At the carpets you look up, and on top of them is somebody else.',
   ],
   options: [
     {
@@ -21,7 +21,7 @@ export const corduroy = defineEvent({
         {
           chance: 1,
           text: [
-            'The ceiling says your name. It says the other name as well, and what is on your jumper, and that you are at the bathtubs. Everyone you pass looks at the jumper.',
+            'The ceiling says your name. It says the other name as well, and what is on your sweater, and that you are at the bathtubs. Everyone you pass looks at the sweater.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },
@@ -38,7 +38,7 @@ export const corduroy = defineEvent({
           chance: 0.6,
           odds: 'he is in no hurry',
           text: [
-            'He goes to the beds, and lies down on one, to try it. So do you. That is how the right trousers find you both.',
+            'He goes to the beds, and lies down on one, to try it. So do you. That is how the right pants find you both.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },
@@ -49,7 +49,7 @@ export const corduroy = defineEvent({
           chance: 0.4,
           odds: 'he has what he came for',
           text: [
-            'He goes out to his car, and is shown by a lady with a pram what is hanging on his leg. You are carried back past everything, at arm’s length.',
+            'He goes out to his car, and is shown by a lady with a stroller what is hanging on his leg. You are carried back past everything, at arm’s length.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },

@@ -34,7 +34,7 @@ export const grandmothersButtons = defineEvent({
     },
     {
       id: 'sort',
-      text: 'Sort them by colour',
+      text: 'Sort them by color',
       outcomes: [
         {
           chance: 1,

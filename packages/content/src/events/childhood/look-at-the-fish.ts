@@ -35,7 +35,7 @@ export const lookAtTheFish = defineEvent({
         {
           chance: 1,
           text: [
-            'You see everything. You cry beforehand, so as to have that behind you, and when it comes there is nothing to add. They stick a plaster over it, with a fish on.',
+            'You see everything. You cry beforehand, so as to have that behind you, and when it comes there is nothing to add. They stick a bandage over it, with a fish on it.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: 2 },

@@ -49,7 +49,7 @@ export const mine = defineEvent({
           chance: 0.4,
           odds: 'both are taken',
           text: [
-            'Now the other one has a shovel and a bucket. You have learnt something, and have sand to think it over in.',
+            'Now the other one has a shovel and a bucket. You have learned something, and have sand to think it over in.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },

@@ -28,7 +28,7 @@ export const pocketMoney = defineEvent({
               kind: 'appoint',
               title: 'Eleven Saturdays',
               message:
-                'The tin is full. The compass is yours. It turns out that north is where the neighbour’s garage is.',
+                'The tin is full. The compass is yours. It turns out that north is where the neighbor’s garage is.',
               daysFromNow: 77,
               hour: 10,
               place: 'town',

@@ -22,7 +22,7 @@ export const rainySunday = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['Two blankets, nine pegs, a torch. You hold office there until Tuesday.'],
+          text: ['Two blankets, nine clothespins, a flashlight. You hold office there until Tuesday.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'gauge', of: 'stress', by: -3 },

@@ -36,7 +36,7 @@ export const somebodyUnderTheBridge = defineEvent({
         {
           chance: 1,
           text: [
-            'You say the word for biscuit, which is your own, and which not everyone at home has understood. It knows it.',
+            'You say the word for cookie, which is your own, and which not everyone at home has understood. It knows it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },

@@ -13,7 +13,7 @@ export const theBiscuitBed = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'water' },
   text: [
-    'Potatoes come of potatoes, says {grandfather}, and beans of beans, and shows you on {grandfather.their} finger how deep. You have a biscuit.',
+    'Potatoes come of potatoes, says {grandfather}, and beans of beans, and shows you on {grandfather.their} finger how deep. You have a cookie.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theBiscuitBed = defineEvent({
         {
           chance: 1,
           text: [
-            'You water it every day after breakfast. {grandfather} walks round the place with great care, and says that biscuits take their time.',
+            'You water it every day after breakfast. {grandfather} walks round the place with great care, and says that cookies take their time.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },
@@ -40,7 +40,7 @@ export const theBiscuitBed = defineEvent({
         {
           chance: 1,
           text: [
-            'On the first evening it is softer. On the second it has visitors. On the third there is only the place. It has grown downwards, you report.',
+            'On the first evening it is softer. On the second it has visitors. On the third there is only the place. It has grown downward, you report.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

@@ -23,7 +23,7 @@ export const theBluePot = defineEvent({
           chance: 0.7,
           odds: 'it fits',
           text: [
-            'It is a good hat, with something to hold it by. You wear it to the front door, where the postman salutes.',
+            'It is a good hat, with something to hold it by. You wear it to the front door, where the mail carrier salutes.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
@@ -34,7 +34,7 @@ export const theBluePot = defineEvent({
           chance: 0.3,
           odds: 'it fits very well',
           text: [
-            'It goes on, and does not come off. It takes butter, two neighbours and a song, and afterwards nobody wants to talk about the pot.',
+            'It goes on, and does not come off. It takes butter, two neighbors and a song, and afterward nobody wants to talk about the pot.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },

@@ -11,7 +11,7 @@ export const theCornerOfTheBlanket = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'watch' },
   text: [
-    'The blanket has four corners. One of them tastes better. It is now being taken away, with the blanket, towards a round white roaring thing.',
+    'The blanket has four corners. One of them tastes better. It is now being taken away, with the blanket, toward a round white roaring thing.',
   ],
   options: [
     {

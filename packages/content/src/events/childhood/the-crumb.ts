@@ -58,7 +58,7 @@ export const theCrumb = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It goes under the stove, where you cannot follow. You have learnt how far it is to the stove.'],
+          text: ['It goes under the stove, where you cannot follow. You have learned how far it is to the stove.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: -2 },
             { kind: 'gauge', of: 'energy', by: -1 },

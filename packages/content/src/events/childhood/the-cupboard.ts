@@ -11,7 +11,7 @@ export const theCupboard = defineEvent({
   cooldownDays: 2000,
   importance: 2,
   offline: { kind: 'auto', option: 'lids' },
-  text: ['Somebody has left the low cupboard open. There are eleven lids in there.'],
+  text: ['Somebody has left the low cupboard open. There are seven lids in there.'],
   options: [
     {
       id: 'lids',
@@ -30,7 +30,7 @@ export const theCupboard = defineEvent({
       outcomes: [
         {
           chance: 0.8,
-          odds: 'it is cosy',
+          odds: 'it is cozy',
           text: [
             'It is dark and exactly your size. They look for you for ten minutes; you have never been so well hidden or so quiet.',
           ],

@@ -31,7 +31,7 @@ export const theDigger = defineEvent({
           chance: 0.4,
           odds: 'there is one already',
           text: [
-            '“I have got that one.” You say that it is a pity. You say so again on the way home, in the tram, with the digger on your knees.',
+            '“I have that one.” You say that it is a pity. You say so again on the way home, on the streetcar, with the digger on your knees.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
@@ -69,7 +69,7 @@ export const theDigger = defineEvent({
       given: { age: 3, gauges: { happiness: 50, social: 50 } },
       choose: 'hand',
       roll: 0.8,
-      expect: { gauges: { happiness: 6, social: -1 }, says: 'I have got that one' },
+      expect: { gauges: { happiness: 6, social: -1 }, says: 'I have that one' },
     },
   ],
 })

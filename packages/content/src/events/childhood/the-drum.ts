@@ -18,7 +18,7 @@ export const theDrum = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It is loud, and again, and again. The neighbours, it turns out, are called Sorensen.'],
+          text: ['It is loud, and again, and again. The neighbors, it turns out, are called Sorensen.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'gauge', of: 'stress', by: -1 },

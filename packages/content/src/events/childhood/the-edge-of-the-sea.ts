@@ -23,7 +23,7 @@ export const theEdgeOfTheSea = defineEvent({
           chance: 0.6,
           odds: 'it is on its way out',
           text: [
-            'You drive it back a good three metres. It stops, and seems to be counting how many it is; then you are carried off under an arm, still pointing.',
+            'You drive it back a good ten feet. It stops, and seems to be counting how many it is; then you are carried off under an arm, still pointing.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
@@ -65,7 +65,7 @@ export const theEdgeOfTheSea = defineEvent({
       given: { age: 1, gauges: { happiness: 50, energy: 50 } },
       choose: 'after',
       roll: 0.3,
-      expect: { gauges: { happiness: 6, energy: -2 }, says: 'You drive it back a good three metres' },
+      expect: { gauges: { happiness: 6, energy: -2 }, says: 'You drive it back a good ten feet' },
     },
     {
       given: { age: 1, gauges: { stress: 50, social: 50 } },

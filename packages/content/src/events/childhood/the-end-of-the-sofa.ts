@@ -25,7 +25,7 @@ export const theEndOfTheSofa = defineEvent({
           chance: 0.6,
           odds: 'you arrive',
           text: [
-            'Three steps, the last two very fast, since the head has got ahead. You arrive at a knee with your forehead, and are lifted up like a cup.',
+            'Three steps, the last two very fast, since the head has gotten ahead. You arrive at a knee with your forehead, and are lifted up like a cup.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
@@ -66,7 +66,7 @@ export const theEndOfTheSofa = defineEvent({
         {
           chance: 1,
           text: [
-            'It works, it is quick, and one sees what is lying about. You are there before they have got the camera out of its case.',
+            'It works, it is quick, and one sees what is lying about. You are there before they have the camera out of its case.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
         },

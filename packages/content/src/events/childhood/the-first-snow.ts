@@ -38,7 +38,7 @@ export const theFirstSnow = defineEvent({
         {
           chance: 1,
           text: [
-            'You do not move for a quarter of an hour. Afterwards they show you the two holes that your feet left, and you are moved.',
+            'You do not move for a quarter of an hour. Afterward they show you the two holes that your feet left, and you are moved.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: -3 }],
         },

@@ -12,7 +12,7 @@ export const theLemonade = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'read' },
   text: [
-    'It is thirty-three degrees. You have a table, a jug, eleven lemons and a sign. Across the street somebody else is putting up a table.',
+    'It is ninety-five degrees. You have a table, a jug, eleven lemons and a sign. Across the street somebody else is putting up a table.',
   ],
   options: [
     {

@@ -16,7 +16,7 @@ export const theNewGlasses = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'bag' },
   text: [
-    'You have got glasses. In the street, on the way home, it turns out that trees have single leaves, right up to the top. It also turns out that everyone can see you.',
+    'You have glasses now. In the street, on the way home, it turns out that trees have single leaves, right up to the top. It also turns out that everyone can see you.',
   ],
   options: [
     {

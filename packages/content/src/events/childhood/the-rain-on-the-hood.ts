@@ -10,7 +10,7 @@ export const theRainOnTheHood = defineEvent({
   trigger: { kind: 'draw', weight: 12 },
   importance: 2,
   offline: { kind: 'auto', option: 'sleep' },
-  text: ['You are in the pram, under the hood, and somebody is dropping peas on it, first one, then all of them.'],
+  text: ['You are in the stroller, under the hood, and somebody is dropping peas on it, first one, then all of them.'],
   options: [
     {
       id: 'sleep',

@@ -12,7 +12,7 @@ export const theSpoon = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'eat' },
   text: [
-    'Something green comes towards you on a spoon. It is being an aeroplane. You have never asked for an aeroplane.',
+    'Something green comes toward you on a spoon. It is being an airplane. You have never asked for an airplane.',
     'Carrot again. The bowl is within reach. So is the wall.',
   ],
   options: [

@@ -16,7 +16,7 @@ export const theSwimmingPool = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'shallow' },
   text: [
-    'You can do eleven metres. The bath is twenty-five. The teacher walks along the edge with the pole, the way one walks a dog.',
+    'You can do twelve yards. The pool is twenty-five. The teacher walks along the edge with the pole, the way one walks a dog.',
   ],
   options: [
     {
@@ -27,7 +27,7 @@ export const theSwimmingPool = defineEvent({
           chance: 0.6,
           odds: 'you get there',
           text: [
-            'At nineteen metres you decide to stop, and there is no place for it. At twenty-five there is a wall. You hold it like a relative.',
+            'At nineteen yards you decide to stop, and there is no place for it. At twenty-five there is a wall. You hold it like a relative.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },

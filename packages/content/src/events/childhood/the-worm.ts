@@ -11,7 +11,7 @@ export const theWorm = defineEvent({
   importance: 1,
   offline: { kind: 'auto', option: 'watch' },
   text: [
-    'The pavement is full of worms, on their way to somewhere. The others step over them. One has got to the middle and stopped.',
+    'The sidewalk is full of worms, on their way to somewhere. The others step over them. One has made it to the middle and stopped.',
   ],
   options: [
     {
@@ -21,7 +21,7 @@ export const theWorm = defineEvent({
         {
           chance: 1,
           text: [
-            'It is colder than you, and does not thank you. You do it eleven more times. They have to go back for you.',
+            'It is colder than you, and does not thank you. You do it many more times. They have to go back for you.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 4 }],
         },

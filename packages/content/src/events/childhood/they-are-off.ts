@@ -38,7 +38,7 @@ export const theyAreOff = defineEvent({
         {
           chance: 1,
           text: [
-            'There is a dispute. In the end each has a line of its own, drawn just in front of it, and towards evening they have both won.',
+            'There is a dispute. In the end each has a line of its own, drawn just in front of it, and toward evening they have both won.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 3 },

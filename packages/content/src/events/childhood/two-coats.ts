@@ -35,7 +35,7 @@ export const twoCoats = defineEvent({
           chance: 0.5,
           odds: 'there is none',
           text: [
-            'You bring it the whole length of the hall, by one sleeve. {mother} hangs it up again. From the window the belt can be seen as far as the tram.',
+            'You bring it the whole length of the hall, by one sleeve. {mother} hangs it up again. From the window the belt can be seen as far as the streetcar.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },

@@ -10,7 +10,7 @@ export const whatCameUp = defineEvent({
   trigger: { kind: 'followUp' },
   importance: 3,
   text: [
-    '“Come and look,” says {grandfather}. Where you put the biscuit there is a row of small leaves, quite straight, and under each of them a radish. “Then it was one of that kind,” says {grandfather}, and has to see to something in the shed.',
+    '“Come and look,” says {grandfather}. Where you put the cookie there is a row of small leaves, quite straight, and under each of them a radish. “Then it was one of that kind,” says {grandfather}, and has to see to something in the shed.',
   ],
   effects: [
     { kind: 'gauge', of: 'happiness', by: 5 },

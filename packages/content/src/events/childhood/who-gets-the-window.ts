@@ -36,9 +36,7 @@ export const whoGetsTheWindow = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: [
-            'The line is held for two hundred kilometres, against an elbow, a shoe, and a very slowly travelling finger.',
-          ],
+          text: ['The line is held for a hundred miles, against an elbow, a shoe, and a very slowly traveling finger.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 2 },
             { kind: 'familiarity', role: 'sibling', by: 4 },

@@ -18,7 +18,7 @@ export const collegeForms = defineEvent({
   importance: 8,
   offline: { kind: 'hold' },
   text: [
-    'The counsellor has a desk, a plant, and a rack of brochures on which everybody sits on grass. “And what did you have in mind?” The forms are free until Friday.',
+    'The counselor has a desk, a plant, and a rack of brochures on which everybody sits on grass. “And what did you have in mind?” The forms are free until Friday.',
   ],
   options: [
     {
@@ -47,7 +47,7 @@ export const collegeForms = defineEvent({
         {
           chance: 1,
           text: [
-            'The essay question is one word long. You answer it in eight hundred, eleven times. And one for Coastal, to be safe.',
+            'The essay question is one word long. You answer it in eight hundred, six times. And one for Coastal, to be safe.',
           ],
           effects: [
             { kind: 'applyToSchool', school: 'kingsbridge' },
@@ -74,7 +74,7 @@ export const collegeForms = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['The counsellor has to look for that brochure. On it, somebody is standing up, and working.'],
+          text: ['The counselor has to look for that brochure. On it, somebody is standing up, and working.'],
           effects: [
             { kind: 'applyToSchool', school: 'sparks-institute' },
             { kind: 'gauge', of: 'happiness', by: 3 },
@@ -88,7 +88,7 @@ export const collegeForms = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['“Nothing wrong with that,” says the counsellor, and writes something down about you in pencil.'],
+          text: ['“Nothing wrong with that,” says the counselor, and writes something down about you in pencil.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -4 }],
         },
       ],

@@ -34,7 +34,7 @@ export const examWeek = defineEvent({
         },
         {
           chance: 0.35,
-          text: ['You sleep well, and dream that you have learnt it.'],
+          text: ['You sleep well, and dream that you have learned it.'],
           effects: [{ kind: 'marks', by: -4 }],
         },
       ],
@@ -76,7 +76,7 @@ export const examWeek = defineEvent({
         {
           chance: 1,
           text: [
-            'Five people and one packet of biscuits. You explain the part that you did not understand, and understand it.',
+            'Five people and one packet of cookies. You explain the part that you did not understand, and understand it.',
           ],
           effects: [
             { kind: 'marks', by: 6 },

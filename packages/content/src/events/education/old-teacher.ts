@@ -4,7 +4,7 @@ export const oldTeacher = defineEvent({
   id: 'old-teacher',
   kind: 'question',
   category: 'chance',
-  title: 'In the queue',
+  title: 'In line',
   stages: ['adult', 'middleAge', 'oldAge'],
   age: { from: 28, to: 80 },
   conditions: [{ kind: 'diploma', atLeast: 'highSchool' }],

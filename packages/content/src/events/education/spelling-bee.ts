@@ -77,7 +77,7 @@ export const spellingBee = defineEvent({
         {
           chance: 1,
           text: [
-            'It is Greek. This does not help. But the headmistress writes something down about you, and it is friendly.',
+            'It is Greek. This does not help. But the principal writes something down about you, and it is friendly.',
           ],
           effects: [
             { kind: 'marks', by: 4 },

@@ -4,7 +4,7 @@ export const thePresentation = defineEvent({
   id: 'the-presentation',
   kind: 'question',
   category: 'school',
-  title: 'Eleven slides',
+  title: 'Twelve slides',
   stages: ['adolescence', 'youngAdult'],
   age: { from: 12, to: 25 },
   setting: 'school',

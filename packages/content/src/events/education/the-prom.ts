@@ -47,7 +47,7 @@ export const theProm = defineEvent({
       outcomes: [
         {
           chance: 0.6,
-          text: ['{friend} comes anyway, at ten, with two paper stars and a bag of crisps.'],
+          text: ['{friend} comes anyway, at ten, with two paper stars and a bag of chips.'],
           effects: [
             { kind: 'affinity', role: 'friend', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 6 },
@@ -68,7 +68,7 @@ export const theProm = defineEvent({
         {
           chance: 1,
           text: [
-            'You see everybody come in as they wish to be seen, and go out as they are. {friend} tips you in sweets.',
+            'You see everybody come in as they wish to be seen, and go out as they are. {friend} tips you in candy.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

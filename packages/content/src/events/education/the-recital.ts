@@ -16,7 +16,7 @@ export const theRecital = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'show-them', minutes: 1440 },
   text: [
-    'You have got good enough at it to be put on a programme, with your name spelt right. There are sixty folding chairs, and people are sitting on them.',
+    'You have become good enough at it to be put on a program, with your name spelled right. There are sixty folding chairs, and people are sitting on them.',
   ],
   options: [
     {

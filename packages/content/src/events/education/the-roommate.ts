@@ -17,7 +17,7 @@ export const theRoommate = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'peel-tape', minutes: 1440 },
   text: [
-    'There is a line of tape down the middle of the floor when you arrive. The person on the other side has labelled the light switch.',
+    'There is a line of tape down the middle of the floor when you arrive. The person on the other side has labeled the light switch.',
     'Your half of the room has a bed, a desk, and a smell of somebody else’s oranges. The other half looks up.',
   ],
   options: [
@@ -55,7 +55,7 @@ export const theRoommate = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It is the quietest year that two people have ever had in twelve square metres. Your marks like it.'],
+          text: ['It is the quietest year that two people have ever had in one small room. Your grades like it.'],
           effects: [
             { kind: 'marks', by: 5 },
             { kind: 'gauge', of: 'social', by: -3 },

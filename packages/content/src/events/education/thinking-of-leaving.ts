@@ -37,7 +37,7 @@ export const thinkingOfLeaving = defineEvent({
     },
     {
       id: 'ask-for-help',
-      text: 'Take it, and knock at the counsellor’s door',
+      text: 'Take it, and knock at the counselor’s door',
       energyCost: 6,
       outcomes: [
         {

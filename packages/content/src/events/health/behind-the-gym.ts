@@ -23,7 +23,7 @@ export const behindTheGym = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['{friend.They} shrugs and puts it away. It costs you nothing but the eleven seconds before it.'],
+          text: ['{friend.They} shrugs and puts it away. It costs you nothing but the three seconds before it.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
         },
       ],

@@ -15,7 +15,7 @@ export const fluSeason = defineEvent({
   importance: 3,
   offline: { kind: 'deadline', option: 'skip', minutes: 2880 },
   text: [
-    'A notice hangs in the stairwell: vaccinations on Thursday, ground floor, bring your sleeve. Half the building is coughing already.',
+    'A notice hangs in the stairwell: vaccinations on Thursday, first floor, bring your sleeve. Half the building is coughing already.',
   ],
   options: [
     {
@@ -46,7 +46,7 @@ export const fluSeason = defineEvent({
         {
           chance: 0.28,
           odds: 'you catch it',
-          text: ['It comes on a Wednesday, through the door of the lift.'],
+          text: ['It comes on a Wednesday, through the door of the elevator.'],
           effects: [{ kind: 'fallIll', illness: 'flu' }],
         },
       ],

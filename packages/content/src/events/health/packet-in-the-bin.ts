@@ -17,12 +17,12 @@ export const packetInTheBin = defineEvent({
   options: [
     {
       id: 'bin',
-      text: 'Into the bin with it, under the coffee grounds',
+      text: 'Into the trash with it, under the coffee grounds',
       energyCost: 6,
       outcomes: [
         {
           chance: 1,
-          text: ['You take the rubbish down at once, since you know yourself.'],
+          text: ['You take the trash down at once, since you know yourself.'],
           effects: [
             { kind: 'quitHabit', habit: 'smoking' },
             { kind: 'gauge', of: 'happiness', by: 3 },

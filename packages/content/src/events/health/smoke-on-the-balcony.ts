@@ -46,7 +46,7 @@ export const smokeOnTheBalcony = defineEvent({
         {
           chance: 0.3,
           odds: 'you do not',
-          text: ['“One,” you say. It was eleven weeks, and four days.'],
+          text: ['“One,” you say. It was seven weeks, and four days.'],
           effects: [
             { kind: 'startHabit', habit: 'smoking' },
             { kind: 'gauge', of: 'happiness', by: -4 },

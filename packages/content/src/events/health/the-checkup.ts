@@ -30,7 +30,7 @@ export const theCheckup = defineEvent({
     },
     {
       id: 'drawer',
-      text: 'Put it in the drawer with the others',
+      text: 'Leave it on the pile by the door',
       outcomes: [
         {
           chance: 1,

@@ -39,7 +39,7 @@ export const theCough = defineEvent({
           chance: 0.55,
           odds: 'it passes',
           text: [
-            'The flat smells like a stew for a fortnight. It passes. It would have passed, people say, who did not smell it.',
+            'The apartment smells like a stew for two weeks. It passes. It would have passed, people say, who did not smell it.',
           ],
           effects: [{ kind: 'gauge', of: 'health', by: 4 }],
         },

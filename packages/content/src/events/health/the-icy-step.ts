@@ -33,7 +33,7 @@ export const theIcyStep = defineEvent({
     },
     {
       id: 'neighbour',
-      text: 'Ask the neighbour’s girl to fetch it',
+      text: 'Ask the neighbor’s girl to fetch it',
       outcomes: [
         {
           chance: 1,

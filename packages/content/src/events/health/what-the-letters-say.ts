@@ -24,7 +24,7 @@ export const whatTheLettersSay = defineEvent({
         {
           chance: 1,
           text: [
-            'You read it, and then again, and then you ring the number at the bottom. By evening there is a date, and a name, and a plan with three steps.',
+            'You read it, and then again, and then you call the number at the bottom. By evening there is a date, and a name, and a plan with three steps.',
           ],
           effects: [{ kind: 'examine' }, { kind: 'gauge', of: 'stress', by: 4 }],
         },

@@ -11,7 +11,7 @@ export const beenHereBefore = defineEvent({
   once: true,
   importance: 3,
   text: [
-    'The corner shop, the bell over its door, the dust in the light: for the length of a breath you know exactly what the man behind the counter will say. Then he says something else.',
+    'The corner store, the bell over its door, the dust in the light: for the length of a breath you know exactly what the man behind the counter will say. Then he says something else.',
   ],
   claim: { diamonds: 1 },
   effects: [{ kind: 'gauge', of: 'stress', by: 1 }],

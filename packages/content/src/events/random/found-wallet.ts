@@ -4,7 +4,7 @@ export const foundWallet = defineEvent({
   id: 'found-wallet',
   kind: 'question',
   category: 'chance',
-  title: 'On the pavement',
+  title: 'On the sidewalk',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 6 },
   cooldownDays: 2400,
@@ -44,11 +44,11 @@ export const foundWallet = defineEvent({
     },
     {
       id: 'keep',
-      text: 'Keep the notes, post the rest',
+      text: 'Keep the bills, mail the rest',
       outcomes: [
         {
           chance: 1,
-          text: ['You spend it on shoes. They are good shoes. The dog looks at you out of the letterbox for years.'],
+          text: ['You spend it on shoes. They are good shoes. The dog looks at you out of the mailbox for years.'],
           effects: [
             { kind: 'money', by: 24_000 },
             { kind: 'gauge', of: 'stress', by: 6 },
