@@ -346,15 +346,25 @@ import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
+import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
 import { theExamPaper as theExamPaperDilemma } from './dilemmas/the-exam-paper.ts'
 import { theFoundDog as theFoundDogDilemma } from './dilemmas/the-found-dog.ts'
+import { theFriendInTheGarage as theFriendInTheGarageDilemma } from './dilemmas/the-friend-in-the-garage.ts'
+import { theInspectionReport as theInspectionReportDilemma } from './dilemmas/the-inspection-report.ts'
+import { theKidney as theKidneyDilemma } from './dilemmas/the-kidney.ts'
+import { theLifeguardChair as theLifeguardChairDilemma } from './dilemmas/the-lifeguard-chair.ts'
 import { theManuscript as theManuscriptDilemma } from './dilemmas/the-manuscript.ts'
+import { theNightNurse as theNightNurseDilemma } from './dilemmas/the-night-nurse.ts'
 import { theNightShift as theNightShiftDilemma } from './dilemmas/the-night-shift.ts'
+import { theOtherFamily as theOtherFamilyDilemma } from './dilemmas/the-other-family.ts'
+import { thePassenger as thePassengerDilemma } from './dilemmas/the-passenger.ts'
 import { thePetition as thePetitionDilemma } from './dilemmas/the-petition.ts'
 import { theReference as theReferenceDilemma } from './dilemmas/the-reference.ts'
+import { theSavings as theSavingsDilemma } from './dilemmas/the-savings.ts'
 import { theSecret as theSecretDilemma } from './dilemmas/the-secret.ts'
 import { theWill as theWillDilemma } from './dilemmas/the-will.ts'
 import { theWitness as theWitnessDilemma } from './dilemmas/the-witness.ts'
+import { theWrongHouse as theWrongHouseDilemma } from './dilemmas/the-wrong-house.ts'
 import { christmas as christmasHoliday } from './holidays/christmas.ts'
 import { easter as easterHoliday } from './holidays/easter.ts'
 import { fathersDay as fathersDayHoliday } from './holidays/fathers-day.ts'
@@ -1113,15 +1123,25 @@ export const catalogue: Catalogue = {
     theLotteryTicket,
   ],
   dilemmas: [
+    theBorrowedEssayDilemma,
     theExamPaperDilemma,
     theFoundDogDilemma,
+    theFriendInTheGarageDilemma,
+    theInspectionReportDilemma,
+    theKidneyDilemma,
+    theLifeguardChairDilemma,
     theManuscriptDilemma,
+    theNightNurseDilemma,
     theNightShiftDilemma,
+    theOtherFamilyDilemma,
+    thePassengerDilemma,
     thePetitionDilemma,
     theReferenceDilemma,
+    theSavingsDilemma,
     theSecretDilemma,
     theWillDilemma,
     theWitnessDilemma,
+    theWrongHouseDilemma,
   ],
   holidays: [
     christmasHoliday,
