@@ -34,6 +34,7 @@ import { whatAreYouListeningTo } from './events/adolescence/what-are-you-listeni
 import { aBoxOfRecipes } from './events/adulthood/a-box-of-recipes.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
+import { aPawnLikeABottleCap } from './events/adulthood/a-pawn-like-a-bottle-cap.ts'
 import { aloneInARestaurant } from './events/adulthood/alone-in-a-restaurant.ts'
 import { askForARaise } from './events/adulthood/ask-for-a-raise.ts'
 import { askedOut } from './events/adulthood/asked-out.ts'
@@ -81,6 +82,7 @@ import { theConcert } from './events/adulthood/the-concert.ts'
 import { theCousinsWedding } from './events/adulthood/the-cousins-wedding.ts'
 import { theCruise } from './events/adulthood/the-cruise.ts'
 import { theDancingLesson } from './events/adulthood/the-dancing-lesson.ts'
+import { theDarkRoad } from './events/adulthood/the-dark-road.ts'
 import { theDiet } from './events/adulthood/the-diet.ts'
 import { theDrivingLicence } from './events/adulthood/the-driving-licence.ts'
 import { theEmptyDesk } from './events/adulthood/the-empty-desk.ts'
@@ -140,6 +142,7 @@ import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
 import { theOldFlame } from './events/adulthood/the-old-flame.ts'
+import { theParagraph } from './events/adulthood/the-paragraph.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
 import { thePhotographs } from './events/adulthood/the-photographs.ts'
@@ -153,12 +156,16 @@ import { theQuietRoom } from './events/adulthood/the-quiet-room.ts'
 import { theQuizNight } from './events/adulthood/the-quiz-night.ts'
 import { theRaffle } from './events/adulthood/the-raffle.ts'
 import { theRecipe } from './events/adulthood/the-recipe.ts'
+import { theRibbonOnTheDoor } from './events/adulthood/the-ribbon-on-the-door.ts'
 import { theRival } from './events/adulthood/the-rival.ts'
+import { theSaturdayLoaf } from './events/adulthood/the-saturday-loaf.ts'
 import { theScamCall } from './events/adulthood/the-scam-call.ts'
 import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
 import { theSchoolReunion } from './events/adulthood/the-school-reunion.ts'
 import { theSecondHandSuit } from './events/adulthood/the-second-hand-suit.ts'
+import { theSecondVoice } from './events/adulthood/the-second-voice.ts'
 import { theSeparateHolidays } from './events/adulthood/the-separate-holidays.ts'
+import { theShallowEnd } from './events/adulthood/the-shallow-end.ts'
 import { theSharedWashingLine } from './events/adulthood/the-shared-washing-line.ts'
 import { theShopThatClosed } from './events/adulthood/the-shop-that-closed.ts'
 import { theSideOfTheBed } from './events/adulthood/the-side-of-the-bed.ts'
@@ -180,10 +187,12 @@ import { theViewFromTheKitchen } from './events/adulthood/the-view-from-the-kitc
 import { theVillageFete } from './events/adulthood/the-village-fete.ts'
 import { theVoiceOnTheMachine } from './events/adulthood/the-voice-on-the-machine.ts'
 import { theWallpaper } from './events/adulthood/the-wallpaper.ts'
+import { theWhistle } from './events/adulthood/the-whistle.ts'
 import { theWindowSeat } from './events/adulthood/the-window-seat.ts'
 import { theWrongNumber } from './events/adulthood/the-wrong-number.ts'
 import { theWrongReply } from './events/adulthood/the-wrong-reply.ts'
 import { theWrongSuitcase } from './events/adulthood/the-wrong-suitcase.ts'
+import { theYearlyScan } from './events/adulthood/the-yearly-scan.ts'
 import { theYoungManWhoStandsUp } from './events/adulthood/the-young-man-who-stands-up.ts'
 import { theYoungNeighbours } from './events/adulthood/the-young-neighbours.ts'
 import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
@@ -809,6 +818,7 @@ export const catalogue: Catalogue = {
     aBoxOfRecipes,
     aGoodNight,
     aLittleJealous,
+    aPawnLikeABottleCap,
     aloneInARestaurant,
     askForARaise,
     askedOut,
@@ -856,6 +866,7 @@ export const catalogue: Catalogue = {
     theCousinsWedding,
     theCruise,
     theDancingLesson,
+    theDarkRoad,
     theDiet,
     theDrivingLicence,
     theEmptyDesk,
@@ -915,6 +926,7 @@ export const catalogue: Catalogue = {
     theOldBoss,
     theOldDiary,
     theOldFlame,
+    theParagraph,
     thePensionStatement,
     thePhotograph,
     thePhotographs,
@@ -928,12 +940,16 @@ export const catalogue: Catalogue = {
     theQuizNight,
     theRaffle,
     theRecipe,
+    theRibbonOnTheDoor,
     theRival,
+    theSaturdayLoaf,
     theScamCall,
     theSchoolPlay,
     theSchoolReunion,
     theSecondHandSuit,
+    theSecondVoice,
     theSeparateHolidays,
+    theShallowEnd,
     theSharedWashingLine,
     theShopThatClosed,
     theSideOfTheBed,
@@ -955,10 +971,12 @@ export const catalogue: Catalogue = {
     theVillageFete,
     theVoiceOnTheMachine,
     theWallpaper,
+    theWhistle,
     theWindowSeat,
     theWrongNumber,
     theWrongReply,
     theWrongSuitcase,
+    theYearlyScan,
     theYoungManWhoStandsUp,
     theYoungNeighbours,
     theyAskYouNow,

@@ -5,6 +5,7 @@ import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-ef
 import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
+import { dilemmaEvents, holidayEvents } from './support/all-events.ts'
 import { conditionsOf, effectsOf, followUpsOf, freeOptionsOf, rolesNamedBy, textsOf } from './support/event-parts.ts'
 import { faultsOfTemplate } from './support/template-faults.ts'
 import { faultsOfChances } from './support/variant-faults.ts'
@@ -98,10 +99,11 @@ describe('all questions', () => {
 })
 
 test('every memory that a condition asks for is set by an event', () => {
-  const set = new Set(events.flatMap(effectsOf).flatMap((effect) => (effect.kind === 'remember' ? [effect.what] : [])))
-  for (const event of events) {
+  const all = [...events, ...holidayEvents, ...dilemmaEvents.flat()]
+  const set = new Set(all.flatMap(effectsOf).flatMap((effect) => (effect.kind === 'remember' ? [effect.what] : [])))
+  for (const event of all) {
     for (const condition of conditionsOf(event))
-      if (condition.kind === 'remembers') expect(set.has(condition.what)).toBe(true)
+      if (condition.kind === 'remembers') expect(set.has(condition.what), condition.what).toBe(true)
   }
 })
 

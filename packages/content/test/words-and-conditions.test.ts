@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { type RequiredCondition, requiredConditions } from './language/required-conditions.ts'
 import { dilemmaEvents, holidayEvents } from './support/all-events.ts'
-import { textsOf } from './support/event-parts.ts'
+import { textsOf, wordsOf } from './support/event-parts.ts'
 
 // Later steps of a dilemma come after an event of the same story, whose conditions held.
 const events = [...catalogue.events, ...holidayEvents, ...dilemmaEvents.flatMap(([first]) => first ?? [])]
 
 function textsToRead(event: EventDefinition, { results }: RequiredCondition): string[] {
-  return results === true ? textsOf(event) : [event.title, ...event.text]
+  return results === true ? textsOf(event) : [event.title, ...event.text.map(wordsOf)]
 }
 
 function faultsOf(event: EventDefinition): string[] {

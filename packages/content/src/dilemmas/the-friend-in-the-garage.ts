@@ -84,7 +84,7 @@ export const theFriendInTheGarage = defineDilemma({
             {
               chance: 1,
               text: [
-                'On the fifth day an aunt drives up from three states away and takes {friend} with her. {friend} waves out of the back window until the car is a dot.',
+                'On the fifth day an aunt drives up from three states away, and takes {friend} along. {friend} waves out of the back window until the car is a dot.',
               ],
               effects: [
                 { kind: 'affinity', role: 'friend', by: 15 },

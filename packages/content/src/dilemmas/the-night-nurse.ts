@@ -201,7 +201,7 @@ export const theNightNurse = defineDilemma({
     {
       id: 'visit',
       text: [
-        'A knock. It is Ruth, in her Sunday coat, in the middle of the day. She has found other work. She has a parcel under her arm, wrapped in a church program.',
+        'A knock. It is Ruth, in her Sunday coat, in the middle of the day. She has found other work. She has a package under her arm, wrapped in a church program.',
       ],
       options: [
         {

@@ -84,7 +84,7 @@ export const theSavings = defineDilemma({
               chance: 0.6,
               odds: 'the line',
               text: [
-                'You know everyone, it turns out, or they know you. By spring there is a line on Saturdays, and a dog that is in it every week, alone.',
+                'You know everyone, or they know you. By spring there is a line on Saturdays, and a dog that is in it every week, alone.',
               ],
               effects: [
                 { kind: 'affinity', role: 'friend', by: 12 },

@@ -125,7 +125,7 @@ export const theWrongHouse = defineDilemma({
                   kind: 'startRoutine',
                   id: 'cutler-street',
                   title: 'Saturdays on Cutler Street',
-                  place: 'outdoors',
+                  place: 'town',
                   time: 'morning',
                   days: [6],
                   minutes: 90,
@@ -195,7 +195,7 @@ export const theWrongHouse = defineDilemma({
               chance: 0.4,
               odds: 'it is full',
               text: [
-                'The church is full. He taught half the town to read, it turns out, before you were born. They all have a story, and you have one too.',
+                'The church is full. Before you were born, he taught half the town to read. They all have a story, and you have one too.',
               ],
               effects: [
                 { kind: 'endRoutine', id: 'cutler-street' },

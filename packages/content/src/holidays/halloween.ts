@@ -183,7 +183,7 @@ export const halloween = defineHoliday({
       offline: { kind: 'auto', option: 'bowl' },
       text: [
         'A very small witch looks up at you and holds out her bag with both hands.',
-        'Nobody on the street under ten knows your name. They call your house the tall one.',
+        'Nobody on the street under ten knows your name. They know your doorbell, though.',
       ],
       options: [
         {

@@ -90,7 +90,7 @@ export const memorialDay = defineHoliday({
             {
               chance: 1,
               text: [
-                'Your voice holds until the last name. Afterwards a stranger takes your hand in both of hers. “That was my father,” she says, “with the flag.”',
+                'Your voice holds until the last name. Then a stranger takes your hand in both of hers. “That was my father,” she says, “with the flag.”',
               ],
               effects: [
                 { kind: 'meet', affinity: 25 },

@@ -10,7 +10,7 @@ export const newYear = defineHoliday({
       cast: { mother: { relation: 'mother' } },
       offline: { kind: 'auto', option: 'bed' },
       text: [
-        'It is early on the first of January and you are the only one up. There are paper hats in the sink and half a cake on the table.',
+        'It is early on the first of January, and the whole house is asleep but you. There are paper hats in the sink and half a cake on the table.',
         'You wake before everyone. The living room is full of glasses, and the year is only a few hours old.',
       ],
       options: [
@@ -159,7 +159,7 @@ export const newYear = defineHoliday({
       importance: 3,
       offline: { kind: 'auto', option: 'coffee' },
       text: [
-        'You slept through midnight. At six you are the only one awake on the whole floor.',
+        'You slept through midnight. At six you are up, alone on the whole floor.',
         'The first morning of the year comes up pale and slow. You have seen a good many of them.',
       ],
       options: [
@@ -202,7 +202,7 @@ export const newYear = defineHoliday({
               odds: 'you hold the coats',
               text: [
                 'You hold six coats and a dog. They come out screaming, and every one of them hugs you, wet.',
-                'You are put in charge of the thermos. It turns out to be the best job there.',
+                'You are put in charge of the thermos. It is the best job there.',
               ],
               effects: [{ kind: 'gauge', of: 'social', by: 8 }],
             },

@@ -40,7 +40,7 @@ export const newYearsEve = defineHoliday({
             {
               chance: 1,
               text: [
-                'You are carried out onto the porch in a blanket, and the sky is going off in every color, and you are not sure afterwards that you were awake.',
+                'You are carried out onto the porch in a blanket, and the sky is going off in every color, and you are not sure the next day that you were awake.',
               ],
               effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
             },
@@ -260,7 +260,7 @@ export const newYearsEve = defineHoliday({
         },
         {
           id: 'drawer',
-          text: 'Put it in the drawer with the others',
+          text: 'Put it away with the others',
           outcomes: [
             {
               chance: 1,

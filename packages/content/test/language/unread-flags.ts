@@ -22,7 +22,6 @@ export const unreadFlags: readonly string[] = [
   'gave-blood',
   'gave-the-house',
   'got-away-with-it',
-  'had-a-business',
   'handed-it-in',
   'has-a-cat',
   'has-the-mark',
