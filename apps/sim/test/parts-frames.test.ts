@@ -3,6 +3,7 @@ import { frames } from '@lifegrid/contract/frames/index.generated'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { storeFrameOf } from '@lifegrid/engine/views/store-view'
 import { expect, test, vi } from 'vitest'
+import { withoutStory } from '../../../packages/engine/test/support/lives.ts'
 import { simLimits } from '../src/limits.ts'
 import { lifeWhere, rigWith } from './support/planted-life.ts'
 
@@ -17,7 +18,7 @@ const copy = (): typeof working => structuredClone(working)
 const parts = ['dailyPlan', 'upcoming', 'activeDilemmas', 'avatar'] as const
 
 test('[OUT-7] the plan of the day is sent when it changes, at most once a second at the fastest speed', async () => {
-  const { ada, clock } = await rigWith(copy())
+  const { ada, clock } = await rigWith(withoutStory(copy()))
   await ada.command('speed', 1)
   let plans = 0
   for (let second = 0; second < 20; second++) {

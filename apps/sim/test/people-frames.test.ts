@@ -2,6 +2,7 @@ import { frames } from '@lifegrid/contract/frames/index.generated'
 import { schedule, unschedule } from '@lifegrid/engine/core/agenda'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { expect, test, vi } from 'vitest'
+import { withoutStory } from '../../../packages/engine/test/support/lives.ts'
 import { simLimits } from '../src/limits.ts'
 import { lifeWhere, rigWith } from './support/planted-life.ts'
 import { sequenceProblems } from './support/received-frames.ts'
@@ -15,6 +16,8 @@ const middleAged = lifeWhere(
   40,
 )
 const copy = (): typeof middleAged => structuredClone(middleAged)
+/** Its clock is stopped by no question. */
+const unasked = (): typeof middleAged => withoutStory(copy())
 
 test('[OUT-4] each person that a command changes is sent with the answer, and conforms to the contract', async () => {
   const life = copy()
@@ -35,7 +38,7 @@ test('[OUT-4] each person that a command changes is sent with the answer, and co
 })
 
 test('[OUT-4] at the fastest speed, nobody is sent more than once a second', async () => {
-  const { ada, clock } = await rigWith(copy())
+  const { ada, clock } = await rigWith(unasked())
   await ada.command('speed', 1)
   await clock.run(100)
   for (let second = 0; second < 20; second++) {
@@ -51,7 +54,7 @@ test('[OUT-4] at the fastest speed, nobody is sent more than once a second', asy
 })
 
 test('[OUT-4] a person who leaves the life is sent once more, as gone, and a new one is sent', async () => {
-  const life = copy()
+  const life = unasked()
   const faded = life.people.find(
     ({ relation }) => relation === 'neighbour' || relation === 'acquaintance' || relation === 'friend',
   )
@@ -100,7 +103,7 @@ test('[OUT-4] what a read has found changed is sent although the clock has stopp
 })
 
 test('[OUT-4] a client that resumes gets at once what has changed since, and nothing is sent before', async () => {
-  const { ada, clock } = await rigWith(copy())
+  const { ada, clock } = await rigWith(unasked())
   await ada.command('awayMode', { mode: 'autopilot' })
   await ada.command('speed', 1)
   await clock.run(100)

@@ -51,7 +51,7 @@ test('each kind explains its requirement', () => {
     job: 'a job',
     knows: 'a friend',
     livesIn: 'to live with your parents',
-    marks: 'marks between 70 and 70',
+    marks: 'grades between 70 and 70',
     money: 'at most $50',
     not: 'not to be male',
     owns: 'to own this: lamp',

@@ -9,7 +9,7 @@ import { unpostedOf } from '../../src/core/unposted.ts'
 import type { Life } from '../../src/life/life.ts'
 import { engineLimits } from '../../src/life/limits.ts'
 import { type ReplayEntry, rebuild } from '../../src/replay.ts'
-import { context, type LifeState, lifeIn, lifeStates } from '../support/lives.ts'
+import { context, type LifeState, lifeIn, lifeStates, withoutStory } from '../support/lives.ts'
 import { commandOf, stepArbitrary } from '../support/random-script.ts'
 
 const tenYears = 10 * 365 * 1440
@@ -68,7 +68,7 @@ test('[LEDGER-2] after each entry that takes effect, the lines of all entries su
 
 describe('what time moves', () => {
   test('[LEDGER-2] waits in the life, also in its snapshot, for the next entry that takes effect', () => {
-    const life = justPosted('adult')
+    const life = withoutStory(justPosted('adult'))
     const before = booksOf(life)
     advance(life, leap(life), context)
     expect(booksOf(life)).not.toEqual(before)
@@ -81,7 +81,7 @@ describe('what time moves', () => {
   })
 
   test('[ENG-1] is summed alike, however often the life is advanced', () => {
-    const [whole, cut] = [justPosted('adult'), justPosted('adult')]
+    const [whole, cut] = [withoutStory(justPosted('adult')), withoutStory(justPosted('adult'))]
     const [until, step] = [leap(whole), (whole.clock.rateDen * 9_999) / whole.clock.rateNum]
     advance(whole, until, context)
     while (cut.at < until) advance(cut, Math.min(until, cut.at + step), context)
@@ -92,7 +92,7 @@ describe('what time moves', () => {
 
   test('[LEDGER-2] is one sum for each pair of accounts', () => {
     const pairsByState = lifeStates.map((state) => {
-      const life = justPosted(state)
+      const life = withoutStory(justPosted(state))
       advance(life, leap(life), context)
       return unpostedOf(life).map(({ currency, debit, credit }) => `${currency} ${debit} ${credit}`)
     })

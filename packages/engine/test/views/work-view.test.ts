@@ -29,7 +29,7 @@ describe('the jobs frame', () => {
       },
     ])
     expect(ward?.rungs.map(({ unavailable }) => unavailable)).toEqual([
-      'Requires a nurse’s licence.',
+      'Requires a nurse’s license.',
       'Requires a master’s degree.',
     ])
   })

@@ -22,7 +22,7 @@ describe('nature', () => {
   })
 
   it('determines the occupation at each age', () => {
-    expect([3, 10, 70].map((age) => occupationAt(bareCatalogue, 5, age))).toEqual(['child', 'pupil', 'retired'])
+    expect([3, 10, 70].map((age) => occupationAt(bareCatalogue, 5, age))).toEqual(['child', 'student', 'retired'])
     expect(natures.some((nature) => occupationAt(bareCatalogue, nature, 20) === 'student')).toBe(true)
   })
 

@@ -48,8 +48,8 @@ describe('meeting people', () => {
     const bands = [0, 2, 3, 12, 13, 17, 18, 80].map((age) => meetingMessage('neighbour', age))
     expect(bands.map((id) => bands.indexOf(id))).toEqual([0, 0, 2, 2, 4, 4, 6, 6])
     const linesOf = (age: number) => words.messages[meetingMessage('neighbour', age)].text
-    expect(linesOf(0).join()).toContain('pram')
-    expect(linesOf(18).join()).toContain('parcel')
+    expect(linesOf(0).join()).toContain('stroller')
+    expect(linesOf(18).join()).toContain('package')
     for (const where of ['classmate', 'colleague', 'neighbour', 'acquaintance'] as const)
       for (let age = 0; age <= 120; age++) expect(meetingMessage(where, age)).toContain(where)
     const baby = grownLife(1)

@@ -56,15 +56,15 @@ describe('a nature', () => {
     }
   })
 
-  it('gives the occupation: a child until 6, a pupil until 18, and retired from 66 on', () => {
+  it('gives the occupation: a child until 6, a student until 18, and retired from 66 on', () => {
     for (const nature of natures.slice(0, 50)) {
       expect([5, 6, 17, 66].map((age) => occupationAt(bareCatalogue, nature, age))).toEqual([
         'child',
-        'pupil',
-        'pupil',
+        'student',
+        'student',
         'retired',
       ])
-      expect(['child', 'pupil', 'student', 'retired']).not.toContain(occupationAt(bareCatalogue, nature, 30))
+      expect(['child', 'student', 'student', 'retired']).not.toContain(occupationAt(bareCatalogue, nature, 30))
     }
   })
 })

@@ -38,7 +38,7 @@ describe('a requirement on education', () => {
     ['the same level', { level: 'bachelor' }, undefined],
     ['a higher level', { level: 'master' }, 'a master’s degree'],
     ['a licence that the player has', { licence: 'nurse' }, undefined],
-    ['another licence', { licence: 'air-pilot' }, 'an air pilot’s licence'],
+    ['another licence', { licence: 'air-pilot' }, 'an air pilot’s license'],
     ['two majors, of which the player has one', { majors: ['history', 'physics'] }, undefined],
     ['a major without a degree', { majors: ['history'] }, 'a degree in history'],
     ['three other majors', { majors: ['fine-art', 'law', 'medicine'] }, 'a degree in fine art, law or medicine'],
@@ -46,7 +46,7 @@ describe('a requirement on education', () => {
     [
       'level and licence, of which the licence is named first',
       { level: 'master', licence: 'pilot' },
-      'a pilot’s licence',
+      'a pilot’s license',
     ],
   ])('%s: %j misses %s', (_, requirement, missing) => {
     const life = bachelor()

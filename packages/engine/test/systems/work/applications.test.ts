@@ -84,7 +84,7 @@ describe('an application is refused', () => {
   it('when the player has retired, has that job, or does not meet a requirement', () => {
     const turn = calm(40)
     expect(why(turn, baking, 1)).toBe('Requires 2 years in baking; you have 0.')
-    expect(why(turn, nursing)).toBe('Requires a nurse’s licence.')
+    expect(why(turn, nursing)).toBe('Requires a nurse’s license.')
     expect(why(turn, nursing, 0, true)).toBe('There are no part-time places here.')
     setYears(turn, 2)
     expect(why(turn)).toBe('You have that job, or a better one on the same ladder.')
@@ -173,7 +173,7 @@ describe('an application', () => {
     expect(told(refused).at(-1)).toMatchObject({
       eventId: 'application-refused',
       title: 'A thin envelope',
-      message: 'nurse: they require a nurse’s licence.',
+      message: 'nurse: they require a nurse’s license.',
     })
     expect(refused.life.work).toMatchObject({ job: null, applications: [] })
     // With a probability of 0.95, most succeed.

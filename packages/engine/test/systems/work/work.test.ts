@@ -34,7 +34,7 @@ describe('applications', () => {
 
   it('are refused with a reason when a licence, a degree, years or age are missing', () => {
     const one = jobless()
-    expect(one.send('applyForJob', { job: 'nursing' })?.detail).toBe('Requires a nurse’s licence.')
+    expect(one.send('applyForJob', { job: 'nursing' })?.detail).toBe('Requires a nurse’s license.')
     expect(one.send('applyForJob', { job: 'nursing', rung: 'matron' })?.detail).toBe('Requires a master’s degree.')
     one.life.work.experience = ['baking', 60]
     expect(one.send('applyForJob', { job: 'baking', rung: 'baker' })?.detail).toBe(
