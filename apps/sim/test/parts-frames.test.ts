@@ -1,9 +1,9 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { frames } from '@lifegrid/contract/frames/index.generated'
 import { minuteAt } from '@lifegrid/engine/core/clock'
+import { withoutStory } from '@lifegrid/engine/lab/without-story'
 import { storeFrameOf } from '@lifegrid/engine/views/store-view'
 import { expect, test, vi } from 'vitest'
-import { withoutStory } from '../../../packages/engine/test/support/lives.ts'
 import { simLimits } from '../src/limits.ts'
 import { lifeWhere, rigWith } from './support/planted-life.ts'
 

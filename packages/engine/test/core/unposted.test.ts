@@ -6,10 +6,11 @@ import { decode, encode, lifeHash } from '../../src/codec/codec.ts'
 import { accountsOf } from '../../src/core/ledger.ts'
 import type { Transfer } from '../../src/core/transfer.ts'
 import { unpostedOf } from '../../src/core/unposted.ts'
+import { withoutStory } from '../../src/lab/without-story.ts'
 import type { Life } from '../../src/life/life.ts'
 import { engineLimits } from '../../src/life/limits.ts'
 import { type ReplayEntry, rebuild } from '../../src/replay.ts'
-import { context, type LifeState, lifeIn, lifeStates, withoutStory } from '../support/lives.ts'
+import { context, type LifeState, lifeIn, lifeStates } from '../support/lives.ts'
 import { commandOf, stepArbitrary } from '../support/random-script.ts'
 
 const tenYears = 10 * 365 * 1440

@@ -3,7 +3,6 @@ import { advance } from '../../src/advance.ts'
 import { apply } from '../../src/apply.ts'
 import { birth } from '../../src/birth.ts'
 import { decode, encode } from '../../src/codec/codec.ts'
-import { unschedule } from '../../src/core/agenda.ts'
 import { minuteAt } from '../../src/core/clock.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import { heirsOf } from '../../src/heirs/heirs.ts'
@@ -61,16 +60,6 @@ const makers = {
 } as const satisfies Readonly<Record<string, () => Life>>
 
 export type LifeState = keyof typeof makers
-/**
- * Takes all that the storyteller plans out of a life, so that no question stops its clock. For tests about time and not about events: what they
- * show must not depend on the content.
- */
-export function withoutStory(life: Life): Life {
-  for (const system of ['storyteller', 'oneTimeEvents', 'deadline'] as const) unschedule(life, system)
-  life.question = null
-  return life
-}
-
 export const lifeStates = Object.keys(makers) as readonly LifeState[]
 
 /** A life that has reached an age. If the player dies earlier, another seed is tried. */
