@@ -32,6 +32,7 @@ import { theSummerCamp } from './events/adolescence/the-summer-camp.ts'
 import { theTest } from './events/adolescence/the-test.ts'
 import { whatAreYouListeningTo } from './events/adolescence/what-are-you-listening-to.ts'
 import { aBoxOfRecipes } from './events/adulthood/a-box-of-recipes.ts'
+import { aChairInABasement } from './events/adulthood/a-chair-in-a-basement.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
 import { aPawnLikeABottleCap } from './events/adulthood/a-pawn-like-a-bottle-cap.ts'
@@ -72,6 +73,7 @@ import { theBarnAndEveryone } from './events/adulthood/the-barn-and-everyone.ts'
 import { theBench } from './events/adulthood/the-bench.ts'
 import { theBloodDonation } from './events/adulthood/the-blood-donation.ts'
 import { theBorrowedBook } from './events/adulthood/the-borrowed-book.ts'
+import { theBrownButton } from './events/adulthood/the-brown-button.ts'
 import { theChessPartner } from './events/adulthood/the-chess-partner.ts'
 import { theChoir } from './events/adulthood/the-choir.ts'
 import { theClockChange } from './events/adulthood/the-clock-change.ts'
@@ -101,6 +103,7 @@ import { theGoodChina } from './events/adulthood/the-good-china.ts'
 import { theGoodWeek } from './events/adulthood/the-good-week.ts'
 import { theGrandchildAsks } from './events/adulthood/the-grandchild-asks.ts'
 import { theGreatGame } from './events/adulthood/the-great-game.ts'
+import { theGreenDress } from './events/adulthood/the-green-dress.ts'
 import { theHalfHour } from './events/adulthood/the-half-hour.ts'
 import { theHandsOfTheOther } from './events/adulthood/the-hands-of-the-other.ts'
 import { theHearingAid } from './events/adulthood/the-hearing-aid.ts'
@@ -142,6 +145,7 @@ import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
 import { theOldFlame } from './events/adulthood/the-old-flame.ts'
+import { theOtherCoast } from './events/adulthood/the-other-coast.ts'
 import { theParagraph } from './events/adulthood/the-paragraph.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
@@ -156,6 +160,7 @@ import { theQuietRoom } from './events/adulthood/the-quiet-room.ts'
 import { theQuizNight } from './events/adulthood/the-quiz-night.ts'
 import { theRaffle } from './events/adulthood/the-raffle.ts'
 import { theRecipe } from './events/adulthood/the-recipe.ts'
+import { theRedBicycle } from './events/adulthood/the-red-bicycle.ts'
 import { theRibbonOnTheDoor } from './events/adulthood/the-ribbon-on-the-door.ts'
 import { theRival } from './events/adulthood/the-rival.ts'
 import { theSaturdayLoaf } from './events/adulthood/the-saturday-loaf.ts'
@@ -199,19 +204,37 @@ import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
 import { twoInvitations } from './events/adulthood/two-invitations.ts'
 import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
+import { aloneLines } from './events/ambient/alone-lines.ts'
+import { childhoodSeasons } from './events/ambient/childhood-seasons.ts'
+import { collegeLines } from './events/ambient/college-lines.ts'
+import { coupleLines } from './events/ambient/couple-lines.ts'
+import { friendLines } from './events/ambient/friend-lines.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
 import { houseLines } from './events/ambient/house-lines.ts'
 import { kitchenLines } from './events/ambient/kitchen-lines.ts'
 import { lateLinesMore } from './events/ambient/late-lines-more.ts'
+import { middleLines } from './events/ambient/middle-lines.ts'
+import { motherAndFatherLines } from './events/ambient/mother-and-father-lines.ts'
+import { neighborLines } from './events/ambient/neighbor-lines.ts'
 import { newbornLines } from './events/ambient/newborn-lines.ts'
+import { oldLinesLate } from './events/ambient/old-lines-late.ts'
 import { oldLines } from './events/ambient/old-lines.ts'
+import { parentLinesSchool } from './events/ambient/parent-lines-school.ts'
+import { parentLinesSmall } from './events/ambient/parent-lines-small.ts'
+import { parentLinesTeen } from './events/ambient/parent-lines-teen.ts'
 import { schoolAgeLines } from './events/ambient/school-age-lines.ts'
 import { schoolLinesMore } from './events/ambient/school-lines-more.ts'
 import { seasonLinesMore } from './events/ambient/season-lines-more.ts'
 import { smallChildLines } from './events/ambient/small-child-lines.ts'
 import { streetLines } from './events/ambient/street-lines.ts'
+import { teenLinesLate } from './events/ambient/teen-lines-late.ts'
 import { teenLinesMore } from './events/ambient/teen-lines-more.ts'
 import { teenLines } from './events/ambient/teen-lines.ts'
+import { tradeLinesCounter } from './events/ambient/trade-lines-counter.ts'
+import { tradeLinesDesk } from './events/ambient/trade-lines-desk.ts'
+import { tradeLinesHands } from './events/ambient/trade-lines-hands.ts'
+import { tradeLinesPeople } from './events/ambient/trade-lines-people.ts'
+import { waitLines } from './events/ambient/wait-lines.ts'
 import { weatherLines } from './events/ambient/weather-lines.ts'
 import { workLinesMore } from './events/ambient/work-lines-more.ts'
 import { workingLines } from './events/ambient/working-lines.ts'
@@ -356,11 +379,14 @@ import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
 import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
+import { theBoyInTheCoat as theBoyInTheCoatDilemma } from './dilemmas/the-boy-in-the-coat.ts'
 import { theExamPaper as theExamPaperDilemma } from './dilemmas/the-exam-paper.ts'
 import { theFoundDog as theFoundDogDilemma } from './dilemmas/the-found-dog.ts'
 import { theFriendInTheGarage as theFriendInTheGarageDilemma } from './dilemmas/the-friend-in-the-garage.ts'
 import { theInspectionReport as theInspectionReportDilemma } from './dilemmas/the-inspection-report.ts'
 import { theKidney as theKidneyDilemma } from './dilemmas/the-kidney.ts'
+import { theLastDrive as theLastDriveDilemma } from './dilemmas/the-last-drive.ts'
+import { theLease as theLeaseDilemma } from './dilemmas/the-lease.ts'
 import { theLifeguardChair as theLifeguardChairDilemma } from './dilemmas/the-lifeguard-chair.ts'
 import { theManuscript as theManuscriptDilemma } from './dilemmas/the-manuscript.ts'
 import { theNightNurse as theNightNurseDilemma } from './dilemmas/the-night-nurse.ts'
@@ -371,6 +397,8 @@ import { thePetition as thePetitionDilemma } from './dilemmas/the-petition.ts'
 import { theReference as theReferenceDilemma } from './dilemmas/the-reference.ts'
 import { theSavings as theSavingsDilemma } from './dilemmas/the-savings.ts'
 import { theSecret as theSecretDilemma } from './dilemmas/the-secret.ts'
+import { theSistersChair as theSistersChairDilemma } from './dilemmas/the-sisters-chair.ts'
+import { theTwoOffers as theTwoOffersDilemma } from './dilemmas/the-two-offers.ts'
 import { theWill as theWillDilemma } from './dilemmas/the-will.ts'
 import { theWitness as theWitnessDilemma } from './dilemmas/the-witness.ts'
 import { theWrongHouse as theWrongHouseDilemma } from './dilemmas/the-wrong-house.ts'
@@ -816,6 +844,7 @@ export const catalogue: Catalogue = {
     theTest,
     whatAreYouListeningTo,
     aBoxOfRecipes,
+    aChairInABasement,
     aGoodNight,
     aLittleJealous,
     aPawnLikeABottleCap,
@@ -856,6 +885,7 @@ export const catalogue: Catalogue = {
     theBench,
     theBloodDonation,
     theBorrowedBook,
+    theBrownButton,
     theChessPartner,
     theChoir,
     theClockChange,
@@ -885,6 +915,7 @@ export const catalogue: Catalogue = {
     theGoodWeek,
     theGrandchildAsks,
     theGreatGame,
+    theGreenDress,
     theHalfHour,
     theHandsOfTheOther,
     theHearingAid,
@@ -926,6 +957,7 @@ export const catalogue: Catalogue = {
     theOldBoss,
     theOldDiary,
     theOldFlame,
+    theOtherCoast,
     theParagraph,
     thePensionStatement,
     thePhotograph,
@@ -940,6 +972,7 @@ export const catalogue: Catalogue = {
     theQuizNight,
     theRaffle,
     theRecipe,
+    theRedBicycle,
     theRibbonOnTheDoor,
     theRival,
     theSaturdayLoaf,
@@ -983,19 +1016,37 @@ export const catalogue: Catalogue = {
     twoInvitations,
     underTheLongTable,
     upTheHill,
+    ...aloneLines,
+    ...childhoodSeasons,
+    ...collegeLines,
+    ...coupleLines,
+    ...friendLines,
     ...grownLines,
     ...houseLines,
     ...kitchenLines,
     ...lateLinesMore,
+    ...middleLines,
+    ...motherAndFatherLines,
+    ...neighborLines,
     ...newbornLines,
+    ...oldLinesLate,
     ...oldLines,
+    ...parentLinesSchool,
+    ...parentLinesSmall,
+    ...parentLinesTeen,
     ...schoolAgeLines,
     ...schoolLinesMore,
     ...seasonLinesMore,
     ...smallChildLines,
     ...streetLines,
+    ...teenLinesLate,
     ...teenLinesMore,
     ...teenLines,
+    ...tradeLinesCounter,
+    ...tradeLinesDesk,
+    ...tradeLinesHands,
+    ...tradeLinesPeople,
+    ...waitLines,
     ...weatherLines,
     ...workLinesMore,
     ...workingLines,
@@ -1142,11 +1193,14 @@ export const catalogue: Catalogue = {
   ],
   dilemmas: [
     theBorrowedEssayDilemma,
+    theBoyInTheCoatDilemma,
     theExamPaperDilemma,
     theFoundDogDilemma,
     theFriendInTheGarageDilemma,
     theInspectionReportDilemma,
     theKidneyDilemma,
+    theLastDriveDilemma,
+    theLeaseDilemma,
     theLifeguardChairDilemma,
     theManuscriptDilemma,
     theNightNurseDilemma,
@@ -1157,6 +1211,8 @@ export const catalogue: Catalogue = {
     theReferenceDilemma,
     theSavingsDilemma,
     theSecretDilemma,
+    theSistersChairDilemma,
+    theTwoOffersDilemma,
     theWillDilemma,
     theWitnessDilemma,
     theWrongHouseDilemma,
