@@ -23,11 +23,9 @@ const results = new Map<Row, RowResult | Error>()
 beforeAll(async () => {
   const { cluster } = getStage()
   const writer = await planter(cluster.mysql.url, clock)
-  const keyless = await cluster.addEdge({ EXPORT_KEY: '' })
-  const [withExportKey = '', withoutExportKey = ''] = [cluster.node('edge-1'), keyless].map(
-    ({ port }) => `ws://127.0.0.1:${port}/`,
-  )
-  const urls = { withExportKey, withoutExportKey }
+  const urlOf = ({ port }: { readonly port: number }): string => `ws://127.0.0.1:${port}/`
+  const bare = await cluster.addEdge({ EXPORT_KEY: '', LOUNGE: 'false' })
+  const urls = { whole: urlOf(cluster.node('edge-1')), bare: urlOf(bare) }
   const startedAt = clock.monotonic()
   const left = rows.values()
   const work = async (): Promise<void> => {

@@ -21,8 +21,10 @@ export interface Case<Message = unknown> {
     readonly userID: string
     readonly now: number
   }) => Promise<void>
-  /** The edge to which the player connects: one that has a key for copies of data, unless this says otherwise. */
-  readonly edge?: 'without-export-key'
+  /** The edge knows what `record` writes some time later: the command is sent until it is answered in this way, and then once more. */
+  readonly knownLater?: true
+  /** The edge to which the player connects: one that has everything, unless this says otherwise. */
+  readonly edge?: 'bare'
   /** Commands that succeed before this one. */
   readonly before?: readonly Sent[]
   /** Absent: the command's example. */

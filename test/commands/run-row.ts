@@ -1,3 +1,5 @@
+import { sleep } from '@lifegrid/base/clock'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
 import { frames, isFrameName } from '@lifegrid/contract/frames/index.generated'
 import type { Case, Sent } from './define.ts'
@@ -22,8 +24,8 @@ export interface RowResult {
 }
 
 export interface RowContext {
-  /** The addresses of an edge that has a key for copies of data, and of one that has none. */
-  readonly urls: { readonly withExportKey: string; readonly withoutExportKey: string }
+  /** The addresses of an edge that has everything, and of one that has no key for copies of data and no lounge. */
+  readonly urls: { readonly whole: string; readonly bare: string }
   readonly planter: Planter
   readonly mysqlUrl: string
   readonly now: number
@@ -33,8 +35,7 @@ export interface RowContext {
 export async function runRow({ command, answer }: Row, one: Case, context: RowContext): Promise<RowResult> {
   const userID = `${command}-${answer}`.slice(0, 64)
   const prepared = await prepareLife(one, userID, context)
-  const { withExportKey, withoutExportKey } = context.urls
-  const client = await rawClient(one.edge === 'without-export-key' ? withoutExportKey : withExportKey, userID)
+  const client = await rawClient(context.urls[one.edge ?? 'whole'], userID)
   try {
     for (const [n, sent] of (one.before ?? []).entries()) {
       const { received } = await exchange(client, frameOf(sent, prepared, `b-${n}`))
@@ -42,16 +43,23 @@ export async function runRow({ command, answer }: Row, one: Case, context: RowCo
       if (last?.type === 'error')
         throw new Error(`before ${command} ${answer}: ${sent.type} was refused with ${last.code}`)
     }
-    const done = await exchange(client, frameOf({ ...one, type: command }, prepared, 'c-1'))
-    const last = done.received.at(-1)
+    const send = (id: string): Promise<Exchange> => exchange(client, frameOf({ ...one, type: command }, prepared, id))
+    for (let n = 0; one.knownLater && answerOf(client, await send(`w-${n}`)) !== answer; n++) await sleep(clock, 200)
+    const done = await send('c-1')
     return {
-      answer: last === undefined ? `closed ${client.closed}` : last.type === 'error' ? String(last.code) : 'ok',
+      answer: answerOf(client, done),
       exchange: done,
       malformed: client.frames.flatMap(malformation),
     }
   } finally {
     client.close()
   }
+}
+
+function answerOf(client: RawClient, { received }: Exchange): string {
+  const last = received.at(-1)
+  if (last === undefined) return `closed ${client.closed}`
+  return last.type === 'error' ? String(last.code) : 'ok'
 }
 
 async function prepareLife(

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { mutated, occurrences } from '../mutants/mutant.ts'
+import { type Mutant, mutated, occurrences, partOf } from '../mutants/mutant.ts'
 import { mutants } from '../mutants/mutants.ts'
 import { root } from './house.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+const byFault = (a: Mutant, b: Mutant): number => `${a.file}: ${a.fault}`.localeCompare(`${b.file}: ${b.fault}`)
 
 /** Running the faults takes minutes (`npm run mutants`); these tests only keep the table in step with the code. */
 describe('the table of mutants', () => {
@@ -19,6 +21,15 @@ describe('the table of mutants', () => {
   test('no fault is there twice', () => {
     const faults = mutants.map(({ file, fault }) => `${file}: ${fault}`)
     expect(new Set(faults).size).toBe(faults.length)
+  })
+
+  test('every part has the whole core, and together the parts are all faults, the others once', () => {
+    const core = mutants.filter((mutant) => mutant.core)
+    const parts = [1, 2, 3].map((part) => partOf(mutants, part, 3))
+    for (const part of parts) expect(part.slice(0, core.length)).toEqual(core)
+    const others = parts.flatMap((part) => part.slice(core.length))
+    expect([...core, ...others].sort(byFault)).toEqual([...mutants].sort(byFault))
+    expect(core.length).toBeGreaterThan(0)
   })
 })
 

@@ -3,7 +3,7 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { startReaper } from '@lifegrid/local/process/reaper'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/test-folder'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { killSim } from '../harness/faults.ts'
@@ -16,7 +16,7 @@ let redis: RedisCluster
 let stage: Stage
 
 beforeAll(async () => {
-  folder = await testFolder('redis-cluster')
+  folder = await dataFolder('redis-cluster')
   redis = await startRedisCluster({ folder, reaper })
   stage = await startStage({ env: { REDIS_URL: redis.url } })
 })

@@ -11,7 +11,7 @@ import { readState } from '@lifegrid/local/state/state-file'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest, type Identity } from '@lifegrid/sdk/guest'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/test-folder'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { waitUntil } from '../harness/wait-until.ts'
@@ -29,7 +29,7 @@ let home: string
 let player: Identity
 let started: ChildProcess | undefined
 beforeAll(async () => {
-  home = await testFolder('start')
+  home = await dataFolder('start')
   await writeFile(join(home, 'test.env'), 'RULESET=classic\n')
 })
 afterEach(stop)

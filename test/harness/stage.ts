@@ -3,10 +3,11 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type ClusterOptions, type LocalCluster, startCluster } from '@lifegrid/local/cluster'
+import { startReaper } from '@lifegrid/local/process/reaper'
 import { auditLedger, isSound } from '@lifegrid/storage/mysql/ledger-audit'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder, testFolder } from '@lifegrid/testkit/test-folder'
 import { type Crowd, type CrowdOptions, startCrowd } from './crowd.ts'
 
 /** A real cluster for one test to break, with access to its record. */
@@ -24,6 +25,11 @@ export interface Stage {
   end(): Promise<void>
 }
 
+export interface StageOptions extends ClusterOptions {
+  /** For measurements and durable clusters: the data is on the disk, not in memory. */
+  readonly onDisk?: boolean
+}
+
 const partitions = 256
 
 /** Limits so high that a crowd is not refused. The default limits are for people. */
@@ -37,12 +43,16 @@ const unlimited = {
 }
 
 /** Starts a cluster in its own folder. A node that dies stays dead until the test restarts it. */
-export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
-  const home = await testFolder('stage')
+export async function startStage({ onDisk = false, ...options }: StageOptions = {}): Promise<Stage> {
+  const home = await (onDisk || options.durable ? testFolder : dataFolder)('stage')
+  const keeps = process.env.LIFEGRID_KEEP_STAGE === '1'
+  // Memory that a killed test leaves in use would be missing until the machine restarts.
+  const reaper = startReaper(keeps ? undefined : home)
   const env = { ...unlimited, ...options.env }
   const cluster = await startCluster({ home, durable: false, supervise: false, ...options, env }).catch(
     async (error: unknown) => {
       await rm(home, { recursive: true, force: true })
+      await reaper.close()
       throw error
     },
   )
@@ -63,7 +73,8 @@ export async function startStage(options: ClusterOptions = {}): Promise<Stage> {
     async end() {
       for (const crowd of crowds) crowd.close()
       await store.close()
-      if (process.env.LIFEGRID_KEEP_STAGE !== '1') return cluster.discard()
+      await reaper.close()
+      if (!keeps) return cluster.discard()
       await cluster.stop()
       process.stderr.write(`The logs of the cluster are in ${cluster.home.logs}\n`)
     },
@@ -81,7 +92,7 @@ async function auditFaults(mysqlUrl: string): Promise<string[]> {
  * Runs `use` with a stage and ends the stage afterwards, also when the process is interrupted (exit code 130). For programs; a test uses
  * `beforeAll` and `afterAll`.
  */
-export async function withStage<T>(options: ClusterOptions, use: (stage: Stage) => Promise<T>): Promise<T> {
+export async function withStage<T>(options: StageOptions, use: (stage: Stage) => Promise<T>): Promise<T> {
   const stage = await startStage(options)
   const interrupted = (): void => void stage.end().finally(() => process.exit(130))
   const signals = ['SIGINT', 'SIGTERM'] as const

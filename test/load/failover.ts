@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<FailoverResult> {
     options: { rounds: { type: 'string', default: '10' }, players: { type: 'string', default: '24' } },
   })
   const rounds = Number(values.rounds)
-  return withStage({}, async (stage) => {
+  return withStage({ onDisk: true }, async (stage) => {
     const crowd = await stage.crowd({ players: Number(values.players), commandsPerSecond: 10, seed: 'bench-failover' })
     crowd.play()
     const moves = await measureMoves(stage, rounds)

@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<LoungeReport> {
   const ms = 1000 * Number(values.seconds)
   const bare = await startBare()
   try {
-    return await withStage({ edges: 1, sims: 1, workers: 1, env: unlimited }, async (stage) => {
+    return await withStage({ onDisk: true, edges: 1, sims: 1, workers: 1, env: unlimited }, async (stage) => {
       const [edge = ''] = stage.edgeUrls()
       const compare = async (measure: (url: string) => Promise<number>): Promise<Compared> => {
         const [base, lounge] = [await measure(bare.url), await measure(edge)]

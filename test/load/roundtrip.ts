@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<RoundtripResult> {
   const { values } = parseArgs({ args: [...args], options: { seconds: { type: 'string', default: '6' } } })
   const measureMs = Number(values.seconds) * 1_000
   const results: { ours: LoadResult[]; floor: LoadResult[] } = { ours: [], floor: [] }
-  await withStage({ durable: true }, async (stage) => {
+  await withStage({ durable: true, onDisk: true }, async (stage) => {
     const floor = await startFloor({ edges: 2, sims: 2, redisUrl: stage.cluster.redis.url })
     try {
       for (const { clients, inFlight } of loads) {

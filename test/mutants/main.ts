@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { partOf } from './mutant.ts'
 import { mutants } from './mutants.ts'
 import { type MutantResult, runMutants } from './run-mutants.ts'
 
 /**
  * `npm run mutants [-- word…]`: puts one fault after another into a source file and runs the test that must catch it. With words only the
- * faults that have one of them in the file's path or in their description; with `--part 2/3` only every third one, from the second on. Exit code
- * 1 when a fault is not caught.
+ * faults that have one of them in the file's path or in their description; with `--part 2/3` the core and every third one of the others, from the
+ * second on. Exit code 1 when a fault is not caught.
  */
 const { values, positionals: words } = parseArgs({ allowPositionals: true, options: { part: { type: 'string' } } })
-const [part, parts] = partOf(values.part ?? '1/1')
-const chosen = mutants
-  .filter((_, index) => index % parts === part - 1)
-  .filter(({ file, fault }) => words.length === 0 || words.some((word) => `${file} ${fault}`.includes(word)))
+const chosen = partOf(mutants, ...parsePart(values.part ?? '1/1')).filter(
+  ({ file, fault }) => words.length === 0 || words.some((word) => `${file} ${fault}`.includes(word)),
+)
 
-function partOf(text: string): readonly [part: number, parts: number] {
+function parsePart(text: string): readonly [part: number, parts: number] {
   const [, part = 0, parts = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number)
   if (part >= 1 && part <= parts) return [part, parts]
   say(`--part ${text}: must be a part and the number of parts, such as 2/3`)

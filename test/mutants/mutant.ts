@@ -1,5 +1,7 @@
 /** A fault that can be put into a source file, and the test that must fail because of it. */
 export interface Mutant {
+  /** One of the faults that lose, double or reorder something at once. CI runs them every time, and a part of the others. */
+  readonly core?: true
   /** From the root. */
   readonly file: string
   /** Description of the fault. */
@@ -14,6 +16,12 @@ export interface Mutant {
     /** A part of the test's name, which is in the text of the file once. */
     readonly name: string
   }
+}
+
+/** The core, and every `parts`-th of the other mutants. Together the parts are all of them. */
+export function partOf(mutants: readonly Mutant[], part: number, parts: number): Mutant[] {
+  const others = mutants.filter(({ core }) => !core)
+  return [...mutants.filter(({ core }) => core), ...others.filter((_, index) => index % parts === part - 1)]
 }
 
 /** How often a text contains another. */

@@ -56,6 +56,12 @@ export const limits = {
   dockerPullMs: 600_000,
   /** It takes one to three minutes. */
   debootstrapMs: 300_000,
+  /**
+   * The data of tests is in memory if a folder there has this much room, and the machine this much memory. The tests that run at the same time
+   * use up to 1 GB for data, and their processes 4 GB.
+   */
+  testDataRoomBytes: 2 * 1024 ** 3,
+  testDataMemoryBytes: 8 * 1024 ** 3,
   /** For each kind, so that a typing error does not start a thousand processes. */
   nodesMax: 64,
 } as const

@@ -3,6 +3,7 @@ import { authModes, consentOption } from './auth-mode.ts'
 import { parseClientAddress } from './client-address.ts'
 import { configurationHelp, type EnvFile, loadEnvFile } from './env-file.ts'
 import { limits } from './limits.ts'
+import { type ArchivedServerName, archivedServerNames } from './provision/real-mysql/archives.ts'
 
 /** The scripts of package.json (`npm start`, `npm test`, …). The code of a command is loaded when the command runs. */
 const program = new Command('lifegrid-local').description('Lifegrid on this machine.').showHelpAfterError()
@@ -59,9 +60,12 @@ program
 program
   .command('test:mysql')
   .description('run the tests that depend on the database on a real MySQL')
+  .addOption(
+    new Option('--server <name>', 'on this server, which is fetched from an archive').choices(archivedServerNames),
+  )
   .option('--storage', 'only those of storage, without the kill tests and chaos')
-  .option('--fetch', 'only fetch the server if none is installed')
-  .action(async (options: { storage?: boolean; fetch?: boolean }) => {
+  .option('--fetch', 'only fetch the server if there is none')
+  .action(async (options: { server?: ArchivedServerName; storage?: boolean; fetch?: boolean }) => {
     const { testMysqlCommand } = await import('./commands/test-mysql.ts')
     process.exit(await testMysqlCommand(options))
   })

@@ -7,7 +7,7 @@ import { startMysql } from '@lifegrid/local/services/mysql'
 import type { Service } from '@lifegrid/local/services/service'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/test-folder'
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -21,7 +21,7 @@ let server: Service
 let root: Connection
 
 beforeAll(async () => {
-  const folder = await testFolder('grants')
+  const folder = await dataFolder('grants')
   reaper = startReaper(folder)
   server = await startMysql({ folder: join(folder, 'mysql'), durable: false, reaper })
   const secrets = JSON.parse(readFileSync(join(server.folder, 'secrets.json'), 'utf8')) as { root: string }

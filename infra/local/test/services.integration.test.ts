@@ -3,7 +3,7 @@ import { type Reaper, startReaper } from '@lifegrid/local/process/reaper'
 import { startMysql } from '@lifegrid/local/services/mysql'
 import { startRedis } from '@lifegrid/local/services/redis'
 import { startRedisCluster } from '@lifegrid/local/services/redis-cluster'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/test-folder'
 import { Cluster, Redis } from 'ioredis'
 import { createConnection } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +13,7 @@ let reaper: Reaper
 
 beforeAll(async () => {
   // Paths with spaces, quotes, brackets and letters beyond ASCII work everywhere.
-  const whole = await testFolder('local')
+  const whole = await dataFolder('local')
   folder = join(whole, `a "b" 'c' [d] {e} \\f $g é日 #%20`)
   reaper = startReaper(whole)
 })

@@ -4,7 +4,7 @@ import { connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
 import { emptyRedis } from '@lifegrid/testkit/redis'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/test-folder'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keys } from '../src/keys.ts'
@@ -24,7 +24,7 @@ import { eventually, recorder, streamsContract } from './streams-contract.ts'
 let folder: string
 let cluster: RedisCluster
 beforeAll(async () => {
-  folder = await testFolder('cluster')
+  folder = await dataFolder('cluster')
   cluster = await startRedisCluster({ folder, masters: 3 })
 })
 afterAll(async () => {

@@ -228,12 +228,6 @@ export const errors = {
     retryable: false,
     tryLater: true,
   },
-  player_away: {
-    message: 'This is possible only while you are connected.',
-    audience: 'player',
-    retryable: false,
-    tryLater: true,
-  },
   no_such_category: {
     message: 'There is no category of events with this name.',
     audience: 'developer',

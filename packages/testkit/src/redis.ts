@@ -2,13 +2,13 @@ import type { Reaper } from '@lifegrid/local/process/reaper'
 import { startRedis } from '@lifegrid/local/services/redis'
 import type { Service } from '@lifegrid/local/services/service'
 import { Redis } from 'ioredis'
-import { testFolder } from './test-folder.ts'
+import { dataFolder } from './test-folder.ts'
 
 /** Starts a Redis for a test that kills or empties it; other tests share that of `vitest-services.ts`. Call `discard()` at the end. */
 export async function ownRedis(
   options: { readonly durable?: boolean; readonly reaper?: Reaper; readonly config?: readonly string[] } = {},
 ): Promise<Service> {
-  return startRedis({ ...options, folder: await testFolder('redis') })
+  return startRedis({ ...options, folder: await dataFolder('redis') })
 }
 
 /** Empties the Redis at the url, for tests that need an empty one and run alone on it. */

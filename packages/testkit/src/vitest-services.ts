@@ -7,7 +7,7 @@ import { startMysql } from '@lifegrid/local/services/mysql'
 import { startRedis } from '@lifegrid/local/services/redis'
 import type { TestProject } from 'vitest/node'
 import { startContainers } from './containers.ts'
-import { testFolder } from './test-folder.ts'
+import { dataFolder } from './test-folder.ts'
 import type { TestServices } from './test-services.ts'
 
 declare module 'vitest' {
@@ -20,7 +20,7 @@ declare module 'vitest' {
 }
 
 /**
- * Vitest's global set-up: one Redis and one MySQL for all test files of a run, in a temporary folder, on free ports. Tests read
+ * Vitest's global set-up: one Redis and one MySQL for all test files of a run, in a folder of `dataFolder`, on free ports. Tests read
  * `inject('redisUrl')` and `inject('mysqlUrl')`. When the run is killed without a teardown, a reaper removes everything.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -32,7 +32,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function startProcesses(): Promise<TestServices> {
-  const folder = await testFolder('services')
+  const folder = await dataFolder('services')
   const reaper = startReaper(folder)
   const starting = [
     startRedis({ folder: join(folder, 'redis'), reaper }),

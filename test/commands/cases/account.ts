@@ -15,7 +15,7 @@ export const exportData = casesOf(
   {
     export_running: { before: [{ type: 'exportData' }] },
     export_too_soon: { record: hadCopy },
-    exports_unavailable: { edge: 'without-export-key' },
+    exports_unavailable: { edge: 'bare' },
   },
 )
 

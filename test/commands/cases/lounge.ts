@@ -1,6 +1,7 @@
 import { nicknameHash } from '@lifegrid/edge/lounge/nickname-fold'
+import type { SanctionKind } from '@lifegrid/storage/lounge/moderation-ports'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
-import { type Case, casesOf, type Unreachable } from '../define.ts'
+import { type Case, casesOf } from '../define.ts'
 
 const sentBefore = '1700000000000-0'
 
@@ -12,14 +13,18 @@ async function said({ mysqlUrl }: Parameters<NonNullable<Case['record']>>[0]): P
   await lounge.close()
 }
 
-const closed: Unreachable = {
-  unreachable: 'this cluster has a lounge',
-  provedIn: 'apps/edge/test/lounge/players.test.ts',
-}
+const closed = { edge: 'bare' } as const
 
-const sanctioned: Unreachable = {
-  unreachable: 'edges read sanctions once a second, and these tests do not wait',
-  provedIn: 'apps/edge/test/lounge/moderation.test.ts',
+/** A moderator has muted or banned the player. Edges know that a second later. */
+function sanctioned(kind: SanctionKind): Pick<Case, 'record' | 'knownLater'> {
+  return {
+    async record({ mysqlUrl, userID, now: madeAt }) {
+      const lounge = mysqlLounge(mysqlUrl)
+      await lounge.addSanction({ author: `player:${userID}`, kind, madeAt, untilAt: madeAt + 3_600_000 })
+      await lounge.close()
+    },
+    knownLater: true,
+  }
 }
 
 /** Another player has this nickname. */
@@ -35,8 +40,8 @@ export const chat = casesOf(
   {},
   {
     lounge_closed: closed,
-    muted: sanctioned,
-    banned: sanctioned,
+    muted: sanctioned('mute'),
+    banned: sanctioned('ban'),
     words_not_allowed: { message: { nickname: 'Ada', message: 'Oh, sh1t!' } },
     nickname_taken: { record: claimed, message: { nickname: 'G r a c e', message: 'Hello!' } },
   },
@@ -44,6 +49,6 @@ export const chat = casesOf(
 export const reportChat = casesOf(
   'reportChat',
   { record: said, message: { id: sentBefore, reason: 'spam' } },
-  { lounge_closed: closed, no_such_message: {}, banned: sanctioned },
+  { lounge_closed: closed, no_such_message: {}, banned: sanctioned('ban') },
 )
 export const getLeaderboard = casesOf('getLeaderboard', {}, { lounge_closed: closed })

@@ -57,10 +57,6 @@ export const purchaseTimeSkip = casesOf(
   'purchaseTimeSkip',
   { life: 'old', message: { tier: 'one-hour' } },
   {
-    player_away: {
-      unreachable: 'a sim takes commands only from the connection that plays the life ([CONN-4])',
-      provedIn: 'packages/engine/test/absence/time-skips.test.ts',
-    },
     decision_pending: { given: ask, message: { tier: 'one-hour' } },
     no_such_tier: { message: { tier: 'one-century' } },
     not_enough_diamonds: { given: ({ turn }) => setDiamonds(turn, 0), message: { tier: 'one-week' } },

@@ -33,6 +33,7 @@ export const gateMutants: readonly Mutant[] = [
     test: { file: commits, name: '[GATE-1] no acknowledgement and no frame leaves before' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lives/actor.ts',
     fault: 'a read opens the gate for uncommitted frames',
     text: 'emit(step, type, body, {',
@@ -68,6 +69,7 @@ export const gateMutants: readonly Mutant[] = [
     test: { file: gate, name: '[GATE-1] a client that resumes gets the frames that wait' },
   },
   {
+    core: true,
     file: 'apps/sim/src/commit/batch.ts',
     fault: 'the cursors are not committed',
     text: 'cursors: [...new Set([...batch.cursors.keys(), ...batch.watermarks])].map(',
@@ -82,6 +84,7 @@ export const gateMutants: readonly Mutant[] = [
     test: { file: ownership, name: '[FENCE-2] an owner with an old epoch can commit nothing' },
   },
   {
+    core: true,
     file: 'apps/sim/src/commit/pipeline.ts',
     fault: 'a pipeline goes on after a failed commit',
     text: 'state.failed = true\n',
@@ -89,6 +92,7 @@ export const gateMutants: readonly Mutant[] = [
     test: { file: pipeline, name: '[FENCE-6] a refusal that names none of its partitions' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lane/lane-commits.ts',
     fault: 'a lane goes on with its lives after a failed commit',
     text: 'const partitions = [...state.held.keys()]\n  dropLane(state)',

@@ -67,6 +67,7 @@ export const lifeMutants: readonly Mutant[] = [
     test: { file: troubles, name: '[HEALTH-1] an entry that takes no effect' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lives/residency.ts',
     fault: 'a life is loaded again before its changes are committed',
     text: 'if (!(await state.commits.drain())) return false\n  if (broken)',
@@ -74,6 +75,7 @@ export const lifeMutants: readonly Mutant[] = [
     test: { file: broken, name: '[GATE-2] a life is loaded again only after the commit' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lives/residency.ts',
     fault: 'a life that is loaded again is not marked as broken',
     text: 'if (broken) broken.broken = true',
@@ -81,6 +83,7 @@ export const lifeMutants: readonly Mutant[] = [
     test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lives/wake-resident.ts',
     fault: 'a life that cannot advance is not marked as broken',
     text: 'self.broken = true',
@@ -88,6 +91,7 @@ export const lifeMutants: readonly Mutant[] = [
     test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lane/take-back.ts',
     fault: 'a life whose changes are taken back is not marked as broken',
     text: 'self.broken = true',
@@ -102,6 +106,7 @@ export const lifeMutants: readonly Mutant[] = [
     test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lane/owned-partition.ts',
     fault: 'frame numbers restart within an epoch',
     text: 'owned.frameSeqMax = Math.max(owned.frameSeqMax, self.frameSeq)',

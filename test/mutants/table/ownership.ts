@@ -9,6 +9,7 @@ const ownership = 'apps/sim/test/sim-ownership.test.ts'
 
 export const ownershipMutants: readonly Mutant[] = [
   {
+    core: true,
     file: 'apps/sim/src/intake/intake.ts',
     fault: 'entries are processed although the lease is in doubt',
     text: 'while (!ctx.admitting() && held.size > 0) await sleep(ctx.clock, simLimits.leasePollMs)',
@@ -37,6 +38,7 @@ export const ownershipMutants: readonly Mutant[] = [
     test: { file: lease, name: '[LEASE-2] a sim whose lease is in doubt acquires nothing' },
   },
   {
+    core: true,
     file: 'apps/sim/src/join-cluster.ts',
     fault: 'a lost lease drops nothing',
     text: 'lane.drop()',
@@ -79,6 +81,7 @@ export const ownershipMutants: readonly Mutant[] = [
     test: { file: ownership, name: '[MOVE-3] a worker’s snapshot that is newer' },
   },
   {
+    core: true,
     file: 'apps/sim/src/intake/intake.ts',
     fault: 'an entry is admitted for a partition that is not held any more',
     text: 'if (!isHeld(state, owned)) return false',
@@ -86,6 +89,7 @@ export const ownershipMutants: readonly Mutant[] = [
     test: { file: losses, name: '[FENCE-6] an entry whose partition is lost' },
   },
   {
+    core: true,
     file: 'apps/sim/src/ownership/claims.ts',
     fault: 'a sim claims what a live sim owns',
     text: 'const free = owner === null || owner === self || !alive.has(owner)',
@@ -93,6 +97,7 @@ export const ownershipMutants: readonly Mutant[] = [
     test: { file: ownership, name: '[MOVE-1] a sim asks for what a live sim owns' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lane/partition-handover.ts',
     fault: 'the new owner is told before the frames of the old one have left',
     text: 'await state.ctx.publisher.flush()',

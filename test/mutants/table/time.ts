@@ -44,6 +44,7 @@ export const timeMutants: readonly Mutant[] = [
     test: { file: slewed, name: '[TIME-1] reaches the right time at a pace of 2 %' },
   },
   {
+    core: true,
     file: 'apps/sim/src/lives/steady-time.ts',
     fault: 'player time may fall',
     text: 'if (followed >= last) {',

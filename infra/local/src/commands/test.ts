@@ -1,13 +1,9 @@
-import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { randomId } from '@lifegrid/base/random'
 import { systemClock } from '@lifegrid/base/system-clock'
-import { systemRandom } from '@lifegrid/base/system-random'
-import { killMarked, marked, markerName } from '../process/marked.ts'
 import { gatherFacts } from '../provision/facts.ts'
 import { provision } from '../provision/provision.ts'
-import { addTallies, type Tally, tallyOfStep } from './tally.ts'
+import { addTallies, type Tally } from './tally.ts'
+import { startTestRun, type TestRun } from './test-run.ts'
 import { runTasks } from './turbo.ts'
 import { runVitest } from './vitest-run.ts'
 
@@ -40,8 +36,8 @@ interface Result {
 }
 
 /**
- * `npm test`: runs every step, even after one that failed. The last line is `N passed, N failed`. The steps' temporary files are in a folder
- * that is removed at the end. Processes that a step leaves behind are found by a mark in their environment, killed, and counted as failures.
+ * `npm test`: runs every step, even after one that failed. The last line is `N passed, N failed`. What a step leaves
+ * behind is removed, and counts as a failure.
  * @returns the exit code.
  */
 export async function testCommand(): Promise<number> {
@@ -53,20 +49,17 @@ export async function testCommand(): Promise<number> {
     })
   say('· looking for redis-server, MySQL and haproxy')
   await provideServices(say)
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'lifegrid-npm-test-'))
-  const mark = randomId(systemRandom)
-  const env = { ...process.env, TMPDIR: folder, [markerName]: mark }
+  const run = await startTestRun('lifegrid-npm-test-')
   const results: Result[] = []
   try {
-    results.push(...(await timed(say, 'checks and unit tests', () => checksAndUnitTests(env))))
+    results.push(...(await timed(say, 'checks and unit tests', () => checksAndUnitTests(run.env))))
     for (const project of ['integration', 'e2e'] as const) {
       if (interrupted) break
-      results.push(await timed(say, `${project} tests`, () => projectTests(project, folder, env)))
+      results.push(await timed(say, `${project} tests`, () => projectTests(project, run)))
     }
-    results.push({ step: 'nothing left behind', tally: await leftBehind(folder, mark, say) })
+    results.push({ step: 'nothing left behind', tally: await run.leftBehind(say) })
   } finally {
-    killMarked(mark)
-    await rm(folder, { recursive: true, force: true })
+    await run.end()
   }
   say('')
   for (const { step, failures = [], flaky = [] } of results) {
@@ -94,7 +87,7 @@ async function checksAndUnitTests(env: NodeJS.ProcessEnv): Promise<Result[]> {
   return results.map(({ task, ...result }) => ({ step: tasks[task] ?? task, ...result }))
 }
 
-async function projectTests(project: keyof typeof projects, folder: string, env: NodeJS.ProcessEnv): Promise<Result> {
+async function projectTests(project: keyof typeof projects, { folder, env }: TestRun): Promise<Result> {
   const result = await runVitest(
     ['--project', project],
     { workers: projects[project], output: join(folder, `${project}.json`) },
@@ -124,22 +117,4 @@ export async function provideServices(say: (line: string) => void): Promise<void
     return
   }
   await provision('test', (line) => say(`· ${line}`))
-}
-
-/** Finds processes of the steps that still run, and test folders that were not removed. */
-export async function leftBehind(folder: string, mark: string, say: (line: string) => void): Promise<Tally> {
-  const processes = await stillMarked(mark)
-  const files = (await readdir(folder)).filter((name) => name.startsWith('lifegrid-test-'))
-  for (const { pid, command } of processes) say(`left behind: process ${pid}: ${command}`)
-  for (const name of files) say(`left behind: folder ${name}`)
-  return tallyOfStep(processes.length + files.length)
-}
-
-/** Waits a moment for processes that are just ending. */
-async function stillMarked(mark: string): Promise<ReturnType<typeof marked>> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    if (marked(mark).length === 0) return []
-    await new Promise<void>((resolve) => void systemClock.after(100, resolve))
-  }
-  return marked(mark)
 }

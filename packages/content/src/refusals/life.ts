@@ -5,7 +5,6 @@ export const lifeRefusals: LifeRefusals = {
   'life.no-query': ['There is no query "{query}".'],
   'life.no-category': ['There is no category "{category}" of events.'],
 
-  'life.skip-while-away': ['Time is skipped only for a player who is there.'],
   'life.skip-with-question': ['Answer the open question first.'],
   'life.no-skip': ['There is no skip "{tier}".'],
 

@@ -9,5 +9,5 @@ export const purchaseTimeSkip = defineCommand({
   summary: 'Skips a span of game time for diamonds. The skip stops at a decision and at death.',
   example: { tier: 'one-day' },
   answers: ['timeSkipSummary', 'u'],
-  refusals: [...inPlay, 'player_away', 'decision_pending', 'no_such_tier', 'not_enough_diamonds'],
+  refusals: [...inPlay, 'decision_pending', 'no_such_tier', 'not_enough_diamonds'],
 })

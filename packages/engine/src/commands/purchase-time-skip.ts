@@ -10,7 +10,6 @@ export const purchaseTimeSkip: Command<CommandMessage<'purchaseTimeSkip'>> = {
   changes: [],
   handle(turn, message) {
     const { life } = turn
-    if (life.away !== null) return refusal('player_away', 'life.skip-while-away')
     if (life.question !== null) return refusal('decision_pending', 'life.skip-with-question')
     const tier = turn.catalogue.timeSkips?.find(({ id }) => id === message.tier)
     if (tier === undefined) return refusal('no_such_tier', 'life.no-skip', { tier: message.tier })

@@ -104,13 +104,6 @@ describe('a skip of time', () => {
         return one.send('purchaseTimeSkip', { tier: 'day' })
       },
     ],
-    [
-      'player_away',
-      (one: OneLife) => {
-        one.send('sys.disconnect', { connection: 'c0' })
-        return one.send('purchaseTimeSkip', { tier: 'day' })
-      },
-    ],
   ])('is refused with %s and changes nothing', (code, act) => {
     const one = rich()
     expect(act(one)?.code).toBe(code)

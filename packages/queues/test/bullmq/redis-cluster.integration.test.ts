@@ -2,13 +2,13 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
-import { testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/test-folder'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bullmqQueues } from '../../src/bullmq/queues.ts'
 
 let cluster: RedisCluster
 beforeAll(async () => {
-  cluster = await startRedisCluster({ folder: await testFolder('redis-cluster'), masters: 3 })
+  cluster = await startRedisCluster({ folder: await dataFolder('redis-cluster'), masters: 3 })
 })
 afterAll(() => cluster?.discard())
 

@@ -6,11 +6,13 @@ import { promisify } from 'node:util'
 import { limits } from '../../limits.ts'
 import { aptInstall, aptUpdate } from '../apt.ts'
 import { lookFor } from '../find.ts'
+import type { ArchivedServer } from './archives.ts'
 
 const run = promisify(execFile)
 
-/** Debian stable has only MariaDB. */
-const suite = 'unstable'
+const ubuntuMirror = 'http://archive.ubuntu.com/ubuntu'
+/** Debootstrap has a script for each suite that it knows, and may be older than the suite. Ubuntu's are all the same one. */
+const ubuntuScript = '/usr/share/debootstrap/scripts/gutsy'
 
 /** Whether {@link fillFromDebian} can run here: it changes its root folder, which only root may do. */
 export function canFillFromDebian(): boolean {
@@ -18,15 +20,23 @@ export function canFillFromDebian(): boolean {
 }
 
 /**
- * Fills the folder with a minimal Debian and its MySQL server, from the mirror that apt is configured to use.
+ * Fills the folder with a minimal system and its database server, from the mirror that apt is configured to use, or from Ubuntu's own.
+ * @param keyring the file of the keys that sign the archive, unless it is Debian's.
  * @throws Error with the end of debootstrap's output.
  */
-export async function fillFromDebian(root: string, report: (line: string) => void): Promise<void> {
+export async function fillFromDebian(
+  root: string,
+  { distribution, suite, packages }: ArchivedServer,
+  report: (line: string) => void,
+  keyring?: string,
+): Promise<void> {
   await aptUpdate(false, report)
   if (lookFor(['debootstrap']) === undefined) await aptInstall(['debootstrap'], false, report)
-  const mirror = await debianMirror()
-  report(`debootstrap of Debian ${suite} with mysql-server-core`)
-  const args = ['--variant=minbase', '--include=mysql-server-core', suite, root, mirror]
+  report(`debootstrap of ${distribution} ${suite} with ${packages.join(', ')}`)
+  // MariaDB is in Ubuntu's component `universe`.
+  const options = keyring === undefined ? [] : [`--keyring=${keyring}`, '--components=main,universe']
+  const source = distribution === 'Debian' ? [await debianMirror()] : [ubuntuMirror, ubuntuScript]
+  const args = ['--variant=minbase', `--include=${packages.join(',')}`, ...options, suite, root, ...source]
   try {
     await run('debootstrap', args, { timeout: limits.debootstrapMs, maxBuffer: 64 * 1024 * 1024 })
   } catch (cause) {

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isNewEnough } from '../decide.ts'
 import { answeringDocker } from '../facts.ts'
 import { lookFor } from '../find.ts'
 import { chosenMysqld, mysqldVersion, mysqlKind } from '../mysqld.ts'
+import { type ArchivedServer, type ArchivedServerName, archivedServers, ubuntuKeysFrom } from './archives.ts'
 import { canFillFromDebian, fillFromDebian } from './debian.ts'
 import { fillFromDocker } from './docker.ts'
 import { type ServerTree, serverTree } from './server-tree.ts'
@@ -54,11 +56,39 @@ async function fetchableTrees(report: (line: string) => void): Promise<ServerTre
     const fill = (root: string): Promise<void> => fillFromDocker(root, docker, report)
     trees.push({ folder: join(cacheFolder(), 'mysql-docker'), fill })
   }
-  if (canFillFromDebian()) {
-    const fill = (root: string): Promise<void> => fillFromDebian(root, report)
-    trees.push({ folder: join(cacheFolder(), 'mysql-debian'), fill })
-  }
+  if (canFillFromDebian()) trees.push(archivedTree('mysql-9', report))
   return trees
+}
+
+function archivedTree(name: ArchivedServerName, report: (line: string) => void): ServerTree {
+  const server: ArchivedServer = archivedServers[name]
+  const { folder, distribution } = server
+  return {
+    folder: join(cacheFolder(), folder),
+    async fill(root) {
+      if (distribution === 'Debian') return fillFromDebian(root, server, report)
+      const keys = dirname(await serverTree(archivedTree(ubuntuKeysFrom.server, report)))
+      await fillFromDebian(root, server, report, join(keys, 'root', ubuntuKeysFrom.file))
+    },
+  }
+}
+
+/**
+ * Provides one of the servers that archives have, whatever else is installed or chosen.
+ * @returns the path of the server; undefined if it cannot be provided, after reporting why.
+ */
+export async function provideArchivedServer(
+  name: ArchivedServerName,
+  report: (line: string) => void,
+): Promise<string | undefined> {
+  const tree = archivedTree(name, report)
+  try {
+    if (existsSync(tree.folder) || canFillFromDebian()) return await serverTree(tree)
+    report(`${name} can be fetched only as root on Debian`)
+  } catch (error) {
+    report(error instanceof Error ? error.message : String(error))
+  }
+  return undefined
 }
 
 function isRealMysql(version: string): boolean {

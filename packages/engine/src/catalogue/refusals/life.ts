@@ -6,7 +6,6 @@ export const lifeRefusals = {
   'life.no-query': refusal({ query: 'text' }),
   'life.no-category': refusal({ category: 'text' }),
 
-  'life.skip-while-away': refusal(),
   'life.skip-with-question': refusal(),
   'life.no-skip': refusal({ tier: 'text' }),
 
