@@ -1,5 +1,6 @@
 import { argon2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { assert } from '@lifegrid/base/assert'
 import type { Random } from '@lifegrid/base/random'
 import { accountLimits } from './limits.ts'
 import { encodePhc, type Phc, parsePhc } from './phc.ts'
@@ -10,19 +11,22 @@ import { workQueue } from './work-queue.ts'
 /** What a hash costs. */
 export type HashCost = Pick<Phc, 'memoryKib' | 'passes' | 'lanes'>
 
-const usualCost: HashCost = {
-  memoryKib: accountLimits.argon2MemoryKib,
-  passes: accountLimits.argon2Passes,
-  lanes: accountLimits.argon2Lanes,
-}
+/** Calculates a tag. */
+export type Argon2id = (password: string, parameters: Omit<Phc, 'tag'>, bytes: number) => Promise<Buffer>
 
 const hashIn = promisify(argon2)
 
 /**
  * [AUTH-7] Argon2id of Node, in its thread pool, a bounded number at a time.
- * @param current the cost of new hashes. Hashes of another cost are outdated.
+ * @param costs those of the hashes in the record. The last one is that of new hashes; hashes of another cost are outdated.
  */
-export function argon2Hasher(random: Random, current: HashCost = usualCost): PasswordHasher {
+export function argon2Hasher(
+  random: Random,
+  costs: readonly HashCost[] = accountLimits.argon2Costs,
+  tagOf: Argon2id = nodeArgon2id,
+): PasswordHasher {
+  const current = costs.at(-1)
+  assert(current !== undefined, 'New hashes have a cost.')
   const queue = workQueue({ running: accountLimits.hashesMax, waiting: accountLimits.hashesWaiting })
   const salt = (): Buffer => randomBytesOf(random, accountLimits.argon2SaltBytes)
   return {
@@ -36,23 +40,29 @@ export function argon2Hasher(random: Random, current: HashCost = usualCost): Pas
     verify: (password, hash) =>
       queue.run(async () => {
         const kept = parsePhc(hash)
+        // [AUTH-5] Otherwise the time of a refusal would tell that an address has an account with a hash of a former cost.
+        for (const cost of costs)
+          if (!hasCost(kept, cost)) await tagOf(password, { ...cost, salt: kept.salt }, kept.tag.length)
         const tag = await tagOf(password, kept, kept.tag.length)
         return { isRight: timingSafeEqual(tag, kept.tag), isOutdated: isOutdated(kept, current) }
       }),
   }
 }
 
-function tagOf(password: string, { memoryKib, passes, lanes, salt }: Omit<Phc, 'tag'>, bytes: number): Promise<Buffer> {
+async function nodeArgon2id(
+  password: string,
+  { memoryKib, passes, lanes, salt }: Omit<Phc, 'tag'>,
+  bytes: number,
+): Promise<Buffer> {
   // Keyboards write the same character in several ways; NFKC is one of them.
   const message = password.normalize('NFKC')
   return hashIn('argon2id', { message, nonce: salt, memory: memoryKib, passes, parallelism: lanes, tagLength: bytes })
 }
 
-function isOutdated({ memoryKib, passes, lanes, tag }: Phc, current: HashCost): boolean {
-  return (
-    memoryKib !== current.memoryKib ||
-    passes !== current.passes ||
-    lanes !== current.lanes ||
-    tag.length !== accountLimits.argon2TagBytes
-  )
+function isOutdated(kept: Phc, current: HashCost): boolean {
+  return !hasCost(kept, current) || kept.tag.length !== accountLimits.argon2TagBytes
+}
+
+function hasCost({ memoryKib, passes, lanes }: HashCost, cost: HashCost): boolean {
+  return memoryKib === cost.memoryKib && passes === cost.passes && lanes === cost.lanes
 }

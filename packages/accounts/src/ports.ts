@@ -3,7 +3,7 @@ export interface PasswordHasher {
   /** @throws BusyError when too many calls wait. */
   hash(password: string): Promise<string>
   /**
-   * Does the same work for every password.
+   * Does the same work for every password and every hash, also one that was made with a former cost: [AUTH-5].
    * @throws BusyError when too many calls wait.
    */
   verify(password: string, hash: string): Promise<VerifiedPassword>

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { describe, expect, it } from 'vitest'
-import { argon2Hasher } from '../src/argon2-hasher.ts'
+import { type Argon2id, argon2Hasher, type HashCost } from '../src/argon2-hasher.ts'
 import { accountLimits } from '../src/limits.ts'
 import { encodePhc, type Phc, parsePhc } from '../src/phc.ts'
 import type { PasswordHasher } from '../src/ports.ts'
@@ -44,11 +45,7 @@ describe('[AUTH-7] argon2id', () => {
   })
 
   it('has a hash of nobody, with the work of a new one', async () => {
-    expect(parsePhc(hasher.nobody)).toMatchObject({
-      memoryKib: accountLimits.argon2MemoryKib,
-      passes: accountLimits.argon2Passes,
-      lanes: accountLimits.argon2Lanes,
-    })
+    expect(parsePhc(hasher.nobody)).toMatchObject({ ...accountLimits.argon2Costs.at(-1) })
     for (const guess of ['', '0', '\0']) expect((await hasher.verify(guess, hasher.nobody)).isRight).toBe(false)
   })
 
@@ -57,7 +54,7 @@ describe('[AUTH-7] argon2id', () => {
       { memoryKib: 8, passes: 1, lanes: 1 },
       { memoryKib: 16, passes: 2, lanes: 1 },
     ]
-    const [before, after] = costs.map((cost) => argon2Hasher(systemRandom, cost)) as [PasswordHasher, PasswordHasher]
+    const [before, after] = costs.map((cost) => argon2Hasher(systemRandom, [cost])) as [PasswordHasher, PasswordHasher]
     for (const [n, each] of [before, after].entries()) {
       const [nobody, somebody] = [each.nobody, await each.hash('correct horse')].map(parsePhc) as [Phc, Phc]
       const { memoryKib, passes, lanes } = nobody
@@ -69,6 +66,35 @@ describe('[AUTH-7] argon2id', () => {
     expect(await before.verify('correct horse', old)).toEqual({ isRight: true, isOutdated: false })
     expect(await after.verify('correct horse', old)).toEqual({ isRight: true, isOutdated: true })
     expect(await after.verify('correct horse', await after.hash('correct horse'))).toMatchObject({ isOutdated: false })
+  })
+
+  it('[AUTH-5] does the same work for a hash of any cost in the record, and for nobody', async () => {
+    const costs = [
+      { memoryKib: 32, passes: 3, lanes: 1 },
+      { memoryKib: 8, passes: 1, lanes: 1 },
+      { memoryKib: 16, passes: 2, lanes: 2 },
+    ]
+    const work: HashCost[] = []
+    const counting: Argon2id = async (password, { salt, ...cost }, bytes) => {
+      work.push(cost)
+      return createHash('sha256')
+        .update(`${password} ${salt.toString('hex')}`)
+        .digest()
+        .subarray(0, bytes)
+    }
+    const all = argon2Hasher(systemRandom, costs, counting)
+    const hashes = costs.map((cost) => argon2Hasher(systemRandom, [cost], counting).hash('correct horse'))
+    for (const hash of [...(await Promise.all(hashes)), all.nobody]) {
+      for (const password of ['correct horse', 'wrong']) {
+        work.length = 0
+        const { isRight } = await all.verify(password, hash)
+        expect(isRight).toBe(password === 'correct horse' && hash !== all.nobody)
+        const order = (a: HashCost, b: HashCost): number => a.memoryKib - b.memoryKib
+        expect(work.map(({ memoryKib, passes, lanes }) => ({ memoryKib, passes, lanes })).sort(order)).toEqual(
+          [...costs].sort(order),
+        )
+      }
+    }
   })
 
   it('refuses a hash beyond its room, and takes the next one when there is room again', async () => {

@@ -85,6 +85,13 @@ export const accountMutants: readonly Mutant[] = [
   },
   {
     file: 'packages/accounts/src/argon2-hasher.ts',
+    fault: 'a hash of a former cost takes another time than an unknown address',
+    text: 'for (const cost of costs)',
+    replacement: 'for (const cost of [] as HashCost[])',
+    test: { file: hasher, name: '[AUTH-5] does the same work for a hash of any cost' },
+  },
+  {
+    file: 'packages/accounts/src/argon2-hasher.ts',
     fault: 'the forms of a character are different passwords',
     text: "password.normalize('NFKC')",
     replacement: 'password',

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { limits } from '../../limits.ts'
@@ -39,12 +39,23 @@ export async function fillFromDebian(
   const args = ['--variant=minbase', `--include=${packages.join(',')}`, ...options, suite, root, ...source]
   try {
     await run('debootstrap', args, { timeout: limits.debootstrapMs, maxBuffer: 64 * 1024 * 1024 })
+    if (distribution === 'Ubuntu') await update(root, suite, packages)
   } catch (cause) {
     await unmount(root)
     const output = String(Reflect.get(cause as object, 'stdout') ?? '').trim()
     throw new Error(`debootstrap failed:\n${output.slice(-limits.logTailBytes)}`, { cause })
   }
   await rm(join(root, 'var/cache/apt'), { recursive: true, force: true })
+}
+
+/** Installs the patch releases of the packages: Ubuntu has them in another suite, of which debootstrap cannot fill a tree. */
+async function update(root: string, suite: string, packages: readonly string[]): Promise<void> {
+  const source = `deb ${ubuntuMirror} ${suite}-updates main universe\n`
+  await writeFile(join(root, 'etc/apt/sources.list.d/updates.list'), source)
+  const apt = [root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y']
+  const options = { timeout: limits.debootstrapMs, maxBuffer: 64 * 1024 * 1024 }
+  await run('chroot', [...apt, 'update'], options)
+  await run('chroot', [...apt, 'install', '--no-install-recommends', ...packages], options)
 }
 
 /** The first mirror of Debian's own archive in apt's configuration. */
