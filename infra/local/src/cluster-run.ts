@@ -17,6 +17,7 @@ import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
 import { type NodeSet, nodeSet } from './nodes/node-set.ts'
 import { startPrometheus } from './observe/prometheus.ts'
 import { providePrometheus } from './observe/provide-prometheus.ts'
+import type { HeldPort } from './process/ports.ts'
 import { type Reaper, startReaper } from './process/reaper.ts'
 import { rotateLogs } from './process/rotate-log.ts'
 import { within } from './process/until.ts'
@@ -52,6 +53,7 @@ export class ClusterRun {
   private haproxy: Haproxy | undefined
   private prometheus: Service | undefined
   private rotation: Timer | undefined
+  private readonly heldPorts: HeldPort[] = []
   private stopping = false
   private stopped: Promise<void> | undefined
   /** Resolves when the start has ended, whether it succeeded or not. */
@@ -84,8 +86,8 @@ export class ClusterRun {
     await cleanUp(home, report)
     if (options.fresh) removeData(home)
     await this.keepLogsShort()
-    const port = await choosePort(options.port, '--port', options.host)
-    const loungePort = await choosePort(options.loungePort, '--lounge-port', options.host)
+    const { port } = await this.choosePort(options.port, '--port')
+    const { port: loungePort } = await this.choosePort(options.loungePort, '--lounge-port')
     const recorder = recordState(home, loadClusterId(home, systemRandom), options.auth)
     this.recorder = recorder
     const warning = openWarning(options.auth, options.host)
@@ -231,6 +233,7 @@ export class ClusterRun {
     loungePort: number,
   ): Promise<Haproxy> {
     this.report(`starting haproxy on ports ${port} and ${loungePort}`)
+    await this.releasePorts()
     const haproxy = await startHaproxy({
       folder: this.home.run,
       port,
@@ -245,6 +248,16 @@ export class ClusterRun {
     this.superviseService(haproxy)
     await haproxy.edgesUp()
     return haproxy
+  }
+
+  private async choosePort(wanted: number | undefined, option: string): Promise<HeldPort> {
+    const held = await choosePort(wanted, option, this.options.host)
+    this.heldPorts.push(held)
+    return held
+  }
+
+  private async releasePorts(): Promise<void> {
+    await Promise.all(this.heldPorts.splice(0).map((held) => held.release()))
   }
 
   private superviseService(service: Service): void {
@@ -310,6 +323,7 @@ export class ClusterRun {
     await Promise.all([this.haproxy?.stop(), this.prometheus?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
     // An interrupted start can leave a process that only the state file knows.
     this.recorder?.signalAll('SIGKILL')
+    await this.releasePorts()
     this.rotation?.cancel()
     this.recorder?.close()
     await this.reaper?.close()

@@ -88,6 +88,33 @@ describe('a server in the file tree of another system', () => {
     ])
   })
 
+  it('of MariaDB has its script for new data folders, which finds the programs of the tree', async () => {
+    const home = join(folder, 'my cache/tree')
+    const script = await serverTree({
+      folder: home,
+      async fill(root) {
+        await fill(root)
+        await mkdir(join(root, 'usr/bin'), { recursive: true })
+        await mkdir(join(root, 'usr/share'), { recursive: true })
+        // As Debian's does: it runs programs of its base folder.
+        const installer = [
+          'for base; do :; done',
+          'base=$(echo "$base" | cut -c 11-)',
+          '"$base/bin/resolveip" host',
+          '"$base/sbin/mariadbd" "$1"',
+          '',
+        ].join('\n')
+        await writeFile(join(root, 'usr/bin/mariadb-install-db'), installer)
+      },
+    })
+    const { stdout } = spawnSync(join(home, 'mariadb-install-db'), ['--no-defaults'], { encoding: 'utf8' })
+    const programs = stdout.replaceAll(/base\/s?bin\/\.\.\/\.\.\//g, '').split('\n')
+    const root = join(home, 'root/usr')
+    expect(programs.slice(2, 4)).toEqual([join(root, 'bin/resolveip'), 'host'])
+    expect(programs.slice(6, 9)).toEqual([join(root, 'sbin/mysqld'), '--no-defaults', `--basedir=${root}`])
+    expect(script).toBe(join(home, 'mysqld'))
+  })
+
   it('is filled once, and an attempt that fails leaves nothing', async () => {
     const home = join(folder, 'tree')
     const failing = async (): Promise<void> => {

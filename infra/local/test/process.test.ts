@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { addTallies, tallyOfReport, tallyOfStep } from '@lifegrid/local/commands/tally'
 import { limits } from '@lifegrid/local/limits'
 import { restartBackoff } from '@lifegrid/local/nodes/restart-backoff'
-import { freePort, launchOnFreePort, portIsFree } from '@lifegrid/local/process/ports'
+import { freePort, holdFreePort, launchOnFreePort, portIsFree } from '@lifegrid/local/process/ports'
 import { serverStates } from '@lifegrid/local/services/haproxy'
 import { commandFor } from '@lifegrid/local/services/runtime'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +52,13 @@ describe('ports', () => {
     }
     await expect(launchOnFreePort(broken)).rejects.toThrow('no such directive')
     expect(tries).toBe(1)
+  })
+
+  it('holds a port until it is released', async () => {
+    const { port, release } = await holdFreePort()
+    expect(await portIsFree(port)).toBe(false)
+    await release()
+    expect(await portIsFree(port)).toBe(true)
   })
 
   it('detects a listener', async () => {

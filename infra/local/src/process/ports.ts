@@ -34,6 +34,31 @@ export async function freePort(random: Random = systemRandom, isFree = portIsFre
   throw new Error(`no free port between ${limits.portFirst} and ${limits.portLast} in ${limits.portTriesMax} tries`)
 }
 
+/** A port that this process listens on until something else is to bind it. Meanwhile no other process finds it free. */
+export interface HeldPort {
+  readonly port: number
+  release(): Promise<void>
+}
+
+/** Holds a free port, for a port that is told to others some seconds before it is bound. */
+export async function holdFreePort(host = '127.0.0.1'): Promise<HeldPort> {
+  for (let attempt = 1; ; attempt++) {
+    const server = createServer((socket) => socket.destroy())
+    const port = await freePort()
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen({ port, host, exclusive: true }, resolve)
+      })
+      server.unref()
+      return { port, release: () => new Promise((resolve) => server.close(() => resolve())) }
+    } catch (error) {
+      // Another process was faster.
+      if (attempt === limits.bindTriesMax) throw error
+    }
+  }
+}
+
 /** How Node, Redis, MySQL, haproxy and Docker report that a port is taken. */
 const portTaken = /address already in use|cannot bind|port is already/i
 
