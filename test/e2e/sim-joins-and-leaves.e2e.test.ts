@@ -5,7 +5,7 @@ import { drainSim, movePauses, waitUntilOwning } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
 import { metric, partitionsOf } from '../harness/nodes.ts'
 import { waitUntil } from '../harness/wait-until.ts'
-import { expectNothingLost, figure, stageOfFile } from './support.ts'
+import { expectNothingLost, expectSocketsStood, figure, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -38,7 +38,7 @@ test('[MOVE-1] [MOVE-2] a third sim joins and is drained under load: no command 
   // No sim died, so the partitions moved. A few may have been claimed through the record instead, after a lost message.
   expect(joining.count).toBeGreaterThan(share / 2)
   expect(leaving.count).toBeGreaterThan(share / 2)
-  expect(crowd.closes()).toBe(0)
+  await expectSocketsStood(stage, crowd)
   expect(result.gaps).toBe(0)
   // The SDK hides a temporary refusal, because it sends the command again. The metrics of the edges show it.
   for (const edge of cluster.nodes('edge')) {

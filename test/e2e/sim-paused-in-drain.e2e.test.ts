@@ -3,7 +3,7 @@ import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { expect, test } from 'vitest'
 import { drainAndPauseSim } from '../harness/faults.ts'
 import { figures } from '../harness/figures.ts'
-import { expectNothingLost, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
+import { expectNothingLost, expectSocketsStood, figure, recoveryDeadlineMs, stageOfFile } from './support.ts'
 
 const getStage = stageOfFile()
 
@@ -22,7 +22,7 @@ test('[MOVE-1] [MOVE-2] after a sim is paused in the middle of its drain, every 
   }
   figure(`sim paused for 2 s during its drain, first acknowledgement of all players: ${recovery}`)
   await expectNothingLost('sim paused in its drain', stage, crowd)
-  expect(crowd.closes()).toBe(0)
+  await expectSocketsStood(stage, crowd)
   const owners = await stage.store.owners()
   const alive = stage.cluster.nodes('sim').map(({ name }) => `sim-${name}`)
   const orphans = owners.filter(({ owner }) => !alive.some((id) => owner?.startsWith(id)))

@@ -1,7 +1,9 @@
+import { closeCodes } from '@lifegrid/contract/errors'
 import type { ClusterOptions } from '@lifegrid/local/cluster'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { CheckResult } from '../harness/checker.ts'
 import type { Crowd } from '../harness/crowd.ts'
+import { metric } from '../harness/nodes.ts'
 import { type Stage, startStage } from '../harness/stage.ts'
 
 /**
@@ -26,6 +28,19 @@ export function stageOfFile(options?: ClusterOptions): () => Stage {
 /** Prints a figure of a test. */
 export function figure(line: string): void {
   console.log(`figure: ${line}`)
+}
+
+/**
+ * No edge died, so no socket has closed. Except with `resync` when the session of an edge has expired: a machine that does much else can keep a
+ * process from running for longer than a session lasts, and then the edge closes its sockets.
+ */
+export async function expectSocketsStood(stage: Stage, crowd: Crowd): Promise<void> {
+  const edges = stage.cluster.nodes('edge')
+  const lost = await Promise.all(edges.map((edge) => metric(edge, 'lifegrid_session_lost_total')))
+  const expired = lost.reduce((sum, count) => sum + count, 0)
+  if (expired > 0) figure(`sessions of edges that expired, because the machine was busy: ${expired}`)
+  const closes = crowd.players.flatMap(({ ledger }) => ledger.closes.map((close) => ({ ...close, of: ledger.userID })))
+  expect(closes.filter(({ code }) => expired === 0 || code !== closeCodes.resync.code)).toEqual([])
 }
 
 /** Stops the crowd and checks it against the record: nothing is lost, doubled or out of order, and a replay gives the same lives. */
