@@ -7,7 +7,8 @@ import { startReaper } from '@lifegrid/local/process/reaper'
 import { auditLedger, isSound } from '@lifegrid/storage/mysql/ledger-audit'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
-import { dataFolder, testFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/data-folder'
+import { testFolder } from '@lifegrid/testkit/test-folder'
 import { type Crowd, type CrowdOptions, startCrowd } from './crowd.ts'
 
 /** A real cluster for one test to break, with access to its record. */
@@ -25,7 +26,7 @@ export interface Stage {
   end(): Promise<void>
 }
 
-export interface StageOptions extends ClusterOptions {
+interface StageOptions extends ClusterOptions {
   /** For measurements and durable clusters: the data is on the disk, not in memory. */
   readonly onDisk?: boolean
 }

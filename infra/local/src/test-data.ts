@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 export const testDataName = 'LIFEGRID_TEST_DATA'
 
 /** What {@link testDataFolder} depends on. */
-export interface TestDataFacts {
+interface TestDataFacts {
   readonly env: Readonly<Record<string, string | undefined>>
   /** A file system in memory. */
   readonly inMemory: string

@@ -10,7 +10,7 @@ import { until } from '@lifegrid/local/process/until'
 import { projectRoot } from '@lifegrid/local/project-root'
 import { isAlive } from '@lifegrid/local/state/identity'
 import { type ClusterState, readState } from '@lifegrid/local/state/state-file'
-import { dataFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/data-folder'
 import { createConnection } from 'mysql2/promise'
 import { afterEach, describe, expect, it } from 'vitest'
 

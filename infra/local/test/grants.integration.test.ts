@@ -7,7 +7,7 @@ import { startMysql } from '@lifegrid/local/services/mysql'
 import type { Service } from '@lifegrid/local/services/service'
 import { migrate } from '@lifegrid/storage/migrate'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
-import { dataFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/data-folder'
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 

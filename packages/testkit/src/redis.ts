@@ -2,7 +2,7 @@ import type { Reaper } from '@lifegrid/local/process/reaper'
 import { startRedis } from '@lifegrid/local/services/redis'
 import type { Service } from '@lifegrid/local/services/service'
 import { Redis } from 'ioredis'
-import { dataFolder } from './test-folder.ts'
+import { dataFolder } from './data-folder.ts'
 
 /** Starts a Redis for a test that kills or empties it; other tests share that of `vitest-services.ts`. Call `discard()` at the end. */
 export async function ownRedis(

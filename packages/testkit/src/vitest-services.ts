@@ -7,7 +7,7 @@ import { startMysql } from '@lifegrid/local/services/mysql'
 import { startRedis } from '@lifegrid/local/services/redis'
 import type { TestProject } from 'vitest/node'
 import { startContainers } from './containers.ts'
-import { dataFolder } from './test-folder.ts'
+import { dataFolder } from './data-folder.ts'
 import type { TestServices } from './test-services.ts'
 
 declare module 'vitest' {

@@ -2,7 +2,7 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
-import { dataFolder } from '@lifegrid/testkit/test-folder'
+import { dataFolder } from '@lifegrid/testkit/data-folder'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bullmqQueues } from '../../src/bullmq/queues.ts'
 
