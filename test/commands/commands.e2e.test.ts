@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
+import type { ClusterNode } from '@lifegrid/local/nodes/managed-node'
 import { projectRoot } from '@lifegrid/local/project-root'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { figure, stageOfFile } from '../e2e/support.ts'
@@ -23,7 +24,7 @@ const results = new Map<Row, RowResult | Error>()
 beforeAll(async () => {
   const { cluster } = getStage()
   const writer = await planter(cluster.mysql.url, clock)
-  const urlOf = ({ port }: { readonly port: number }): string => `ws://127.0.0.1:${port}/`
+  const urlOf = ({ port }: Pick<ClusterNode, 'port'>): string => `ws://127.0.0.1:${port}/`
   const bare = await cluster.addEdge({ EXPORT_KEY: '', LOUNGE: 'false' })
   const urls = { whole: urlOf(cluster.node('edge-1')), bare: urlOf(bare) }
   const startedAt = clock.monotonic()
