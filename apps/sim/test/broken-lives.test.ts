@@ -1,6 +1,7 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
+import { encode } from '@lifegrid/engine/codec/codec'
 import { schedule } from '@lifegrid/engine/core/agenda'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { logger } from '@lifegrid/observability/logger'
@@ -81,6 +82,29 @@ test.each(ways)('[GATE-2] a life is neither written nor advanced while $how', ({
   const { frameSeq } = self
   wakeResident(state, self)
   expect(self.frameSeq).toBe(frameSeq)
+})
+
+test('[GATE-2] a life that was loaded again, but not to the end, is broken', async () => {
+  const { self, owned, state } = rig()
+  const { headSeq } = self
+  const head = { playerId: 'ada', partition: 0, headSeq, edge: null, connection: null, connectionAt: 0 }
+  const at = { at: self.life.at, minute: minuteAt(self.life, self.life.at) }
+  const snapshot = { playerId: 'ada', seq: headSeq, ...at, schemaVersion: self.life.version, data: encode(self.life) }
+  const stored = { head, snapshot, journal: [], recent: [], hasMessages: true }
+  Object.assign(state, {
+    loads: { size: () => 1, succeeded: () => undefined },
+    unreadable: new Set(),
+    commits: { ...state.commits, drain: async () => true, kick: () => undefined },
+  })
+  const close = (): never => {
+    throw new Error('a bug after the life was loaded')
+  }
+  Object.assign(state.ctx, { store: { loadMany: async () => [stored] }, publisher: { ...state.ctx.publisher, close } })
+  await takeBack(state, owned, self)
+  const present = owned.residents.get('ada')
+  expect(present).not.toBe(self)
+  expect(present?.broken).toBe(true)
+  expect(await metricValue(state.ctx.metrics.sim.actorFailures)).toBe(1)
 })
 
 test('[GATE-2] a life is loaded again only after the commit of what it did before the exception', async () => {

@@ -99,6 +99,14 @@ export const lifeMutants: readonly Mutant[] = [
     test: { file: broken, name: '[GATE-2] a life is neither written nor advanced while' },
   },
   {
+    core: true,
+    file: 'apps/sim/src/lane/take-back.ts',
+    fault: 'a life that was loaded again in part is not marked as broken',
+    text: 'if (present) present.broken = true',
+    replacement: '',
+    test: { file: broken, name: '[GATE-2] a life that was loaded again, but not to the end' },
+  },
+  {
     file: 'apps/sim/src/lives/wake-resident.ts',
     fault: 'a broken life is advanced',
     text: ' || self.broken',
