@@ -256,7 +256,7 @@ describe('two players in the World', () => {
     )
     await enterWorld(ada.page, 'Ada')
     await enterWorld(bob.page, 'Bob')
-    await ada.page.getByText('Every score counts 4 times.').waitFor()
+    await ada.page.getByText('Scores, kindness and rewards count 4 times.').waitFor()
     await say(ada.page, 'a'.repeat(51))
     await ada.page.getByText('What you say must have 1 to 50 characters.').waitFor()
     await say(ada.page, 'Is anybody there?')

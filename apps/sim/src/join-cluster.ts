@@ -20,7 +20,7 @@ export async function joinCluster(parts: SimParts): Promise<Timer[]> {
   // record by the first reconciliation.
   membership.view = await sessions.view()
   ownership.reconcile()
-  return [notifications, ...watch(parts)]
+  return [notifications, parts.multipliers.start(), ...watch(parts)]
 }
 
 function watch(parts: SimParts): Timer[] {

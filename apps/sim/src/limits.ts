@@ -66,6 +66,10 @@ export const simLimits = {
    * Players of a gone edge who are marked as disconnected in one commit: the same number as snapshots in one commit.
    */
   disconnectPlayersMax: 32,
+  /** Time between two looks at the global events in the record: [LOUNGE-19]. */
+  multipliersMs: 1000,
+  /** Lives that are told of global events in one commit: as many as are disconnected in one. */
+  multipliersLivesMax: 32,
   /** An edge that is missing from the membership for this long is gone, and so are its connections. */
   edgeGoneMs: 400,
 

@@ -14,6 +14,7 @@ import { clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
+import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
@@ -41,13 +42,14 @@ await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
   const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
+  const lounge = mysqlLounge(config.MYSQL_URL)
   const cluster = await connectRedis(store)
   const admin = await openAdminPort(cluster, store)
   shutdown = shutdownOnSignals({
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + simLimits.shutdownGraceMs,
-    steps: shutdownSteps(cluster, store, admin),
+    steps: shutdownSteps(cluster, { store, lounge }, admin),
   })
   sim = await startSim({
     session: { id: `sim-${config.NODE_NAME}-${randomId(random, 8)}`, address: admin.url },
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
     replies: config.REPLIES,
     talkEnergy: config.MESSAGE_ENERGY_COST,
     lightTalkEnergy: config.MESSAGE_LIGHT_ENERGY_COST,
+    events: lounge,
     logger: log,
     metrics,
   })
@@ -113,10 +116,14 @@ function openAdminPort(cluster: ClusterConnection, store: Store): Promise<AdminS
   })
 }
 
-function shutdownSteps(cluster: ClusterConnection, store: Store, admin: AdminServer): ShutdownStep[] {
+function shutdownSteps(
+  cluster: ClusterConnection,
+  { store, lounge }: { readonly store: Store; readonly lounge: { close(): Promise<void> } },
+  admin: AdminServer,
+): ShutdownStep[] {
   return [
     { name: 'leave the cluster', run: () => sim?.leave(config.DRAIN_MS) },
-    { name: 'disconnect from MySQL', run: () => store.close() },
+    { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), lounge.close()])) },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => admin.close() },

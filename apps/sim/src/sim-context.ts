@@ -1,5 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTime, Streams } from '@lifegrid/cluster/ports'
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/multipliers'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
@@ -30,6 +31,8 @@ export interface SimContext {
   readonly replies: 'template' | 'external'
   readonly talkEnergy: number
   readonly lightTalkEnergy: number
+  /** [LOUNGE-19] The global events that act on lives at a time in ms; undefined while they are not known. */
+  multipliersAt(now: number): LifeMultiplier[] | undefined
   readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics

@@ -4,6 +4,7 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { Store } from '@lifegrid/storage/ports'
 
 /** The options of a sim: its session, the topology, and the ports. */
@@ -29,6 +30,8 @@ export interface SimOptions {
   readonly talkEnergy?: number
   /** [TALK-11] The energy of a light talk after the first of a day; 1 when absent. */
   readonly lightTalkEnergy?: number
+  /** [LOUNGE-19] The global events that act on lives; none when absent. */
+  readonly events?: Pick<EventStore, 'eventsAfter'>
   readonly logger: Logger
   readonly metrics: Metrics
 }

@@ -3,7 +3,9 @@ import { eligible } from '@lifegrid/cluster/ring'
 import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
+import type { Lane } from './lane/lane.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
+import { type GlobalMultipliers, globalMultipliers } from './lives/global-multipliers.ts'
 import { type WakeTimers, wakeTimers } from './lives/wake-timers.ts'
 import { catalogueAnswers } from './output/catalogue-answers.ts'
 import { type Publisher, publisher } from './output/publisher.ts'
@@ -22,6 +24,7 @@ export interface SimParts {
   readonly ownership: Ownership
   readonly drain: Drain
   readonly wakeTimers: WakeTimers
+  readonly multipliers: GlobalMultipliers
   readonly membership: Membership
 }
 
@@ -38,7 +41,8 @@ export function simParts(options: SimOptions, history: string): SimParts {
   const membership: Membership = { view: { version: 0, nodes: [] }, registration: undefined }
   const view = (): MembershipView => membership.view
   const timers = simWakeTimers(options, () => lanes)
-  const ctx = simContext(options, history, membership, timers)
+  const multipliers = simMultipliers(options, () => lanes)
+  const ctx = simContext(options, history, membership, { timers, multipliers })
   const lanes = createLanes(ctx, topology.lanes, {
     onDropped: (partitions, delayMs) => owner.onDropped(partitions, delayMs),
     onLost: (partitions) => owner.onLost(partitions),
@@ -61,10 +65,20 @@ export function simParts(options: SimOptions, history: string): SimParts {
       owner.reconcile()
     },
   })
-  return { options, version, ctx, lanes, ownership: owner, drain: drainSwitch, wakeTimers: timers, membership }
+  return {
+    ...{ options, version, ctx, lanes, multipliers, membership },
+    ownership: owner,
+    drain: drainSwitch,
+    wakeTimers: timers,
+  }
 }
 
-function simContext(options: SimOptions, history: string, membership: Membership, timers: WakeTimers): SimContext {
+function simContext(
+  options: SimOptions,
+  history: string,
+  membership: Membership,
+  { timers, multipliers }: { readonly timers: WakeTimers; readonly multipliers: GlobalMultipliers },
+): SimContext {
   const { clock, time, streams, store, engine, ruleset, logger, metrics } = options
   return {
     self: options.session.id,
@@ -81,6 +95,7 @@ function simContext(options: SimOptions, history: string, membership: Membership
     replies: options.replies ?? 'template',
     talkEnergy: options.talkEnergy ?? talkEnergyDefault,
     lightTalkEnergy: options.lightTalkEnergy ?? lightTalkEnergyDefault,
+    multipliersAt: multipliers.at,
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,
@@ -120,5 +135,31 @@ function simWakeTimers({ clock, time, metrics }: SimOptions, lanes: () => Lanes)
     time,
     wake: (resident) => lanes().of(resident.partition).wake(resident),
     onLag: (lagMs) => metrics.sim.clockLagMs.observe(lagMs),
+  })
+}
+
+/** [LOUNGE-19] Each look at the record tells the lives what is new. */
+function simMultipliers({ clock, time, events, logger, metrics }: SimOptions, lanes: () => Lanes): GlobalMultipliers {
+  /** The lanes that are telling their lives. */
+  const busy = new Set<Lane>()
+  return globalMultipliers({
+    clock,
+    now: () => time.now(),
+    store: events ?? { eventsAfter: async () => [] },
+    onLook() {
+      for (const lane of lanes().all) {
+        // The next look finds what is left.
+        if (busy.has(lane)) continue
+        busy.add(lane)
+        lane
+          .tellMultipliers()
+          .catch((error: unknown) => logger.error({ err: error }, 'telling lives of global events failed'))
+          .finally(() => busy.delete(lane))
+      }
+    },
+    onError(error) {
+      metrics.sim.eventFailures.inc()
+      logger.warn({ err: error }, 'the global events could not be read; they will be read again')
+    },
   })
 }

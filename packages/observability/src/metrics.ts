@@ -169,6 +169,10 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
         'sim_actor_failures_total',
         'Lives dropped from memory and loaded again because of a bug.',
       ),
+      eventFailures: counter(
+        'sim_global_event_failures_total',
+        'Failed looks at the global events in the record: [LOUNGE-19].',
+      ),
       snapshotFailures: counter(
         'sim_snapshot_failures_total',
         'Snapshots not written because the life could not be encoded.',

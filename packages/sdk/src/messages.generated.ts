@@ -1202,9 +1202,9 @@ export interface FrameBodies {
   global_events: {
     /** All events that hold now. It may be empty. */
     events: {
-      /** What the event does, such as `multiplier`. */
+      /** What the event multiplies. `score_multiplier`: scores. `affinity_multiplier`: what a good talk, a gift, a date night or an event of the life adds to affinity; in all at most 4 times. `reward_multiplier`: the diamonds of daily rewards and quests; in all at most 10 times. `multiplier`: all of these. A life that is away or skips time is not changed. */
       type: string
-      /** By how much, as text. */
+      /** By how much: a number as text, above 0 and at most 100. Events of the same kind multiply each other. */
       value: string
       /** When it ends, in UTC: `2026-02-09T18:35:00`. */
       expires_at: string

@@ -9,10 +9,33 @@ const nicknames = 'apps/edge/test/lounge/nicknames.test.ts'
 const scores = 'apps/edge/test/lounge/scores.test.ts'
 const chatStore = 'apps/worker/test/lounge/chat-store.test.ts'
 const lifeBoards = 'apps/worker/test/lounge/life-boards.test.ts'
+const lifeMultipliers = 'packages/engine/test/systems/rewards/multipliers.test.ts'
+const simMultipliers = 'apps/sim/test/multipliers.test.ts'
 const loungeView = 'packages/sdk/test/lounge-view.test.ts'
 const webLounge = 'apps/web/test/lounge.test.ts'
 
 export const loungeMutants: readonly Mutant[] = [
+  {
+    file: 'packages/engine/src/systems/rewards/multipliers.ts',
+    fault: 'a global event multiplies what a life gets after its end',
+    text: 'life.at < until && ',
+    replacement: '',
+    test: { file: lifeMultipliers, name: '[LOUNGE-19] a global event multiplies rewards until it ends' },
+  },
+  {
+    file: 'packages/engine/src/systems/rewards/multipliers.ts',
+    fault: 'a time skip is multiplied by a global event',
+    text: 'turn.span === null ? ',
+    replacement: 'true ? ',
+    test: { file: lifeMultipliers, name: '[LOUNGE-19] a global event changes nothing in an absence or in a time skip' },
+  },
+  {
+    file: 'apps/sim/src/lives/multipliers.ts',
+    fault: 'a life is told of every end of a global event',
+    text: '.filter(({ until }) => now < until)',
+    replacement: '',
+    test: { file: simMultipliers, name: '[LOUNGE-19] a connected life is told once' },
+  },
   {
     file: 'apps/edge/src/lounge/room.ts',
     fault: 'messages that are gathered are written in the wrong order',

@@ -18,8 +18,8 @@ export function registerEventCommands(program: Command): void {
   events
     .command('add')
     .description('make an event; everybody who is connected gets it when it begins')
-    .argument('<type>', 'such as multiplier')
-    .argument('<value>', 'of a multiplier: a number, at most 100')
+    .argument('<type>', 'multiplier, score_multiplier, affinity_multiplier or reward_multiplier')
+    .argument('<value>', 'by how much it multiplies: a number above 0, at most 100')
     .requiredOption('--seconds <n>', 'how long it holds; a week at most')
     .option('--starts-at <time>', 'such as 2030-01-31T12:00:00Z (default: now)')
     .option('--json', 'print one JSON object')

@@ -47,7 +47,10 @@ export function globalEvents(options: {
     multiplier: () =>
       Math.max(
         1,
-        multiplierOf(known.filter(({ startsAt, endsAt }) => startsAt <= now() && endsAt > now() - multiplierGraceMs)),
+        multiplierOf(
+          known.filter(({ startsAt, endsAt }) => startsAt <= now() && endsAt > now() - multiplierGraceMs),
+          'score',
+        ),
       ),
     start() {
       void poll().catch(onError)

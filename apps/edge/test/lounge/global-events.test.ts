@@ -81,7 +81,9 @@ describe('global events', () => {
   it.each([
     [{ type: 'multiplier', value: 4, seconds: 60 }, true],
     [{ type: 'multiplier', value: '2.5', seconds: '60', startsAt: '2030-01-31T12:00:00Z' }, true],
-    [{ type: 'double_xp', value: 'weekend', seconds: 60 }, true],
+    [{ type: 'affinity_multiplier', value: '2', seconds: 60 }, true],
+    [{ type: 'double_xp', value: '2', seconds: 60 }, false],
+    [{ type: 'reward_multiplier', value: 'weekend', seconds: 60 }, false],
     [{ type: 'multiplier', value: '0', seconds: 60 }, false],
     [{ type: 'multiplier', value: '101', seconds: 60 }, false],
     [{ type: 'multiplier', value: 'x', seconds: 60 }, false],

@@ -18,6 +18,7 @@ import { isHeld, type LaneEvents, type LaneState, stepOf } from './lane-state.ts
 import { mutex } from './mutex.ts'
 import { isAwaited, type OwnedPartition } from './owned-partition.ts'
 import { type AdoptReason, adoptPartitions, type Released, releasePartitions } from './partition-handover.ts'
+import { tellLives } from './tell-multipliers.ts'
 
 /**
  * One lane of a sim: the partitions that it owns there, the reader of their streams, and the commits of the changes.
@@ -41,6 +42,8 @@ export interface Lane {
   failingMs(): number
   /** Marks the players of edges that are gone as disconnected, a few at a time. */
   disconnectPlayers(isGone: (edge: string) => boolean): Promise<void>
+  /** [LOUNGE-19] Tells the connected lives which global events hold, a few at a time. */
+  tellMultipliers(): Promise<void>
   /**
    * Calls `look` with the life as of now, when all of its changes are committed. Undefined if the life is not in memory
    * here.
@@ -82,6 +85,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     failures: () => state.suspects.failures(),
     failingMs: () => failingMs(state),
     disconnectPlayers: (isGone) => disconnectPlayers(state, isGone),
+    tellMultipliers: () => tellLives(state),
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(state, playerId, partition, look)),
     wake: (self) => wakeResident(state, self),
     async stop() {

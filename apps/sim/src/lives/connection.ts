@@ -82,12 +82,14 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const at = timeOf(step)
   const connected = { edge, connection }
   const { replies, talkEnergy, lightTalkEnergy } = ctx
+  const multipliers = ctx.multipliersAt(at) ?? []
   // What is usual is left out, as in the entries of older releases.
   const message = {
     ...connected,
     ...(replies === 'external' && { replies }),
     ...(talkEnergy !== talkEnergyDefault && { talkEnergy }),
     ...(lightTalkEnergy !== lightTalkEnergyDefault && { lightTalkEnergy }),
+    ...(multipliers.length > 0 && { multipliers }),
   }
   const { frames, result } = apply(self.life, { type: 'sys.connect', message }, at, ctx.engine)
   keepMessages(step, frames)

@@ -107,6 +107,7 @@ export interface SimChange {
   readonly engine?: SimOptions['engine']
   readonly ruleset?: SimOptions['ruleset']
   readonly talks?: Pick<SimOptions, 'replies' | 'talkEnergy' | 'lightTalkEnergy'>
+  readonly events?: SimOptions['events']
   /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
   /** Calls of its streams that the test makes fail or wait. */
@@ -131,6 +132,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     engine: change.engine ?? { catalogue },
     ruleset: change.ruleset ?? 'calibrated',
     ...change.talks,
+    ...(change.events && { events: change.events }),
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

@@ -30,7 +30,12 @@ export const world = {
   },
   toSettings: 'Open it in the settings',
   noEvents: 'Nothing out of the ordinary holds at present.',
-  multiplier: (value: string) => `Every score counts ${value} times.`,
+  multipliers: {
+    multiplier: (value: string) => `Scores, kindness and rewards count ${value} times.`,
+    score_multiplier: (value: string) => `Every score counts ${value} times.`,
+    affinity_multiplier: (value: string) => `What you do for people counts ${value} times.`,
+    reward_multiplier: (value: string) => `Daily rewards and quests bring ${value} times their diamonds.`,
+  },
   event: (type: string, value: string) => `${type.replaceAll('_', ' ')}: ${value}`,
   until: (when: string) => `until ${when}`,
   dayAndTime: (date: string, time: string) => `${date}, ${time}`,

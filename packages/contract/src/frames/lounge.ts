@@ -23,8 +23,16 @@ export const global_events = defineFrame({
     events: z
       .array(
         z.strictObject({
-          type: z.string().describe('What the event does, such as `multiplier`.'),
-          value: z.string().describe('By how much, as text.'),
+          type: z
+            .string()
+            .describe(
+              'What the event multiplies. `score_multiplier`: scores. `affinity_multiplier`: what a good talk, a gift, a date night or an event of the life adds to affinity; in all at most 4 times. `reward_multiplier`: the diamonds of daily rewards and quests; in all at most 10 times. `multiplier`: all of these. A life that is away or skips time is not changed.',
+            ),
+          value: z
+            .string()
+            .describe(
+              'By how much: a number as text, above 0 and at most 100. Events of the same kind multiply each other.',
+            ),
           expires_at: z.string().describe('When it ends, in UTC: `2026-02-09T18:35:00`.'),
         }),
       )

@@ -9,7 +9,7 @@ import { refuseDate } from '../systems/love/romance-costs.ts'
 import { compatibilityWith, requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
 import { changeGauge } from '../systems/mood/mood.ts'
-import { changeAffinity } from '../systems/people/affinity.ts'
+import { affect } from '../systems/people/affinity.ts'
 import { changeFamiliarity } from '../systems/people/familiarity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
@@ -41,8 +41,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
       rollBetween(turn, 'romance', `date:${minute}:luck`, 0, 15) +
       (suits ? 8 : 0) +
       Math.floor((compatibilityWith(life, person, minute) * 7) / 100)
-    const by = well ? gain : 0
-    changeAffinity(person, by)
+    const by = affect(turn, person, well ? gain : 0)
     changeFamiliarity(life, person, minute, rollBetween(turn, 'romance', `date:${minute}:known`, 10, 20))
     changeGauge(life, 'happiness', minute, well ? 8 : -2)
     changeGauge(life, 'social', minute, 8)

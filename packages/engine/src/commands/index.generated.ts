@@ -46,6 +46,7 @@ import { swipeMatch } from './swipe-match.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
 import { sysLeave } from './sys-leave.ts'
+import { sysMultipliers } from './sys-multipliers.ts'
 import { sysPurchase } from './sys-purchase.ts'
 import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
@@ -106,6 +107,7 @@ export const commands = {
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
   'sys.leave': sysLeave,
+  'sys.multipliers': sysMultipliers,
   'sys.purchase': sysPurchase,
   'sys.refund': sysRefund,
   'sys.reply': sysReply,

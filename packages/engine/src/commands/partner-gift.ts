@@ -6,7 +6,7 @@ import { sendLoveNews } from '../systems/love/love-news.ts'
 import { refuseGift } from '../systems/love/romance-costs.ts'
 import { requirePartner } from '../systems/love/romance-rules.ts'
 import { settle } from '../systems/money/accounts.ts'
-import { changeAffinity } from '../systems/people/affinity.ts'
+import { affect } from '../systems/people/affinity.ts'
 import { tastesOf } from '../systems/people/nature.ts'
 import type { Command } from './define.ts'
 
@@ -28,8 +28,7 @@ export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
     transfer(turn, 'money', 'player', 'world', gift.cents)
     life.love.giftMinute = minute
     const suits = tastesOf(person.nature).likes.some((like) => gift.suits.includes(like))
-    const by = gift.affinity + (suits ? 5 : 0)
-    changeAffinity(person, by)
+    const by = affect(turn, person, gift.affinity + (suits ? 5 : 0))
     sendLoveNews(turn, {
       what: 'gift',
       person,

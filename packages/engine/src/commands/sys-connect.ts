@@ -1,6 +1,7 @@
 import type { SystemCommandMessage } from '@lifegrid/contract/commands/system/index.generated'
 import { comeBack } from '../absence/come-back.ts'
 import { leavesAt } from '../life/leaving.ts'
+import { learnMultipliers } from '../systems/rewards/multipliers.ts'
 import type { Command } from './define.ts'
 
 /** The player is connected: restores the player's clock speed, sums up what happened meanwhile, and plays a held death. */
@@ -19,6 +20,7 @@ export const sysConnect: Command<SystemCommandMessage<'sys.connect'>> = {
     // A life that stands still comes back when the deletion is taken back.
     if (dueAt === null) comeBack(turn)
     else turn.frames.push({ frame: 'accountDeletionScheduled', body: { dueAt } })
+    learnMultipliers(turn, message.multipliers ?? [])
     return undefined
   },
 }

@@ -16,6 +16,10 @@ export const engineLimits = {
    */
   feedMax: 20,
   pastLivesMax: 50,
+  /** [LOUNGE-19] All global events together give at most so many times what a talk, a gift or an event adds to affinity: it ends at 100. */
+  affinityTimesMax: 4,
+  /** [LOUNGE-19] And at most so many times the diamonds of a daily reward or a quest: diamonds are sold, too. */
+  rewardTimesMax: 10,
   /** Pairs of accounts between which time moves money or diamonds. The rules have about 30 of them. */
   unpostedMax: 64,
   /** Memories of one person. */

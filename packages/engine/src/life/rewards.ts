@@ -1,3 +1,4 @@
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/multipliers'
 import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
 import { type IdTable, idCount, idKey, readId, readKey, withId } from '../codec/compact/id-table.ts'
 import type { Tally } from '../codec/compact/tally.ts'
@@ -28,6 +29,8 @@ export interface Rewards {
   receipts: string[]
   /** The latest purchases in app stores, oldest first; absent before the first. See `systems/rewards/purchases.ts`. */
   purchases?: PurchaseNote[]
+  /** [LOUNGE-19] The global events that the life was told of last; absent when there were none. See `systems/rewards/multipliers.ts`. */
+  multipliers?: LifeMultiplier[]
   awayMode: AwayMode
   /** Whether the clock stands after each message of a talk; absent when it runs on: [TALK-10]. */
   pausesTalks?: true

@@ -1,4 +1,4 @@
-import { dailyRewardDiamonds, nextDayAt, rewardOn } from '../systems/rewards/daily-rewards.ts'
+import { dailyRewardsOf, nextDayAt, rewardOn } from '../systems/rewards/daily-rewards.ts'
 import type { ReadHandler } from './define.ts'
 
 export const getDailyRewards: ReadHandler<unknown> = (life) => {
@@ -10,7 +10,7 @@ export const getDailyRewards: ReadHandler<unknown> = (life) => {
       bestStreak: life.retention.reward.best,
       claimable,
       place,
-      diamonds: [...dailyRewardDiamonds],
+      diamonds: dailyRewardsOf(life),
       nextAt: nextDayAt(life.at),
     },
   }

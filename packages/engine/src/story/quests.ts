@@ -11,6 +11,7 @@ import type { Life } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
 import type { OpenQuest, QuestDay } from '../life/rewards.ts'
 import { wallDayOf } from '../systems/rewards/daily-rewards.ts'
+import { multipliedIn } from '../systems/rewards/multipliers.ts'
 import { totalAt } from '../systems/rewards/statistics.ts'
 
 const questsKey = drawKey('quests')
@@ -58,12 +59,16 @@ export interface QuestView {
   claimed: boolean
 }
 
-/** The quests of the day with their progress, except those that are no longer in the catalogue. */
+/**
+ * The quests of the day with their progress, except those that are no longer in the catalogue. [LOUNGE-19] Their diamonds are multiplied
+ * while a global event holds.
+ */
 export function questViews(life: Life, at: number, minute: number, catalogue: Catalogue): QuestView[] {
   return questsOn(life, at, minute, catalogue).open.flatMap(({ id, from, claimed }) => {
     const quest = catalogue.quests?.find((one) => one.id === id)
     if (quest === undefined) return []
-    const { title, text, of, by, diamonds } = quest
+    const { title, text, of, by } = quest
+    const diamonds = multipliedIn(life, 'rewards', quest.diamonds)
     const progress = claimed ? by : clamp(totalAt(life, of, minute) - from, 0, by)
     return [{ id, title, text, progress, goal: by, diamonds, claimed }]
   })

@@ -1,7 +1,7 @@
 /** Something that holds for everybody for a while: [LOUNGE-11]. Times are cluster wall times, ms. */
 export interface GlobalEvent {
   readonly id: number
-  /** What it does, such as `multiplier`. */
+  /** What it multiplies, such as `multiplier`: [LOUNGE-19]. */
   readonly type: string
   /** By how much, as text. */
   readonly value: string

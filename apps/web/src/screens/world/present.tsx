@@ -1,4 +1,5 @@
 import { systemClock } from '@lifegrid/base/system-clock'
+import { isMultiplierType } from '@lifegrid/contract/lounge/multipliers'
 import type { LoungeView } from '@lifegrid/sdk/lounge-view'
 import { count } from '../../game/format.ts'
 import type { LoungeStanding } from '../../game/lounge-standing.ts'
@@ -36,7 +37,7 @@ function EventRow({ event: { type, value, expires_at } }: { readonly event: Loun
   const { world } = words
   return (
     <Row
-      title={type === 'multiplier' ? world.multiplier(value) : world.event(type, value)}
+      title={isMultiplierType(type) ? world.multipliers[type](value) : world.event(type, value)}
       side={<time dateTime={`${expires_at}Z`}>{world.until(timeText(expires_at))}</time>}
     />
   )

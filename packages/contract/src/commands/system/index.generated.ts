@@ -4,6 +4,7 @@ import { sysBirth } from './sys-birth.ts'
 import { sysConnect } from './sys-connect.ts'
 import { sysDisconnect } from './sys-disconnect.ts'
 import { sysLeave } from './sys-leave.ts'
+import { sysMultipliers } from './sys-multipliers.ts'
 import { sysPurchase } from './sys-purchase.ts'
 import { sysRefund } from './sys-refund.ts'
 import { sysReply } from './sys-reply.ts'
@@ -15,6 +16,7 @@ export const systemCommands = {
   'sys.connect': sysConnect,
   'sys.disconnect': sysDisconnect,
   'sys.leave': sysLeave,
+  'sys.multipliers': sysMultipliers,
   'sys.purchase': sysPurchase,
   'sys.refund': sysRefund,
   'sys.reply': sysReply,

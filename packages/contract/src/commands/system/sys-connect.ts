@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lifeMultipliers } from '../../lounge/multipliers.ts'
 import { talkEnergyMax } from '../conversation.ts'
 import { defineSystemCommand } from './define.ts'
 
@@ -17,6 +18,8 @@ export const sysConnect = defineSystemCommand({
     talkEnergy: z.int().min(0).max(talkEnergyMax).optional(),
     /** [TALK-11] The energy of a light talk after the first of a day, from now on. Absent: 1. */
     lightTalkEnergy: z.int().min(0).max(talkEnergyMax).optional(),
+    /** [LOUNGE-19] The global events that act on the life from now on. Absent: none. */
+    multipliers: lifeMultipliers.optional(),
   }),
   summary: 'The player is connected by this connection from now on. Its id is never used twice in the cluster.',
 })

@@ -1,3 +1,4 @@
+import { multiplierLimits } from '@lifegrid/contract/lounge/multipliers'
 import { idCount } from '../../codec/compact/id-table.ts'
 import { educationLimits } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
@@ -69,6 +70,7 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
     ['the things owned', life.finances.items.length, engineLimits.itemsMax],
     ['the past loves', love.past.length, engineLimits.pastBondsMax],
     ['the quests', retention.quests?.open.length ?? 0, engineLimits.questsADay],
+    ['the multipliers', retention.multipliers?.length ?? 0, multiplierLimits.ofLifeMax],
     ['the claims', retention.claims.length, engineLimits.claimsMax],
     ['the receipts', retention.receipts.length, engineLimits.receiptsMax],
     ['the energy reserve', retention.energyReserve, engineLimits.energyReserveMax],

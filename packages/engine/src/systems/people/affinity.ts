@@ -1,6 +1,8 @@
 import { clamp } from '@lifegrid/base/clamp'
+import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import { isMetSomewhere } from '../../life/vocabulary.ts'
+import { multiplied } from '../rewards/multipliers.ts'
 
 /**
  * How much each kind of action changes a person's affinity, which stays within −100 to 100: a good or bad word 5, a kind or
@@ -19,4 +21,14 @@ const friendAffinity = 40
 export function changeAffinity(person: Person, by: number): void {
   person.affinity = clamp(person.affinity + by, -100, 100)
   if (person.affinity >= friendAffinity && isMetSomewhere(person.relation)) person.relation = 'friend'
+}
+
+/**
+ * {@link changeAffinity} by something that is said or done. [LOUNGE-19] A gain is multiplied while a global event holds; a loss never is.
+ * @returns the change before it is cut at 100.
+ */
+export function affect(turn: Turn, person: Person, by: number): number {
+  const change = by > 0 ? multiplied(turn, 'affinity', by) : by
+  changeAffinity(person, change)
+  return change
 }

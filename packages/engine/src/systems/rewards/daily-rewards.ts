@@ -2,6 +2,7 @@ import { count } from '../../core/counters.ts'
 import { transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
+import { multipliedIn } from './multipliers.ts'
 
 const dayMs = 86_400_000
 
@@ -19,7 +20,8 @@ export function nextDayAt(at: number): number {
 }
 
 /**
- * The reward on the day of `at`: whether it can be claimed, the streak before it, its index in {@link dailyRewardDiamonds}, and its diamonds.
+ * The reward on the day of `at`: whether it can be claimed, the streak before it, its index in {@link dailyRewardDiamonds}, and its
+ * diamonds, multiplied while a global event holds.
  * Each day in a row adds one to the streak, and a missed day ends it. Example: claims on days 1, 2 and 3 give 2 + 3 + 4 diamonds; when day 4
  * is missed, day 5 gives 2 again.
  */
@@ -32,7 +34,12 @@ export function rewardOn(
   const claimed = day !== null && day >= today
   const before = day !== null && day >= today - 1 ? streak : 0
   const place = (claimed ? before - 1 : before) % dailyRewardDiamonds.length
-  return { claimable: !claimed, streak: before, place, diamonds: dailyRewardDiamonds[place] as number }
+  return { claimable: !claimed, streak: before, place, diamonds: dailyRewardsOf(life)[place] as number }
+}
+
+/** The diamonds for each day of a streak now: [LOUNGE-19]. */
+export function dailyRewardsOf(life: Life): number[] {
+  return dailyRewardDiamonds.map((diamonds) => multipliedIn(life, 'rewards', diamonds))
 }
 
 /** Pays today's reward. The caller has checked that it can be claimed. */

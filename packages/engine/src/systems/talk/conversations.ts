@@ -23,6 +23,7 @@ import { refuseEnergy } from '../money/affordable.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { changeFamiliarity } from '../people/familiarity.ts'
+import { multiplied } from '../rewards/multipliers.ts'
 import { eventOf } from './conversation-event.ts'
 import { changeModifiers, personMoodAt, traitsOf } from './messaging-style.ts'
 import { openingLine, playerLine, replyLine } from './replies.ts'
@@ -82,7 +83,10 @@ export const talkRules: Readonly<Record<ConversationType, TalkRule>> = {
 /** Players can talk to people from this age, and get messages from people from the second age, in years. */
 const talksFromYears = 6
 const textsFromYears = 10
-/** [TALK-12] A talk raises or lowers affinity by 5. All talks of a day change it by at most 5, and familiarity by at most 10. */
+/**
+ * [TALK-12] A talk raises or lowers affinity by 5. All talks of a day change it by at most 5, and familiarity by at most 10. [LOUNGE-19] A global
+ * event multiplies what a good talk adds, and the bound of the day with it.
+ */
 const sentimentAffinity = 5
 const dayFamiliarityMax = 10
 /** How a talk that goes badly changes the person's messaging style. */
@@ -202,8 +206,11 @@ export function answerExchange(turn: Turn, conversation: Conversation, person: P
   // [TALK-12] The player's own words decide, and not how the person happens to answer.
   const felt = conversation.regard ?? reply.sentiment
   delete conversation.regard
-  const wanted = felt === 'neutral' ? 0 : felt === 'positive' ? sentimentAffinity : -sentimentAffinity
-  const moved = clamp(conversation.dayAffinity + wanted, -sentimentAffinity, sentimentAffinity)
+  const gainMax = multiplied(turn, 'affinity', sentimentAffinity)
+  const wanted = felt === 'neutral' ? 0 : felt === 'positive' ? gainMax : -sentimentAffinity
+  // What the day has brought while an event held stays when the event is over.
+  const most = Math.max(gainMax, conversation.dayAffinity)
+  const moved = clamp(conversation.dayAffinity + wanted, -sentimentAffinity, most)
   changeAffinity(person, moved - conversation.dayAffinity)
   conversation.dayAffinity = moved
   // Only the first talk of a day changes the gauges.
