@@ -4,6 +4,8 @@ export const sdkLimits = {
   queueMax: 256,
   /** Commands in flight at once; the others wait in order. Half of the server's burst, so that a full window is never refused. */
   inFlightMax: 30,
+  /** Commands for the lounge in flight at once, in addition: they have a queue of their own. */
+  loungeInFlightMax: 10,
   /** A command without an answer is sent again after this. The server recognises its id. */
   resendMs: 5_000,
   /** How often a command that an edge did not take (rate limit, overload) is sent again before the caller gets the refusal. */

@@ -15,6 +15,9 @@ export type Reply = { readonly ok: true; readonly frame: ServerFrame } | Refused
  * after commands that were in flight with it and were accepted. To limit that, the outbox sends no new command after such a refusal until
  * all postponed commands are answered, and it sends those one at a time, in order. So a second refusal cannot let a later one overtake. A
  * caller that needs two commands in order in all cases awaits the first before it sends the second.
+ *
+ * Commands for the lounge have a queue of their own, with the same rules: a player who talks too fast still lives. The order between the two
+ * is not kept.
  */
 export interface Outbox {
   /** Queues a command and sends it when the window has room. Refuses it at once when the queue is full. */
@@ -71,8 +74,36 @@ interface State extends OutboxContext {
   probe: Waiting | undefined
 }
 
+/** The commands of the kind `lounge`; a test compares them with the contract. */
+export const loungeCommandNames: ReadonlySet<string> = new Set(['chat', 'getLeaderboard', 'reportChat'])
+
 export function outbox(context: OutboxContext): Outbox {
-  const state: State = {
+  const { prefix, limits } = context
+  const inFlightMax = Math.min(limits.inFlightMax, limits.loungeInFlightMax)
+  const life = queueOf(context)
+  const lounge = queueOf({ ...context, prefix: `${prefix}-l`, limits: { ...limits, inFlightMax } })
+  const both = [life, lounge]
+  return {
+    add: (type, message, settle) => add(loungeCommandNames.has(type) ? lounge : life, type, message, settle),
+    replied: (id, frame) => both.some((queue) => replied(queue, id, frame)),
+    live: () => both.forEach(begin),
+    down() {
+      for (const queue of both) {
+        queue.isLive = false
+        stopTimer(queue)
+      }
+    },
+    abandon(code) {
+      for (const queue of both) abandon(queue, code)
+    },
+    get size() {
+      return life.waiting.size + lounge.waiting.size
+    },
+  }
+}
+
+function queueOf(context: OutboxContext): State {
+  return {
     ...context,
     waiting: new Map(),
     numbers: 0,
@@ -82,34 +113,25 @@ export function outbox(context: OutboxContext): Outbox {
     postponed: new Set(),
     probe: undefined,
   }
-  return {
-    add: (type, message, settle) => add(state, type, message, settle),
-    replied: (id, frame) => replied(state, id, frame),
-    live() {
-      state.isLive = true
-      state.holdUntil = 0
-      state.probe = undefined
-      for (const command of state.waiting.values()) command.sentAt = undefined
-      pump(state)
-    },
-    down() {
-      state.isLive = false
-      stopTimer(state)
-    },
-    abandon(code) {
-      const all = [...state.waiting.values()]
-      state.waiting.clear()
-      state.postponed.clear()
-      state.probe = undefined
-      stopTimer(state)
-      for (const command of all) {
-        state.counters.errors++
-        command.settle(localRefusal(code))
-      }
-    },
-    get size() {
-      return state.waiting.size
-    },
+}
+
+function begin(state: State): void {
+  state.isLive = true
+  state.holdUntil = 0
+  state.probe = undefined
+  for (const command of state.waiting.values()) command.sentAt = undefined
+  pump(state)
+}
+
+function abandon(state: State, code: LocalRefusal): void {
+  const all = [...state.waiting.values()]
+  state.waiting.clear()
+  state.postponed.clear()
+  state.probe = undefined
+  stopTimer(state)
+  for (const command of all) {
+    state.counters.errors++
+    command.settle(localRefusal(code))
   }
 }
 

@@ -1,6 +1,8 @@
+import { commands } from '@lifegrid/contract/commands/index.generated'
 import { closeCodes } from '@lifegrid/contract/errors'
 import type { PersonDetailShape } from '@lifegrid/contract/frames/relationships'
 import { describe, expect, test } from 'vitest'
+import { loungeCommandNames } from '../src/outbox.ts'
 import { face, greet, ids, peek, playerObject, playLive, playOn, resume } from './scripted-server.ts'
 
 describe('commands', () => {
@@ -102,6 +104,32 @@ describe('commands', () => {
     expect(server.last.take().map(({ type }) => type)).toEqual(['start'])
     expect(await peek(outcome)).toEqual({ ok: true, minute: undefined })
     expect(client.stats().errors).toBe(0)
+  })
+
+  test('[LOUNGE-20] for the lounge hold up no command of the life when they are refused for now, and keep their own order', async () => {
+    const { client, server, clock } = playLive()
+    const said = [1, 2].map((n) => client.send('chat', { nickname: 'Ada', message: `${n}` }))
+    const [first, second] = ids(server.last.take()) as [string, string]
+    for (const replyTo of [first, second]) {
+      const refused = { type: 'error', code: 'rate_limited', message: 'slow down', retryable: true } as const
+      server.last.say({ ...refused, retryAfterMs: 1000, replyTo })
+    }
+    void client.send('start')
+    void client.send('stop')
+    expect(server.last.take().map(({ type }) => type)).toEqual(['start', 'stop'])
+    void client.send('chat', { nickname: 'Ada', message: '3' })
+    clock.advance(1000)
+    const again = server.last.take().filter(({ type }) => type === 'chat')
+    expect(ids(again)).toEqual([first])
+    server.last.say({ type: 'ack', replyTo: first, epoch: 3, seq: 11 })
+    server.last.say({ type: 'ack', replyTo: second, epoch: 3, seq: 12 })
+    expect(await peek(said[1] as Promise<unknown>)).toMatchObject({ ok: true })
+    expect(client.unanswered).toBe(3)
+  })
+
+  test('[LOUNGE-20] for the lounge are those of the contract', () => {
+    const names = Object.values(commands).flatMap(({ kind, name }) => (kind === 'lounge' ? [name] : []))
+    expect([...loungeCommandNames].sort()).toEqual(names.sort())
   })
 
   test('[CMD-1] that are refused temporarily are sent again in order, one at a time, before any new command', () => {

@@ -20,14 +20,14 @@ export const loungeMutants: readonly Mutant[] = [
     fault: 'a global event multiplies what a life gets after its end',
     text: 'life.at < until && ',
     replacement: '',
-    test: { file: lifeMultipliers, name: '[LOUNGE-19] a global event multiplies rewards until it ends' },
+    test: { file: lifeMultipliers, name: 'multiplies rewards until it ends' },
   },
   {
     file: 'packages/engine/src/systems/rewards/multipliers.ts',
     fault: 'a time skip is multiplied by a global event',
     text: 'turn.span === null ? ',
     replacement: 'true ? ',
-    test: { file: lifeMultipliers, name: '[LOUNGE-19] a global event changes nothing in an absence or in a time skip' },
+    test: { file: lifeMultipliers, name: 'changes nothing in an absence or in a time skip' },
   },
   {
     file: 'apps/sim/src/lives/multipliers.ts',
@@ -98,6 +98,13 @@ export const loungeMutants: readonly Mutant[] = [
     text: 'const dueAt = nextDueAt(life) ?? (isNews ? at : null)',
     replacement: 'const dueAt = nextDueAt(life)',
     test: { file: lifeBoards, name: '[LOUNGE-16] the end of a life counts' },
+  },
+  {
+    file: 'packages/sdk/src/outbox.ts',
+    fault: 'a message that is refused for now holds up the life',
+    text: 'loungeCommandNames.has(type) ? lounge : life',
+    replacement: 'life',
+    test: { file: 'packages/sdk/test/client-commands.test.ts', name: '[LOUNGE-20] for the lounge hold up no command' },
   },
   {
     file: 'packages/sdk/src/client.ts',
