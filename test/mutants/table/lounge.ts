@@ -100,6 +100,13 @@ export const loungeMutants: readonly Mutant[] = [
     test: { file: lifeBoards, name: '[LOUNGE-16] the end of a life counts' },
   },
   {
+    file: 'apps/edge/src/lounge/sanctions.ts',
+    fault: 'who was banned stays out until the next connection',
+    text: 'if (lifted.size > 0) onLift(lifted)',
+    replacement: '',
+    test: { file: moderation, name: 'is in the lounge again on the same connection' },
+  },
+  {
     file: 'packages/sdk/src/outbox.ts',
     fault: 'a message that is refused for now holds up the life',
     text: 'loungeCommandNames.has(type) ? lounge : life',

@@ -33,6 +33,8 @@ interface State {
   readonly authorOf: AuthorOf
   readonly sanctions: Sanctions
   readonly claims: NicknameClaims
+  /** [LOUNGE-15] Connections that would be in the lounge but for a ban. */
+  readonly barred: Set<Connection>
   hasHistory: boolean
 }
 
@@ -71,7 +73,10 @@ export function edgeLounge(parts: InboundParts, ports: LoungePorts): EdgeLounge 
     takes: frames.takes,
     entered: (connection) => enter(state, connection),
     command: loungeCommands(parts, { chat, leaderboard, report: reportChat(parts, { ...state, ...ports }) }),
-    left: remove,
+    left(connection) {
+      state.barred.delete(connection)
+      remove(connection)
+    },
     start() {
       state.presence.start()
       state.events.start()
@@ -124,6 +129,7 @@ function stateOf(parts: InboundParts, ports: LoungePorts): State {
       now: () => ctx.time.now(),
       store: ports.store,
       onBan: (banned) => ban(state, banned),
+      onLift: () => readmit(state),
       onError: (error) => failed(state, 'sanctions', error),
     }),
     claims: nicknameClaims({
@@ -133,15 +139,37 @@ function stateOf(parts: InboundParts, ports: LoungePorts): State {
       nicknameMs: ports.settings.nicknameMs,
       onError: (error) => failed(state, 'nicknames', error),
     }),
+    barred: new Set(),
     hasHistory: false,
   }
   return state
 }
 
 /** [LOUNGE-15] They get nothing more, and newcomers do not get what they have said. */
-function ban({ rooms: everybody, history: past, authorOf }: State, banned: ReadonlySet<string>): void {
-  everybody.removeWhere((connection) => banned.has(authorOf(connection)))
+function ban({ rooms: everybody, history: past, authorOf, barred }: State, banned: ReadonlySet<string>): void {
+  everybody.removeWhere((connection) => {
+    const isBarred = banned.has(authorOf(connection))
+    if (isBarred) barred.add(connection)
+    return isBarred
+  })
   past.forget((author) => banned.has(author))
+}
+
+/** [LOUNGE-15] The ban is over: they come in like newcomers, on the connections that they have. */
+function readmit(state: State): void {
+  for (const connection of [...state.barred]) {
+    if (isBanned(state, connection)) continue
+    state.barred.delete(connection)
+    if (connection.phase === 'fresh') join(state, connection)
+    else enter(state, connection)
+  }
+}
+
+/** Whether a ban keeps the connection out. Then it comes in when the ban ends. */
+function isBarred(state: State, connection: Connection): boolean {
+  if (!isBanned(state, connection)) return false
+  state.barred.add(connection)
+  return true
 }
 
 function isBanned({ sanctions: held, authorOf }: State, connection: Connection): boolean {
@@ -151,7 +179,7 @@ function isBanned({ sanctions: held, authorOf }: State, connection: Connection):
 /** [LOUNGE-1] What a newcomer gets first: the number of connections, the global events if there are any, and the last messages. */
 function join(state: State, connection: Connection): void {
   const { visitors } = state.rooms
-  if (visitors.has(connection) || connection.phase !== 'fresh' || isBanned(state, connection)) return
+  if (visitors.has(connection) || connection.phase !== 'fresh' || isBarred(state, connection)) return
   visitors.add(connection)
   visitors.send(connection, sharedFrames([onlineCount(state.presence.count), ...[state.events.frame() ?? []].flat()]))
   visitors.send(connection, state.history.forVisitors(oldestShown(state)))
@@ -160,7 +188,7 @@ function join(state: State, connection: Connection): void {
 /** [LOUNGE-13] What a player gets first. The client may have been here before, so it gets the events also when there are none. */
 function enter(state: State, connection: Connection): void {
   const { players } = state.rooms
-  if (players.has(connection) || connection.phase !== 'live' || isBanned(state, connection)) return
+  if (players.has(connection) || connection.phase !== 'live' || isBarred(state, connection)) return
   players.add(connection)
   players.send(
     connection,

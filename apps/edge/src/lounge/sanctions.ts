@@ -17,10 +17,13 @@ export function sanctions(options: {
   readonly store: Pick<ModerationStore, 'sanctionsAfter'>
   /** These authors are banned now, and were not before. */
   readonly onBan: (authors: ReadonlySet<string>) => void
+  /** These authors were banned, and are not any more. */
+  readonly onLift: (authors: ReadonlySet<string>) => void
   readonly onError: (error: unknown) => void
 }): Sanctions {
-  const { clock, now, store, onBan, onError } = options
+  const { clock, now, store, onBan, onLift, onError } = options
   let known: ReadonlyMap<string, readonly Sanction[]> = new Map()
+  let bannedBefore: ReadonlySet<string> = new Set()
   let polling: Timer | undefined
   const of = (author: string): SanctionKind | undefined => {
     const held = known.get(author)?.filter(({ untilAt }) => untilAt > now()) ?? []
@@ -32,7 +35,10 @@ export function sanctions(options: {
     const banned = new Set(found.filter(({ kind }) => kind === 'ban').map(({ author }) => author))
     const isNew = [...banned].filter((author) => of(author) !== 'ban')
     known = Map.groupBy(found, ({ author }) => author)
+    const lifted = bannedBefore.difference(banned)
+    bannedBefore = banned
     if (isNew.length > 0) onBan(new Set(isNew))
+    if (lifted.size > 0) onLift(lifted)
   }
   return {
     of,

@@ -135,6 +135,49 @@ describe('[LOUNGE-15] an author who is banned', () => {
   })
 })
 
+describe('[LOUNGE-15] an author whose ban is over', () => {
+  it('is in the lounge again on the same connection, like a newcomer', async () => {
+    const { first, second, pass, sanction, store, clock } = await world()
+    const [ada, bob] = [await first.live('ada'), await second.live('bob')]
+    await sanction('player:ada', 'ban')
+    const late = await second.live('ada')
+    bob.say(chat('Is she gone?', undefined, 'Bob'))
+    await pass(1000)
+    ada.take()
+    expect(late.take()).toEqual([])
+    await store.liftSanctions('player:ada', 'ban', clock.now())
+    await pass(loungeLimits.sanctionsPeriodMs + 500)
+    for (const client of [ada, late]) {
+      const [count, events, history, ...more] = client.take()
+      expect([count?.type, events?.type, history?.type, more]).toEqual([
+        'online_count',
+        'global_events',
+        'chatHistory',
+        [],
+      ])
+      expect(history?.messages).toMatchObject([{ message: 'Is she gone?' }])
+    }
+    bob.say(chat('Welcome back.', undefined, 'Bob'))
+    late.say(chat('Thank you.', 'c-1'))
+    await pass()
+    expect(ofType(ada, 'chat').map(({ message }) => message)).toEqual(['Welcome back.', 'Thank you.'])
+  })
+
+  it('comes back when the ban ends in time, also as a visitor', async () => {
+    const { first, pass, store, clock } = await world()
+    const eve = fakeClient(first.edge, '203.0.113.9')
+    await pass(500)
+    eve.say({ type: 'chat', nickname: 'Eve', message: 'spam' })
+    await pass()
+    const { author } = JSON.parse(first.server.stream('{lounge}:feed')?.entries[0]?.data ?? '') as { author: string }
+    await store.addSanction({ author, kind: 'ban', madeAt: clock.now(), untilAt: clock.now() + 5_000 })
+    await pass(3_000)
+    eve.take()
+    await pass(4_000)
+    expect(ofType(eve, 'online_count').at(-1)).toMatchObject({ count: 1 })
+  })
+})
+
 describe('[LOUNGE-14] a report', () => {
   it('is in the record with a copy of the message, once for each reporter', async () => {
     const { first, second, pass, store, clock } = await world()
