@@ -1,5 +1,6 @@
 import { every, type Timer } from '@lifegrid/base/clock'
 import { simLimits } from './limits.ts'
+import { followBoards } from './lives/standings.ts'
 import { reportLoad } from './load-report.ts'
 import { goneEdges } from './ownership/gone-edges.ts'
 import type { SimParts } from './sim-parts.ts'
@@ -28,6 +29,7 @@ function watch(parts: SimParts): Timer[] {
   const { clock, logger } = ctx
   const edges = goneEdges(ctx, lanes, () => membership.view)
   return [
+    ...boardsOf(parts),
     options.sessions.watch((view) => {
       membership.view = view
       ownership.reconcile()
@@ -52,6 +54,17 @@ function watch(parts: SimParts): Timer[] {
       (error) => logger.warn({ err: error }, 'reporting the load failed'),
     ),
   ]
+}
+
+/** [LOUNGE-16] */
+function boardsOf({ ctx, lanes, options }: SimParts): Timer[] {
+  const { boards } = options
+  if (boards === undefined) return []
+  const onError = (error: unknown): void => {
+    ctx.metrics.sim.boardFailures.inc()
+    ctx.logger.warn({ err: error }, 'what the lives have reached could not be raised; it will be tried again')
+  }
+  return [followBoards({ clock: ctx.clock, boards, lanes: () => lanes.all, onError })]
 }
 
 /** [LEASE-2] Other nodes may own everything by now. */

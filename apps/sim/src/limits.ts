@@ -70,6 +70,14 @@ export const simLimits = {
   multipliersMs: 1000,
   /** Lives that are told of global events in one commit: as many as are disconnected in one. */
   multipliersLivesMax: 32,
+  /** [LOUNGE-16] Every so often a part of the partitions has its turn to raise what its connected lives have reached. */
+  boardTurnMs: 5_000,
+  /** The number of parts: each has its turn once a minute. */
+  boardTurns: 12,
+  /** Lives whose standings are written in one statement: at most 12 rows each. */
+  boardLivesMax: 50,
+  /** Lives whose last standings a sim remembers: more than it has connected. */
+  boardKnownMax: 50_000,
   /** An edge that is missing from the membership for this long is gone, and so are its connections. */
   edgeGoneMs: 400,
 

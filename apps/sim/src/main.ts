@@ -14,6 +14,7 @@ import { clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
+import { lifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
@@ -65,6 +66,12 @@ async function start(): Promise<void> {
     talkEnergy: config.MESSAGE_ENERGY_COST,
     lightTalkEnergy: config.MESSAGE_LIGHT_ENERGY_COST,
     events: lounge,
+    boards: lifeBoards({
+      store: lounge,
+      standings: cluster.standings,
+      knownMax: simLimits.boardKnownMax,
+      onRedisError: (error) => log.warn({ err: error }, 'the leaderboards in Redis could not be raised'),
+    }),
     logger: log,
     metrics,
   })

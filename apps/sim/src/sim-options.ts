@@ -5,6 +5,7 @@ import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
+import type { LifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import type { Store } from '@lifegrid/storage/ports'
 
 /** The options of a sim: its session, the topology, and the ports. */
@@ -32,6 +33,8 @@ export interface SimOptions {
   readonly lightTalkEnergy?: number
   /** [LOUNGE-19] The global events that act on lives; none when absent. */
   readonly events?: Pick<EventStore, 'eventsAfter'>
+  /** [LOUNGE-16] Where the connected lives raise what they have reached; nowhere when absent. */
+  readonly boards?: Pick<LifeBoards, 'raise'>
   readonly logger: Logger
   readonly metrics: Metrics
 }

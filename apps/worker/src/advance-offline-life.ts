@@ -9,9 +9,9 @@ import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import { continueLife, rebuild } from '@lifegrid/engine/replay'
 import { standingsOf } from '@lifegrid/engine/systems/rewards/standings'
 import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
+import type { LifeBoards, LifeReached } from '@lifegrid/storage/lounge/life-boards'
 import type { OfflineLife, Store, UnansweredLife } from '@lifegrid/storage/ports'
 import type { PushEvent } from '@lifegrid/storage/push-ports'
-import type { LifeBoards, LifeReached } from './lounge/life-boards.ts'
 
 export type OfflineOutcome =
   | 'written'

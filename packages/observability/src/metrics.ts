@@ -173,6 +173,10 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
         'sim_global_event_failures_total',
         'Failed looks at the global events in the record: [LOUNGE-19].',
       ),
+      boardFailures: counter(
+        'sim_board_failures_total',
+        'Failed tries to raise what connected lives have reached on the leaderboards: [LOUNGE-16].',
+      ),
       snapshotFailures: counter(
         'sim_snapshot_failures_total',
         'Snapshots not written because the life could not be encoded.',

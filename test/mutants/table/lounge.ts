@@ -107,6 +107,16 @@ export const loungeMutants: readonly Mutant[] = [
     test: { file: moderation, name: 'is in the lounge again on the same connection' },
   },
   {
+    file: 'apps/sim/src/lane/lane.ts',
+    fault: 'a connected life raises what is not committed',
+    text: 'found.length > 0 && (await state.commits.drain()) ? found : []',
+    replacement: 'found',
+    test: {
+      file: 'apps/sim/test/standings.test.ts',
+      name: '[LOUNGE-16] nothing is raised that the record does not have',
+    },
+  },
+  {
     file: 'packages/sdk/src/outbox.ts',
     fault: 'a message that is refused for now holds up the life',
     text: 'loungeCommandNames.has(type) ? lounge : life',

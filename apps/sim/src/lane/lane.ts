@@ -44,6 +44,8 @@ export interface Lane {
   disconnectPlayers(isGone: (edge: string) => boolean): Promise<void>
   /** [LOUNGE-19] Tells the connected lives which global events hold, a few at a time. */
   tellMultipliers(): Promise<void>
+  /** What `look` finds in the partitions, once all changes that it saw are committed. Nothing when their commit has failed. */
+  committed<T>(look: (owned: OwnedPartition) => readonly T[]): Promise<readonly T[]>
   /**
    * Calls `look` with the life as of now, when all of its changes are committed. Undefined if the life is not in memory
    * here.
@@ -86,6 +88,10 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     failingMs: () => failingMs(state),
     disconnectPlayers: (isGone) => disconnectPlayers(state, isGone),
     tellMultipliers: () => tellLives(state),
+    async committed(look) {
+      const found = [...held.values()].flatMap((owned) => look(owned))
+      return found.length > 0 && (await state.commits.drain()) ? found : []
+    },
     inspect: (playerId, partition, look) => exclusive.run(() => inspect(state, playerId, partition, look)),
     wake: (self) => wakeResident(state, self),
     async stop() {

@@ -108,6 +108,7 @@ export interface SimChange {
   readonly ruleset?: SimOptions['ruleset']
   readonly talks?: Pick<SimOptions, 'replies' | 'talkEnergy' | 'lightTalkEnergy'>
   readonly events?: SimOptions['events']
+  readonly boards?: SimOptions['boards']
   /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
   /** Calls of its streams that the test makes fail or wait. */
@@ -133,6 +134,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     ruleset: change.ruleset ?? 'calibrated',
     ...change.talks,
     ...(change.events && { events: change.events }),
+    ...(change.boards && { boards: change.boards }),
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

@@ -4,13 +4,14 @@ import type { Standings } from '@lifegrid/cluster/lounge/standings'
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import { type LifeBoards, lifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import type { ModerationStore } from '@lifegrid/storage/lounge/moderation-ports'
 import type { NicknameStore } from '@lifegrid/storage/lounge/nickname-ports'
 import type { LoungeStore } from '@lifegrid/storage/lounge/ports'
 import type { ScoreStore } from '@lifegrid/storage/lounge/score-ports'
 import { sweepHealth } from '../sweep-health.ts'
 import { chatStore } from './chat-store.ts'
-import { type LifeBoards, lifeBoards } from './life-boards.ts'
+import { loungeLimits } from './limits.ts'
 
 /** What a worker needs for the lounge. */
 export interface LoungeWork {
@@ -37,6 +38,7 @@ export function boardsOfLives({
 }): LifeBoards {
   return lifeBoards({
     ...lounge,
+    knownMax: loungeLimits.knownLivesMax,
     onRedisError: (error) => logger.warn({ err: error }, 'the leaderboards in Redis could not be raised'),
   })
 }

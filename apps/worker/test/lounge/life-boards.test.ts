@@ -3,12 +3,12 @@ import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { minutesPerDay } from '@lifegrid/engine/life/limits'
 import { standingsOf } from '@lifegrid/engine/systems/rewards/standings'
+import { lifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { advanceOfflineLife, advanceOfflineLives } from '../../src/advance-offline-life.ts'
-import { lifeBoards } from '../../src/lounge/life-boards.ts'
 import { bornAt, engine, ownAll, play, record, settableTime, snapshotOf } from '../support/recorded-life.ts'
 
 const hour = 3_600_000
@@ -30,6 +30,7 @@ async function world() {
         },
       },
       standings: redis,
+      knownMax: 10,
       onRedisError: () => faults.redisErrors++,
     })
     return { store, time, engine, spacingMs: 0, boards }
@@ -79,6 +80,31 @@ test('[LOUNGE-16] a value that was raised already is not written again', async (
   expect(faults.writes).toBe(writes + 2)
 })
 
+test('[LOUNGE-16] only the boards on which a life is higher are written, and a board of a new day begins with what the life has then', async () => {
+  const written: string[][] = []
+  const boards = lifeBoards({
+    store: {
+      raise: async (_, rows) =>
+        void written.push(rows.map(({ board, period, value }) => `${board} ${period[0]} ${value}`)),
+    },
+    standings: { raise: async () => undefined },
+    knownMax: 1,
+    onRedisError: () => undefined,
+  })
+  const life = { playerId: 'ada', at: bornAt, name: 'Ada', age: 1, wealth: 2, generations: 3, kindness: 4 }
+  await boards.raise([life])
+  await boards.raise([{ ...life, wealth: 1, kindness: 5 }])
+  await boards.raise([{ ...life, wealth: 2, kindness: 5 }])
+  await boards.raise([{ ...life, wealth: 0, kindness: 6, at: bornAt + 24 * hour }])
+  expect(written.map((rows) => rows.length)).toEqual([12, 3, 6])
+  expect(written[1]).toEqual(['kindness d 5', 'kindness w 5', 'kindness a 5'])
+  expect(written[2]).toContain('wealth d 0')
+  // A life that was forgotten is written whole again.
+  await boards.raise([{ ...life, playerId: 'bob' }])
+  await boards.raise([life])
+  expect(written.slice(3).map((rows) => rows.length)).toEqual([12, 12])
+})
+
 test('[LOUNGE-16] the end of a life counts, although nothing is to come', async () => {
   const { store, worker, time, value } = await world()
   const { journal, life } = play('ada', {
@@ -117,6 +143,7 @@ test('[LOUNGE-16] a life that has not begun is on no board, and one in debt has 
   const boards = lifeBoards({
     store: scores,
     standings: { raise: () => Promise.reject(new Error('Redis is away')) },
+    knownMax: 10,
     onRedisError: () => faults.redisErrors++,
   })
   await boards.raise([{ playerId: 'ada', at: bornAt, name: 'Ada', age: 30, wealth: 0, generations: 1, kindness: 0 }])
