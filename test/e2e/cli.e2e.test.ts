@@ -96,3 +96,26 @@ test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of
   await waitUntilOwning({ cluster }, 'sim-1')
   await expect(lifegrid('drain', 'edge-1', '--force')).rejects.toThrow('--force are for sims')
 })
+
+test('[LOUNGE-19] an event that lifegrid makes changes a life, and lifegrid verify finds the same life in the record', async () => {
+  const { userID, token } = await guest(getStage().cluster.http)
+  const client = createClient({ url: getStage().cluster.ws, userID, token, clock, random: systemRandom })
+  const born = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' } as const
+  expect(await client.send('characterSetup', born)).toMatchObject({ ok: true })
+  await expect(lifegrid('events', 'add', 'double_xp', '2', '--seconds', '60')).rejects.toThrow('must be one of')
+  const made = await lifegrid('events', 'add', 'reward_multiplier', '3', '--seconds', '600', '--json')
+  const { id } = made.event as { id: number }
+  await waitUntil(
+    'the life knows the event',
+    () => client.view?.feed.some(({ eventId }) => eventId === 'global-event') === true,
+  )
+  const before = client.view?.state.diamonds ?? 0
+  expect(await client.send('claimDailyReward')).toMatchObject({ ok: true })
+  // The first day of a streak gives 2.
+  await waitUntil('the diamonds', () => client.view?.state.diamonds === before + 6)
+  expect(await lifegrid('events', 'end', String(id), '--json')).toMatchObject({ ended: true })
+  await waitUntil('the event is over', () => client.lounge.events.length === 0)
+  client.close()
+  expect(await lifegrid('verify', '--all', '--json')).toMatchObject({ differenceCount: 0 })
+  expect(await lifegrid('player', 'replay', userID, '--json')).toMatchObject({ equalsLive: true })
+})

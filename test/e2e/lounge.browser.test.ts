@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { waitUntil } from '../harness/wait-until.ts'
@@ -72,5 +73,49 @@ test('[LOUNGE-12] websocket-client.js works in a browser, and goes on through an
     bob.close()
   } finally {
     await browser.close()
+  }
+})
+
+test('[LOUNGE-12] websocket-client.js works in jsdom, and goes on through another edge when its own is killed', async () => {
+  const { cluster } = getStage()
+  for (const { name, running } of cluster.nodes('edge')) if (!running) await cluster.restart(name)
+  await cluster.haproxy.edgesUp()
+  const http = cluster.lounge.replace(/^ws/, 'http')
+  const script = `<script src="${http}websocket-client.js"></script>`
+  const { window } = new JSDOM(script, { url: http, runScripts: 'dangerously', resources: 'usable' })
+  const bob = await visit(cluster.lounge)
+  try {
+    await waitUntil('the script', () => 'TiloWebSocket' in window)
+    const heard: string[] = []
+    let count = 0
+    let drops = 0
+    const ws = new (window as unknown as { TiloWebSocket: typeof TiloWebSocket }).TiloWebSocket()
+    ws.on('chat', ({ nickname, message }) => heard.push(`${nickname}: ${message}`))
+    ws.on('online_count', (online) => {
+      count = online
+    })
+    ws.on('disconnected', () => drops++)
+    ws.connect(cluster.lounge)
+    await waitUntil('the count', () => count === 2)
+    // All edges one after the other, so the page's own is among them.
+    for (const { name } of cluster.nodes('edge')) {
+      await cluster.kill(name, 'SIGKILL')
+      await sleep(clock, 200)
+      ws.sendChat('Page', `after ${name}`)
+      await cluster.restart(name)
+      await cluster.haproxy.edgesUp()
+    }
+    await waitUntil('the connection', () => ws.connected)
+    expect(drops).toBeGreaterThan(0)
+    const cid = await visit(cluster.lounge)
+    cid.say({ type: 'chat', nickname: 'Cid', message: 'after the kills' })
+    await waitUntil('the message in the page', () => heard.includes('Cid: after the kills'))
+    const said = cluster.nodes('edge').map(({ name }) => `after ${name}`)
+    await waitUntil('the messages of the page', () => said.every((message) => cid.messages().includes(message)))
+    cid.close()
+    ws.disconnect()
+  } finally {
+    bob.close()
+    window.close()
   }
 })

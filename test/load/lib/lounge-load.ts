@@ -6,8 +6,9 @@ import { WebSocket } from 'ws'
 /** Load on a server of the lounge's protocol. Each function returns how many of its things happened in a second. */
 
 const pingClients = 50
-/** Messages that are under way at the same time. */
-const chatWindow = 20
+/** Clients that talk, and the messages that each has under way. An edge takes the messages of one client one after the other. */
+const speakersMax = 10
+const chatWindow = 2
 const scoreClients = 100
 /** Updates of a client between two acknowledgements. */
 const scoreWindow = 200
@@ -33,23 +34,31 @@ export async function pingsPerSecond(url: string, ms: number): Promise<number> {
   return perSecond
 }
 
-/** One client talks, all others listen. It has a few messages under way at any time. */
+/** A few clients talk, and all listen. Each has a few messages under way at any time, and counts its own as arrived when the last client has it. */
 export async function deliveriesPerSecond(url: string, count: number, ms: number): Promise<number> {
   const clients = await connect(url, count)
-  const [speaker, ...listeners] = clients as [WebSocket, ...WebSocket[]]
+  const speakers = clients.slice(0, Math.min(speakersMax, count - 1))
   let delivered = 0
   let said = 0
   let talking = true
-  const say = (): void => {
-    if (talking) speaker.send(JSON.stringify({ type: 'chat', nickname: 'Speaker', message: `message ${said++}` }))
+  const say = (speaker: number): void => {
+    const frame = { type: 'chat', nickname: `Speaker ${speaker}`, message: `message ${said++}` }
+    if (talking) speakers[speaker]?.send(JSON.stringify(frame))
   }
-  for (const [index, listener] of listeners.entries()) {
-    listener.on('message', () => {
+  for (const [index, client] of clients.entries()) {
+    client.on('message', (data: Buffer) => {
+      if (index < clients.length - 1) {
+        delivered++
+        return
+      }
+      // The last client only listens: it hears everybody.
+      const speaker = /Speaker (\d+)/.exec(data.toString('latin1'))?.[1]
+      if (speaker === undefined) return
       delivered++
-      if (index === listeners.length - 1) say()
+      say(Number(speaker))
     })
   }
-  for (let i = 0; i < chatWindow; i++) say()
+  for (let i = 0; i < chatWindow * speakers.length; i++) say(i % speakers.length)
   const perSecond = await rateOf(() => delivered, ms)
   talking = false
   close(clients)

@@ -35,7 +35,7 @@ export function sanctions(options: {
     const banned = new Set(found.filter(({ kind }) => kind === 'ban').map(({ author }) => author))
     const isNew = [...banned].filter((author) => of(author) !== 'ban')
     known = Map.groupBy(found, ({ author }) => author)
-    const lifted = bannedBefore.difference(banned)
+    const lifted = new Set([...bannedBefore].filter((author) => !banned.has(author)))
     bannedBefore = banned
     if (isNew.length > 0) onBan(new Set(isNew))
     if (lifted.size > 0) onLift(lifted)
