@@ -66,6 +66,8 @@ export const simLimits = {
    * Players of a gone edge who are marked as disconnected in one commit: the same number as snapshots in one commit.
    */
   disconnectPlayersMax: 32,
+  /** Connections to MySQL for global events and leaderboards: one for each. */
+  loungeConnections: 2,
   /** Time between two looks at the global events in the record: [LOUNGE-19]. */
   multipliersMs: 1000,
   /** Lives that are told of global events in one commit: as many as are disconnected in one. */

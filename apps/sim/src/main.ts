@@ -43,7 +43,7 @@ await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
   const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
-  const lounge = mysqlLounge(config.MYSQL_URL)
+  const lounge = mysqlLounge(config.MYSQL_URL, simLimits.loungeConnections)
   const cluster = await connectRedis(store)
   const admin = await openAdminPort(cluster, store)
   shutdown = shutdownOnSignals({

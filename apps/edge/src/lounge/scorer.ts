@@ -30,8 +30,11 @@ export function scorers(openScores: boolean): Scorers {
 }
 
 function ofEmail(known: LRUCache<string, string>, email: string | undefined): string | undefined {
-  if (email === undefined || !/^\S+@\S+$/.test(email)) return undefined
-  const scorer = known.get(email) ?? `email:${hash('sha256', email.trim().toLowerCase()).slice(0, 40)}`
+  if (email === undefined) return undefined
+  const before = known.get(email)
+  if (before !== undefined) return before
+  if (!/^\S+@\S+$/.test(email)) return undefined
+  const scorer = `email:${hash('sha256', email.trim().toLowerCase()).slice(0, 40)}`
   known.set(email, scorer)
   return scorer
 }

@@ -13,11 +13,15 @@ import type { NicknameStore } from './nickname-ports.ts'
 import type { ChatMessage, LoungeStore } from './ports.ts'
 import type { ScoreStore } from './score-ports.ts'
 
-/** The lounge's rows in MySQL or MariaDB, on connections of their own. It connects with the first call. */
+/**
+ * The lounge's rows in MySQL or MariaDB, on connections of their own. It connects with the first call.
+ * @param connections the most that are open at the same time; those of any pool when absent.
+ */
 export function mysqlLounge(
   url: string,
+  connections?: number,
 ): LoungeStore & ScoreStore & EventStore & ModerationStore & NicknameStore & { close(): Promise<void> } {
-  const db = database(connectionOptions(url))
+  const db = database(connectionOptions(url), connections === undefined ? {} : { connections })
   return guarded({
     ...chatRows(db),
     ...scoreRows(db),

@@ -20,20 +20,26 @@ interface DatabaseOptions {
   /** The deadline of each query at the server. */
   readonly queryMs?: number
   readonly adapter?: () => DialectAdapter
+  /** The most connections that are open at the same time. */
+  readonly connections?: number
 }
 
 /** Kysely over a small pool. Every query has a deadline, and failed connections are replaced. */
 export function database(
   options: ConnectionOptions,
-  { queryMs = limits.queryMs, adapter = () => new MysqlAdapter() }: DatabaseOptions = {},
+  {
+    queryMs = limits.queryMs,
+    adapter = () => new MysqlAdapter(),
+    connections = limits.poolConnections,
+  }: DatabaseOptions = {},
 ): Database {
   const pool = createPool({
     ...options,
-    connectionLimit: limits.poolConnections,
+    connectionLimit: connections,
     waitForConnections: true,
     queueLimit: limits.poolWaiting,
   })
-  countMax(limits.poolConnections)
+  countMax(connections)
   pool.on('connection', countOpen)
   const prepared = new WeakMap<PoolConnection, MysqlPoolConnection>()
   /** Sets up the session of a new connection before its first use. A connection whose session cannot be set up is never used. */
