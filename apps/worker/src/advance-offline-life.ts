@@ -103,7 +103,7 @@ function advanced(
     snapshot === null || opened === undefined
       ? rebuild({ snapshot: null, journal }, engine)
       : continueLife(opened.life, { seq: snapshot.seq, journal }, engine)
-  const before = standingsOf(life)
+  const before = boards === undefined ? undefined : standingsOf(life)
   const reached = before === undefined ? [] : [{ playerId: head.playerId, at: life.at, ...before }]
   // [TALK-8] Those of a release that kept none, then those that time makes.
   const said = hasMessages ? [] : saidBefore(life)
@@ -112,9 +112,10 @@ function advanced(
   said.push(...saidIn(frames))
   const { playerId, headSeq } = head
   const { at } = life
-  // [LOUNGE-16] What was reached just now is in the record only after this look, so another one has to raise it.
-  const isNews = boards !== undefined && JSON.stringify(before) !== JSON.stringify(standingsOf(life))
-  const dueAt = nextDueAt(life) ?? (isNews ? at : null)
+  // [LOUNGE-16] What was reached just now is in the record only after this look. The next one raises it, so when nothing else is to come, there
+  // has to be another one.
+  const isNews = (): boolean => boards !== undefined && JSON.stringify(before) !== JSON.stringify(standingsOf(life))
+  const dueAt = nextDueAt(life) ?? (isNews() ? at : null)
   return {
     reached,
     notices: noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at })),

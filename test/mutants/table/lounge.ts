@@ -95,7 +95,7 @@ export const loungeMutants: readonly Mutant[] = [
   {
     file: 'apps/worker/src/advance-offline-life.ts',
     fault: 'the end of a life is on no leaderboard',
-    text: 'const dueAt = nextDueAt(life) ?? (isNews ? at : null)',
+    text: 'const dueAt = nextDueAt(life) ?? (isNews() ? at : null)',
     replacement: 'const dueAt = nextDueAt(life)',
     test: { file: lifeBoards, name: '[LOUNGE-16] the end of a life counts' },
   },
