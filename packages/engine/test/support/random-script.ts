@@ -37,7 +37,7 @@ export const stepArbitrary: fc.Arbitrary<RandomStep> = fc.record({
   type: fc.oneof(
     { arbitrary: fc.constantFrom(...others), weight: 60 },
     { arbitrary: fc.constant('answer'), weight: 20 },
-    { arbitrary: fc.constantFrom('speed', 'sys.connect', 'sys.disconnect', 'sys.reply'), weight: 9 },
+    { arbitrary: fc.constantFrom('speed', 'sys.connect', 'sys.disconnect', 'sys.reply', 'sys.multipliers'), weight: 9 },
     { arbitrary: fc.constantFrom('sys.purchase', 'sys.refund'), weight: 3 },
     { arbitrary: fc.constant('restart'), weight: 1 },
   ),
