@@ -17,8 +17,7 @@ export const multiplierTypes = {
 export type MultiplierType = keyof typeof multiplierTypes
 
 /** Those that act on lives. */
-export const lifeMultiplierTypes = ['multiplier', 'affinity_multiplier', 'reward_multiplier'] as const
-export type LifeMultiplierType = (typeof lifeMultiplierTypes)[number]
+const lifeMultiplierTypes = ['multiplier', 'affinity_multiplier', 'reward_multiplier'] as const
 
 export const multiplierLimits = {
   /** The largest value of one event. */
