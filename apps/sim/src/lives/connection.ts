@@ -8,6 +8,7 @@ import { emit, emitFrames, emitFramesAfterPlayerObject, emitPlayerObject, emitSt
 import { emitPeople } from '../output/people-frames.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { keepMessages } from './keep-messages.ts'
+import { knownMultipliers } from './multipliers.ts'
 import { requestOfflineTick } from './offline-tick.ts'
 import { record } from './record-outcome.ts'
 import type { Gated } from './resident.ts'
@@ -82,7 +83,7 @@ function connectLife(step: EntryStep<ConnectEntry>): readonly EngineFrame[] {
   const at = timeOf(step)
   const connected = { edge, connection }
   const { replies, talkEnergy, lightTalkEnergy } = ctx
-  const multipliers = ctx.multipliersAt(at) ?? []
+  const multipliers = ctx.multipliersAt(at) ?? knownMultipliers(self, at)
   // What is usual is left out, as in the entries of older releases.
   const message = {
     ...connected,

@@ -18,8 +18,12 @@ export function untoldMultipliers(
   const holding = ctx.multipliersAt(now)
   if (holding === undefined) return undefined
   // The life knows when an event ends, so the end alone is no news.
-  const known = (self.life.retention.multipliers ?? []).filter(({ until }) => now < until)
-  return isSame(known, holding) ? undefined : holding
+  return isSame(knownMultipliers(self, now), holding) ? undefined : holding
+}
+
+/** Those of the events that the life was told of last that still hold. */
+export function knownMultipliers({ life }: Resident, now: number): LifeMultiplier[] {
+  return (life.retention.multipliers ?? []).filter(({ until }) => now < until)
 }
 
 /** Tells a connected life which events hold. The journal has it, so a replay finds the same life. */
