@@ -10,6 +10,7 @@ const keptMs = 7 * day
 const named = [
   ...unbegun.slice(0, 1),
   ['deviceToken', { platform: 'ios', token: 'sha256:0123' }],
+  ['sys.multipliers', { multipliers: [{ event: 1, type: 'multiplier', percent: 200, until: bornAt + day }] }],
   ['characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' }],
   // Refused, because there is no such event.
   ['answer', { eventId: 'none', option: 'none' }],
@@ -30,7 +31,7 @@ beforeEach(async () => {
   await ownAll(store)
 })
 
-test('[JOB-5] a life with a connection, a name, a token and refused commands is removed when its time is over', async () => {
+test('[JOB-5] a life with a connection, a name, a token, global events and refused commands is removed when its time is over', async () => {
   const { journal } = play('named', { commands: named })
   expect(journal.map(({ outcome }) => outcome)).toContain('no_such_event')
   await record(store, 'named', journal)
