@@ -75,6 +75,9 @@ export const journalMutants: readonly Mutant[] = [
     fault: 'a life that was played is removed',
     text: "outcome === 'ok' && !setupTypes.includes(type)",
     replacement: "outcome === 'never' && !setupTypes.includes(type)",
-    test: { file: unplayed, name: '[JOB-5] a life with a connection, a name, a token, global events and refused commands' },
+    test: {
+      file: unplayed,
+      name: '[JOB-5] a life with a connection, a name, a token, global events and refused commands',
+    },
   },
 ]
