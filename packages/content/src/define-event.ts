@@ -6,6 +6,7 @@ import type {
   HealthConditionId,
   ItemId,
   JobId,
+  MajorId,
   MemoryName,
   SchoolId,
 } from './ids.generated.ts'
@@ -27,6 +28,7 @@ interface Ids {
   readonly school: SchoolId
   readonly habit: HabitId
   readonly illness: HealthConditionId
+  readonly majors: readonly MajorId[]
   readonly activity: ExtracurricularId
   readonly what: MemoryName
   readonly followUp: EventId

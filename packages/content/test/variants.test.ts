@@ -2,7 +2,8 @@ import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { dilemmaEvents, holidayEvents } from './support/all-events.ts'
-import { faultsOfChances, faultsOfVariants } from './support/variant-faults.ts'
+import { rolesNamedBy } from './support/event-parts.ts'
+import { faultsOfAgo, faultsOfChances, faultsOfVariants } from './support/variant-faults.ts'
 
 const laterSteps = dilemmaEvents.flatMap((steps) => steps.slice(1))
 const all = [...catalogue.events, ...holidayEvents, ...dilemmaEvents.flat()]
@@ -11,9 +12,25 @@ test('variants are named by outcomes, every outcome has a text for each of them,
   expect(all.flatMap(faultsOfVariants)).toEqual([])
 })
 
+test('every person whom a condition, an effect or a memory reads has a role in the cast', () => {
+  const unknown = all.flatMap((event) =>
+    rolesNamedBy(event).flatMap((role) => (event.cast?.[role] === undefined ? [`${event.id}: ${role}`] : [])),
+  )
+  expect(unknown).toEqual([])
+})
+
 test('a later step of a dilemma has a text that always fits, so that the dilemma goes on', () => {
   const silent = laterSteps.filter(({ text }) => text.every((one) => typeof one !== 'string' && one.when !== undefined))
   expect(silent.map(({ id }) => id)).toEqual([])
+})
+
+test('a text says how long ago something was only when it has been', () => {
+  expect(all.flatMap(faultsOfAgo)).toEqual([])
+  expect(faultsOfAgo({ ...asked, text: ['{ago.a-boat} you sailed.'] })).toEqual([
+    'asked: {ago.a-boat} without the condition that the life remembers it',
+  ])
+  const when = [{ kind: 'remembers', what: 'a-boat' }] as const
+  expect(faultsOfAgo({ ...asked, text: [{ when, text: 'You sailed, {ago.a-boat}.' }] })).toEqual([])
 })
 
 const asked: EventDefinition = {

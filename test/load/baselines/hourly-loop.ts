@@ -140,7 +140,7 @@ function drawFirstEvent(
   random: () => number,
 ): EventDefinition | undefined {
   for (const event of events) {
-    const look = { life: turn.life, minute: turn.minute, cast: {} }
+    const look = { life: turn.life, minute: turn.minute, catalogue: turn.catalogue, cast: {} }
     if (!(event.conditions ?? []).every((condition) => conditions.holds(condition, look))) continue
     if (random() < weightOf(event) * hitChance) return event
   }

@@ -42,6 +42,24 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.children-from': '{from} children',
   'requirements.children-between': '{from} to {to} children',
 
+  // What somebody is like, and what somebody of the event is.
+  'requirements.likes': 'to like {what}',
+  'requirements.dislikes': 'to dislike {what}',
+  'requirements.person-likes': 'that your {role} likes {what}',
+  'requirements.person-dislikes': 'that your {role} dislikes {what}',
+  'requirements.temperament': 'to be {what}',
+  'requirements.person-temperament': 'that your {role} is {what}',
+  'requirements.kinship': 'that {role} and {to} are related ({kin})',
+  'requirements.lives-together': 'that your {role} lives with you',
+  'requirements.lives-apart': 'that your {role} lives elsewhere',
+  'requirements.person-age': 'that your {role} is of another age',
+  'requirements.person-away': 'that your {role} lives in another town',
+  'requirements.person-ill': 'that your {role} is ill',
+  'requirements.person-taken': 'that your {role} has a partner',
+  'requirements.person-parent': 'that your {role} has children',
+  'requirements.person-works': 'that your {role} works',
+  'requirements.person-trade': 'that your {role} works in {ladders}',
+
   // Work and money.
   'requirements.job': 'a job',
   'requirements.job-part-time': 'a part-time job',
@@ -54,8 +72,11 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.not-retired': 'not to be retired',
   'requirements.experience-year': '1 year in {ladder}; you have {has}',
   'requirements.experience-years': '{years} years in {ladder}; you have {has}',
+  'requirements.experience': '{years} or more years in {ladders}',
   'requirements.money-from': 'at least {from}',
   'requirements.money-to': 'at most {to}',
+  'requirements.wealth-from': 'a net worth of at least {from}',
+  'requirements.wealth-to': 'a net worth of at most {to}',
   'requirements.debts': 'debts of {from}',
   'requirements.spends': 'to be {habits} with money',
   'requirements.owns': 'to own this: {item}',
@@ -79,6 +100,8 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.marks-to': 'grades of at most {to}',
   'requirements.marks-between': 'grades between {from} and {to}',
   'requirements.activity': 'something that you do beside it all',
+  'requirements.practised': 'to have practiced: {activity}',
+  'requirements.studied': 'to have studied {majors}',
   // The diploma that a school, an event or a job requires.
   'requirements.diploma-elementary': 'elementary school',
   'requirements.diploma-highSchool': 'a high school diploma',
@@ -107,4 +130,6 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.memory': 'to remember: {what}',
   'requirements.statistic': '{count} {statistic}',
   'requirements.statistic-all-lives': '{count} {statistic} over all lives',
+  'requirements.year-from': 'the year {from} or a later one',
+  'requirements.year-to': 'the year {to} or an earlier one',
 }

@@ -69,7 +69,8 @@ export function rolesNamedBy(event: EventDefinition): string[] {
   return [
     ...outcomesOf(event).flatMap(({ remembers }) => remembers?.role ?? []),
     ...effectsOf(event).flatMap((effect) => ('role' in effect ? [effect.role] : [])),
-    ...conditionsOf(event).flatMap((condition) => ('role' in condition ? [condition.role] : [])),
+    ...conditionsOf(event).flatMap((condition) => ('role' in condition ? (condition.role ?? []) : [])),
+    ...conditionsOf(event).flatMap((condition) => (condition.kind === 'kinship' ? [condition.to] : [])),
   ]
 }
 

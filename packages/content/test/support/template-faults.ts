@@ -11,6 +11,7 @@ export function faultsOfTemplate(template: string, roles: readonly string[]): st
     if (own.includes(inner)) continue
     const [head = '', ...verbs] = inner.split('|')
     const [role = '', part, ...more] = head.split('.')
+    if (role === 'ago' && part !== undefined && more.length === 0 && verbs.length === 0) continue
     if (!roles.includes(role)) faults.push(`{${inner}}: there is no role ${role}`)
     if (verbs.length !== 0 && (verbs.length !== 2 || part !== undefined))
       faults.push(`{${inner}}: a verb must be written as {role|is|are}`)

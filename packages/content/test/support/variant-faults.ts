@@ -1,6 +1,7 @@
+import type { Condition } from '@lifegrid/engine/catalogue/condition'
 import type { EventDefinition, OutcomeDefinition } from '@lifegrid/engine/catalogue/event'
 import { belongsTo } from '@lifegrid/engine/story/text-variants'
-import { outcomesOf } from './event-parts.ts'
+import { outcomesOf, withInner, wordsOf } from './event-parts.ts'
 
 /** How much an outcome can be likelier or less likely for somebody: with more, the others would not count. */
 const timesMin = 0.1
@@ -35,6 +36,25 @@ export function faultsOfVariants(event: EventDefinition): string[] {
     ...ids.filter((id) => !named.includes(id)).map((id) => `no outcome names the variant ${id}, so it needs no id`),
     ...outcomes.flatMap((outcome) => [...faultsOfTexts(event, outcome), ...faultsOfModifiers(outcome)]),
   ].map((fault) => `${event.id}: ${fault}`)
+}
+
+/** A text that says how long ago something was needs a condition of its event or of its own that it has been at all. */
+export function faultsOfAgo(event: EventDefinition): string[] {
+  const remembered = (when: readonly Condition[] = []): string[] =>
+    when.flatMap(withInner).flatMap((condition) => (condition.kind === 'remembers' ? [condition.what] : []))
+  const always = remembered(event.conditions)
+  const outcomes = outcomesOf(event)
+  return [
+    ...event.text,
+    ...outcomes.flatMap(({ text }) => text),
+    event.title,
+    ...(event.options ?? []).map(({ text }) => text),
+  ].flatMap((variant) => {
+    const sure = typeof variant === 'string' ? always : [...always, ...remembered(variant.when)]
+    return [...wordsOf(variant).matchAll(/\{ago\.([^{}]*)\}/g)].flatMap(([, what = '']) =>
+      sure.includes(what) ? [] : [`${event.id}: {ago.${what}} without the condition that the life remembers it`],
+    )
+  })
 }
 
 /** After each variant of the question, an outcome needs a text that fits without conditions. */

@@ -3,7 +3,7 @@ import type { Diploma, EducationLevel } from '../life/education.ts'
 import type { DebtKind, SpendingHabit } from '../life/finances.ts'
 import type { DayTime, Place } from '../life/schedule.ts'
 import type { StatisticName } from '../life/statistic-names.ts'
-import type { GaugeName, Relation, Season, Sex } from '../life/vocabulary.ts'
+import type { Dimension, GaugeName, Interest, Relation, Season, Sex } from '../life/vocabulary.ts'
 
 /** The player does an activity in addition to school or work. */
 export interface ActivityCondition {
@@ -92,6 +92,15 @@ export interface ExpectingCondition {
   readonly kind: 'expecting'
 }
 
+/** The player has worked on these career ladders for some time, in the present job or in earlier ones. */
+export interface ExperienceCondition {
+  readonly kind: 'experience'
+  /** Ids of career ladders; one of them is enough. */
+  readonly ladders: readonly string[]
+  /** Lowest number of whole years, included; 1 by default. */
+  readonly years?: number
+}
+
 /** How well the player and a person of the cast know each other is within a range; familiarity runs from 0 to 100. */
 export interface FamiliarityCondition {
   readonly kind: 'familiarity'
@@ -152,6 +161,17 @@ export interface JobCondition {
   readonly days?: number
 }
 
+/** Two people of the cast are related to each other: a parent and a child, siblings, or both of the player's family. */
+export interface KinshipCondition {
+  readonly kind: 'kinship'
+  /** A role of the cast. */
+  readonly role: string
+  /** Another role of the cast. */
+  readonly to: string
+  /** What the first is to the second. `family`: both are relatives of the player. */
+  readonly as: 'child' | 'parent' | 'sibling' | 'family'
+}
+
 /**
  * The player has a living person of this relation, or has lost one. It needs no role in the cast; when the event has such a role, the cast
  * already ensures this.
@@ -164,11 +184,34 @@ export interface KnowsCondition {
   readonly status?: 'alive' | 'dead'
 }
 
+/** The player or a person of the cast likes something; everybody likes four things and dislikes two. */
+export interface LikesCondition {
+  readonly kind: 'likes'
+  /** What is liked. */
+  readonly interest: Interest
+  /** A role of the cast; the player by default. */
+  readonly role?: string
+  /** `true`: it is disliked. */
+  readonly dislikes?: boolean
+}
+
 /** The player lives with the parents (or with others who took the player in), rents a home, or owns one. */
 export interface LivesInCondition {
   readonly kind: 'livesIn'
   /** `parents` includes other people who took the player in. */
   readonly home: 'parents' | 'rented' | 'owned'
+}
+
+/**
+ * A person of the cast lives in the player's home: a spouse or partner, children under 18, and, while the player lives with the parents,
+ * those and siblings under 18.
+ */
+export interface LivesTogetherCondition {
+  readonly kind: 'livesTogether'
+  /** A role of the cast. */
+  readonly role: string
+  /** `false`: the person lives elsewhere, or is dead. */
+  readonly is: boolean
 }
 
 /** The marks at the present school are within a range; marks run from 0 to 100. It does not hold for players who attend no school. */
@@ -187,6 +230,13 @@ export interface MoneyCondition {
   readonly from?: number
   /** Integer cents, included; no limit by default. */
   readonly to?: number
+}
+
+/** It is one of these months. For texts that name one. */
+export interface MonthCondition {
+  readonly kind: 'month'
+  /** Months, 1 to 12. */
+  readonly in: readonly number[]
 }
 
 /** The condition does not hold. */
@@ -221,11 +271,47 @@ export interface PartneredCondition {
   readonly as?: 'dating' | 'engaged' | 'married'
 }
 
+/** The age of a person of the cast is within a range; for the dead, the age at death. */
+export interface PersonAgeCondition {
+  readonly kind: 'personAge'
+  /** A role of the cast. */
+  readonly role: string
+  /** Lowest age in years, included; 0 by default. */
+  readonly from?: number
+  /** Highest age in years, included; no limit by default. */
+  readonly to?: number
+  /** The person is older than the player by at least this many years; with a negative number, younger by at most that many. */
+  readonly olderBy?: number
+}
+
+/** A person of the cast is in a certain situation. */
+export interface PersonIsCondition {
+  readonly kind: 'personIs'
+  /** A role of the cast. */
+  readonly role: string
+  /**
+   * `away`: lives in another town. `ill`: has the illness that precedes death. `taken`: has a partner who is not the player. `parent`: has
+   * children, the player's own included.
+   */
+  readonly as: 'away' | 'ill' | 'taken' | 'parent'
+  /** `false`: the person is not. */
+  readonly is: boolean
+}
+
 /** The player is at one of these places. For a single place, use the event's `setting`. */
 export interface PlaceCondition {
   readonly kind: 'place'
   /** Places. */
   readonly in: readonly Place[]
+}
+
+/** The player does an activity, or has done it earlier in this life. For skills that stay. */
+export interface PractisedCondition {
+  readonly kind: 'practised'
+  /** Id of the activity. */
+  readonly activity: string
+  /** Lowest level that was reached, 1 to 5; 1 by default. */
+  readonly level?: number
 }
 
 /** A person of the cast remembers something that the player did. An outcome's `remembers` creates such memories. */
@@ -235,6 +321,17 @@ export interface RecallsCondition {
   readonly role: string
   /** The text of the memory, exactly as the outcome's `remembers.as` has it. */
   readonly as: string
+  /** It is at least this many days old; 0 by default. */
+  readonly daysAgo?: number
+}
+
+/** A person of the cast is one of these to the player. For texts of events whose roles admit several. */
+export interface RelationCondition {
+  readonly kind: 'relation'
+  /** A role of the cast. */
+  readonly role: string
+  /** Relations. */
+  readonly in: readonly Relation[]
 }
 
 /** The life remembers something that the effect `remember` has noted. */
@@ -244,6 +341,8 @@ export interface RemembersCondition {
   readonly what: string
   /** It was noted at least this many days ago; 0 by default. */
   readonly daysAgo?: number
+  /** It was noted at most this many days ago; no limit by default. */
+  readonly withinDays?: number
 }
 
 /** The player is retired. */
@@ -315,11 +414,54 @@ export interface StatisticCondition {
   readonly allLives?: boolean
 }
 
+/** The player studies one of these majors, or has studied it. */
+export interface StudiedCondition {
+  readonly kind: 'studied'
+  /** Ids of majors. */
+  readonly majors: readonly string[]
+  /** Only with the degree. */
+  readonly graduated?: boolean
+}
+
 /** The player attends a school for one of these diplomas. */
 export interface StudiesCondition {
   readonly kind: 'studies'
   /** `none` stands for attending no school. */
   readonly for: readonly EducationLevel[]
+}
+
+/**
+ * A dimension of the temperament of the player or of a person of the cast is within a range. Each runs from 0 to 100 and is usually near the
+ * middle: a quarter of all people is below 35, and a quarter above 65.
+ */
+export interface TemperamentCondition {
+  readonly kind: 'temperament'
+  /** The dimension. */
+  readonly of: Dimension
+  /** A role of the cast; the player by default. */
+  readonly role?: string
+  /** Lowest value, included; 0 by default. */
+  readonly from?: number
+  /** Highest value, included; 100 by default. */
+  readonly to?: number
+}
+
+/** A person of the cast works, from 18 to 65; perhaps in one of these trades. It does not hold for students, pupils and the retired. */
+export interface TradeCondition {
+  readonly kind: 'trade'
+  /** A role of the cast. */
+  readonly role: string
+  /** Ids of career ladders; any work by default. */
+  readonly ladders?: readonly string[]
+}
+
+/** The net worth of the player is within a range: money, savings and home, less the debts. */
+export interface WealthCondition {
+  readonly kind: 'wealth'
+  /** Integer cents, included; no limit by default. */
+  readonly from?: number
+  /** Integer cents, included; no limit by default. */
+  readonly to?: number
 }
 
 /** It is Saturday or Sunday. */
@@ -336,6 +478,15 @@ export interface WorkdayCondition {
   readonly is: boolean
 }
 
+/** The year of the calendar is within a range. For things that have been invented, or are not in use any more. */
+export interface YearCondition {
+  readonly kind: 'year'
+  /** First year, included. */
+  readonly from?: number
+  /** Last year, included. */
+  readonly to?: number
+}
+
 /** A condition that content can state. One file in `conditions/` evaluates each kind. */
 export type Condition =
   | ActivityCondition
@@ -349,21 +500,30 @@ export type Condition =
   | DiplomaCondition
   | EmployedCondition
   | ExpectingCondition
+  | ExperienceCondition
   | FamiliarityCondition
   | GaugeCondition
   | HabitCondition
   | IllCondition
   | JobCondition
+  | KinshipCondition
   | KnowsCondition
+  | LikesCondition
   | LivesInCondition
+  | LivesTogetherCondition
   | MarksCondition
   | MoneyCondition
+  | MonthCondition
   | NotCondition
   | OwnsCondition
   | ParentCondition
   | PartneredCondition
+  | PersonAgeCondition
+  | PersonIsCondition
   | PlaceCondition
+  | PractisedCondition
   | RecallsCondition
+  | RelationCondition
   | RemembersCondition
   | RetiredCondition
   | RomancePossibleCondition
@@ -373,9 +533,14 @@ export type Condition =
   | SexCondition
   | SpendsCondition
   | StatisticCondition
+  | StudiedCondition
   | StudiesCondition
+  | TemperamentCondition
+  | TradeCondition
+  | WealthCondition
   | WeekendCondition
   | WorkdayCondition
+  | YearCondition
 
 /** The kinds of conditions. */
 export type ConditionName = Condition['kind']

@@ -17,6 +17,7 @@ export type EventKind = 'message' | 'question' | 'dilemma' | 'ambient'
  * refer to the player. For a role of the cast, such as `friend`, `{friend}` is the first name and `{friend.lastname}` the last; `{friend.they}`, `{friend.them}`,
  * `{friend.their}`, `{friend.theirs}` and `{friend.themself}` are pronouns (`{friend.They}` is capitalised); `{friend.relation}` is what
  * the person is to the player; `{friend|is|are}` is the form of the verb that agrees.
+ * `{ago.the-boat}` is how long ago the life noted the memory `the-boat`, such as 'three years ago'; the event needs the condition `remembers`.
  */
 export interface EventDefinition {
   /** The name of the file. It never changes, because saved lives refer to it. */

@@ -17,7 +17,12 @@ export const answer: Command<CommandMessage<'answer'>> = {
       (one) => one.id === message.option,
     )
     if (option === undefined) return refusal('no_such_option')
-    const closed = refusalOf(option, life, turn.minute, question.cast)
+    const closed = refusalOf(option, {
+      life,
+      minute: turn.minute,
+      catalogue: turn.catalogue,
+      cast: question.cast,
+    })
     if (closed !== undefined) return closed
     answerQuestion(turn, option.id)
     return undefined

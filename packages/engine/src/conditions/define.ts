@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Condition } from '../catalogue/condition.ts'
 import type { FactName } from '../core/fact-names.ts'
 import type { Words } from '../core/message-template.ts'
@@ -6,6 +7,7 @@ import type { Cast } from '../life/story.ts'
 
 /** What a condition is evaluated for: a life, a game minute, and the cast of an event. */
 export interface Look {
+  readonly catalogue: Catalogue
   readonly life: Life
   readonly minute: number
   readonly cast: Cast

@@ -11,21 +11,30 @@ import { diedWithin } from './died-within.ts'
 import { diploma } from './diploma.ts'
 import { employed } from './employed.ts'
 import { expecting } from './expecting.ts'
+import { experience } from './experience.ts'
 import { familiarity } from './familiarity.ts'
 import { gauge } from './gauge.ts'
 import { habit } from './habit.ts'
 import { ill } from './ill.ts'
 import { job } from './job.ts'
+import { kinship } from './kinship.ts'
 import { knows } from './knows.ts'
+import { likes } from './likes.ts'
 import { livesIn } from './lives-in.ts'
+import { livesTogether } from './lives-together.ts'
 import { marks } from './marks.ts'
 import { money } from './money.ts'
+import { month } from './month.ts'
 import { not } from './not.ts'
 import { owns } from './owns.ts'
 import { parent } from './parent.ts'
 import { partnered } from './partnered.ts'
+import { personAge } from './person-age.ts'
+import { personIs } from './person-is.ts'
 import { place } from './place.ts'
+import { practised } from './practised.ts'
 import { recalls } from './recalls.ts'
+import { relation } from './relation.ts'
 import { remembers } from './remembers.ts'
 import { retired } from './retired.ts'
 import { romancePossible } from './romance-possible.ts'
@@ -35,9 +44,14 @@ import { season } from './season.ts'
 import { sex } from './sex.ts'
 import { spends } from './spends.ts'
 import { statistic } from './statistic.ts'
+import { studied } from './studied.ts'
 import { studies } from './studies.ts'
+import { temperament } from './temperament.ts'
+import { trade } from './trade.ts'
+import { wealth } from './wealth.ts'
 import { weekend } from './weekend.ts'
 import { workday } from './workday.ts'
+import { year } from './year.ts'
 
 export const conditionKinds = {
   activity,
@@ -51,21 +65,30 @@ export const conditionKinds = {
   diploma,
   employed,
   expecting,
+  experience,
   familiarity,
   gauge,
   habit,
   ill,
   job,
+  kinship,
   knows,
+  likes,
   livesIn,
+  livesTogether,
   marks,
   money,
+  month,
   not,
   owns,
   parent,
   partnered,
+  personAge,
+  personIs,
   place,
+  practised,
   recalls,
+  relation,
   remembers,
   retired,
   romancePossible,
@@ -75,7 +98,12 @@ export const conditionKinds = {
   sex,
   spends,
   statistic,
+  studied,
   studies,
+  temperament,
+  trade,
+  wealth,
   weekend,
   workday,
+  year,
 } as const satisfies { readonly [Name in ConditionName]: { readonly kind: Name } }

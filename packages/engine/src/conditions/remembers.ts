@@ -6,9 +6,10 @@ import { type ConditionKind, readsNothing } from './define.ts'
 
 export const remembers: ConditionKind<RemembersCondition> = {
   kind: 'remembers',
-  holds({ what, daysAgo = 0 }, { life, minute }) {
+  holds({ what, daysAgo = 0, withinDays }, { life, minute }) {
     const since = readId(life.memory, what)
-    return since !== undefined && minute - since >= daysAgo * minutesPerDay
+    if (since === undefined || minute - since < daysAgo * minutesPerDay) return false
+    return withinDays === undefined || minute - since <= withinDays * minutesPerDay
   },
   explains: ({ what }) => wording('requirements.memory', { what: what.replaceAll('-', ' ') }),
   reads: () => readsNothing,

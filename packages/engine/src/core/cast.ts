@@ -66,6 +66,17 @@ export function castFor(
   return cast ?? {}
 }
 
+/** The person who has a role of the cast, if anybody has it. */
+export function personIn(life: Life, cast: Cast, role: string): Person | undefined {
+  const id = cast[role]
+  return id === undefined ? undefined : life.people.find((one) => one.id === id)
+}
+
+/** The nature of a person of the cast, or of the player when no role is given. */
+export function natureIn(life: Life, cast: Cast, role: string | undefined): number | undefined {
+  return role === undefined ? life.love.nature : personIn(life, cast, role)?.nature
+}
+
 /** The person who has a role of the cast. */
 export function castPerson(life: Life, cast: Cast, role: string): Person {
   const person = life.people.find((one) => one.id === cast[role])

@@ -1,8 +1,10 @@
 import { assert } from '@lifegrid/base/assert'
+import { readId } from '../codec/compact/id-table.ts'
 import type { Life } from '../life/life.ts'
 import type { Person } from '../life/person.ts'
 import type { Cast } from '../life/story.ts'
 import type { Sex } from '../life/vocabulary.ts'
+import { agoInWords } from './ago.ts'
 import { castPerson } from './cast.ts'
 import { ageAt } from './time.ts'
 
@@ -30,7 +32,15 @@ function resolve(inner: string, life: Life, minute: number, cast: Cast): string 
   // People of the cast are "she" or "he", so the verb is singular. The plural is there for "they".
   if (singular !== undefined && plural !== undefined) return singular
   const [role, part] = head.split('.') as [string, string?]
+  if (role === 'ago' && part !== undefined) return timeSince(part, life, minute)
   return personWord(castPerson(life, cast, role), part)
+}
+
+/** For `{ago.the-boat}`: how long ago the life noted that memory. */
+function timeSince(what: string, life: Life, minute: number): string {
+  const since = readId(life.memory, what)
+  assert(since !== undefined, `the life remembers ${what}, of which a text says how long ago it was`)
+  return agoInWords(minute - since)
 }
 
 /** The word that a placeholder asks for: the first name for `{friend}`, the part for `{friend.their}` or `{friend.relation}`. */

@@ -88,6 +88,50 @@ export function isPartner(relation: Relation): boolean {
   return relation === 'spouse' || relation === 'partner'
 }
 
+// What people are like
+
+/** The five dimensions on which temperaments differ. Source: the five-factor model (Costa and McCrae, 1992). */
+export const dimensions = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const
+
+export type Dimension = (typeof dimensions)[number]
+
+/**
+ * What people like and dislike; `systems/people/nature.ts` draws from this list. Its length and order never change, because each person's tastes
+ * depend on them. Their texts are the messages `people.interest-…`.
+ */
+export const interests = [
+  'books',
+  'films',
+  'old-records',
+  'singing',
+  'dancing',
+  'painting',
+  'pottery',
+  'photography',
+  'cooking',
+  'baking',
+  'gardening',
+  'birds',
+  'dogs',
+  'hiking',
+  'cycling',
+  'swimming',
+  'football',
+  'chess',
+  'board-games',
+  'computers',
+  'stars',
+  'history',
+  'languages',
+  'trains',
+  'sea',
+  'woodwork',
+  'museums',
+  'travelling',
+] as const
+
+export type Interest = (typeof interests)[number]
+
 // Conversations
 
 /** Traits of how a person writes, 0 to 100 each; 50 is average. */

@@ -61,13 +61,17 @@ export function topicsOf(condition: Condition): string[] {
     case 'statistic':
       return isAnnounced(condition.of) ? [`statistic:${condition.of}`] : ['facts', 'year']
     case 'remembers':
-      return condition.daysAgo === undefined ? [`memory:${condition.what}`] : ['year']
+      return condition.daysAgo === undefined && condition.withinDays === undefined
+        ? [`memory:${condition.what}`]
+        : ['year']
     case 'money':
       return ['money', 'year']
     case 'age':
     case 'gauge':
+    case 'month':
     case 'season':
     case 'weekend':
+    case 'year':
       return ['year']
     default:
       return ['facts', 'year']
@@ -76,9 +80,9 @@ export function topicsOf(condition: Condition): string[] {
 
 /** Checks the achievements of the touched topics, and unlocks those whose conditions hold. Afterwards no topic is touched. */
 export function unlockAchievements(turn: Turn): void {
-  const { life, minute, touched } = turn
+  const { life, minute, catalogue, touched } = turn
   const byTopic = byTopicOf(turn.catalogue)
-  const look = { life, minute, cast: nobody }
+  const look = { life, minute, catalogue, cast: nobody }
   // Rewards touch further topics; the iteration of a set includes values that are added during it.
   for (const topic of touched) {
     const group = byTopic.get(topic)

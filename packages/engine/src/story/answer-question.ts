@@ -36,7 +36,7 @@ export function answerQuestion(turn: Turn, optionId: string, die?: number): void
   const option = definition.options?.find((one) => one.id === optionId)
   assert(option !== undefined, 'the option belongs to the question')
   // Before the costs are paid, because the player was shown the odds before.
-  const look = { life, minute: turn.minute, cast }
+  const look = { life, minute: turn.minute, catalogue: turn.catalogue, cast }
   const odds = oddsOf(option, look, variant)
   unschedule(life, 'deadline')
   life.question = null

@@ -35,7 +35,7 @@ export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patien
   if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
   const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
   if (cast === null || (residual.length === 0 && variants.length === 0)) return cast
-  const look = { life: turn.life, minute: turn.minute, cast }
+  const look = { life: turn.life, minute: turn.minute, catalogue: turn.catalogue, cast }
   if (!allHold(residual, look)) return null
   return variants.length === 0 || variants.some((when) => allHold(when, look)) ? cast : null
 }
@@ -81,10 +81,10 @@ export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): nu
   const { trigger } = event.definition
   const modifiers: readonly Modifier[] =
     trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
+  if (modifiers.length === 0) return 1
+  const look = { life: turn.life, minute: turn.minute, catalogue: turn.catalogue, cast }
   let product = 1
-  for (const { when, times } of modifiers) {
-    if (conditions.holds(when, { life: turn.life, minute: turn.minute, cast })) product *= times
-  }
+  for (const { when, times } of modifiers) if (conditions.holds(when, look)) product *= times
   return product
 }
 

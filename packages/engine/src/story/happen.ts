@@ -25,7 +25,7 @@ export function happen(turn: Turn, definition: EventDefinition, cast: Cast): voi
   if (definition.kind !== 'ambient') noteSeen(definition, turn)
   const { id: variant, text } = drawText(
     definition.text,
-    { life, minute: turn.minute, cast },
+    { life, minute: turn.minute, catalogue: turn.catalogue, cast },
     roll(turn, 'storyteller', `${definition.id}:text`),
   )
   const message = render(text, life, turn.minute, cast)

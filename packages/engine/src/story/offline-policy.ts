@@ -37,9 +37,10 @@ export function defaultOption(turn: Turn): string {
   const { life, minute } = turn
   const question = life.question
   assert(question !== null && question.policy.kind !== 'hold', 'a decision taken for the player has a declared option')
+  const look = { life, minute, catalogue: turn.catalogue, cast: question.cast }
   const { option: declared } = question.policy
   const options = definitionOf(question, eventIndexOf(turn.catalogue)).options ?? []
-  const open = options.filter((option) => refusalOf(option, life, minute, question.cast) === undefined)
+  const open = options.filter((option) => refusalOf(option, look) === undefined)
   const chosen = open.find(({ id }) => id === declared) ?? open[0]
   assert(chosen !== undefined, 'a question always has an open option')
   return chosen.id

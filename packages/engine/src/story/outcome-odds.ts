@@ -5,7 +5,6 @@ import { conditions } from '../conditions/evaluate.ts'
 import { inWords, wording } from '../core/message.ts'
 import type { Words } from '../core/message-template.ts'
 import { wordList } from '../core/phrases.ts'
-import type { LifeAt } from '../core/refusal.ts'
 import { belongsTo } from './text-variants.ts'
 
 /** What an option can come to, with the chances of this life at this minute. They sum to 1. */
@@ -36,11 +35,11 @@ export function oddsOf({ outcomes }: OptionDefinition, look: Look, asked: string
 }
 
 /** The visible odds of an option, one sentence for each outcome that has a name: '65 %: it works (because you play the piano)'. */
-export function oddsInWords(odds: readonly Odds[], look: Look, { catalogue }: Pick<LifeAt, 'catalogue'>): string[] {
+export function oddsInWords(odds: readonly Odds[], look: Look): string[] {
   return odds.flatMap(({ outcome, chance }) =>
     outcome.odds === undefined
       ? []
-      : [`${Math.round(chance * 100)} %: ${inWords(catalogue, withReasons(outcome, outcome.odds, look))}`],
+      : [`${Math.round(chance * 100)} %: ${inWords(look.catalogue, withReasons(outcome, outcome.odds, look))}`],
   )
 }
 

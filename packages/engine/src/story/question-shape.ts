@@ -1,12 +1,12 @@
 import { assert } from '@lifegrid/base/assert'
 import type { OptionShape, QuestionShape } from '@lifegrid/contract/frames/events'
 import type { EventDefinition, OptionDefinition } from '../catalogue/event.ts'
+import type { Look } from '../conditions/define.ts'
 import { conditions } from '../conditions/evaluate.ts'
 import { balance } from '../core/ledger.ts'
 import { type LifeAt, type Refusal, refusal, whyUnavailable } from '../core/refusal.ts'
 import { render } from '../core/text.ts'
-import type { Life } from '../life/life.ts'
-import type { Cast, Question } from '../life/story.ts'
+import type { Question } from '../life/story.ts'
 import { refuseEnergy, refuseMoney } from '../systems/money/affordable.ts'
 import { type EventIndex, eventIndexOf } from './event-index.ts'
 import { oddsInWords, oddsOf } from './outcome-odds.ts'
@@ -38,23 +38,24 @@ export function definitionOf(question: Question, events: EventIndex): EventDefin
 
 function optionShape(option: OptionDefinition, lifeAt: LifeAt, { cast, variant }: Question): OptionShape {
   const { life, minute } = lifeAt
-  const look = { life, minute, cast }
+  const look = { ...lifeAt, cast }
   const { energyCost, moneyCost, diamondCost } = option
   const shape: OptionShape = { id: option.id, text: render(option.text, life, minute, cast) }
   if (energyCost !== undefined) shape.energyCost = energyCost
   if (moneyCost !== undefined) shape.moneyCost = moneyCost
   if (diamondCost !== undefined) shape.diamondCost = diamondCost
-  const odds = oddsInWords(oddsOf(option, look, variant), look, lifeAt)
+  const odds = oddsInWords(oddsOf(option, look, variant), look)
   if (odds.length > 0) shape.odds = odds
-  const closed = refusalOf(option, life, minute, cast)
+  const closed = refusalOf(option, look)
   if (closed !== undefined) shape.unavailable = whyUnavailable(closed, lifeAt)
   return shape
 }
 
 /** Why an option is closed at this minute; undefined if it is open. */
-export function refusalOf(option: OptionDefinition, life: Life, minute: number, cast: Cast): Refusal | undefined {
+export function refusalOf(option: OptionDefinition, look: Look): Refusal | undefined {
+  const { life, minute } = look
   for (const condition of option.conditions ?? []) {
-    if (!conditions.holds(condition, { life, minute, cast })) {
+    if (!conditions.holds(condition, look)) {
       return refusal('option_unavailable', 'requirements.unmet', { requirement: conditions.explains(condition) })
     }
   }

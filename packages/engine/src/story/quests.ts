@@ -30,7 +30,7 @@ function questsOn(life: Life, at: number, minute: number, catalogue: Catalogue):
 function draw(life: Life, day: number, minute: number, catalogue: Catalogue): OpenQuest[] {
   const random = keyedRandom(life.seed)
   const ranked = (catalogue.quests ?? [])
-    .filter(({ when }) => allHold(when, { life, minute, cast: {} }))
+    .filter(({ when }) => allHold(when, { life, minute, catalogue, cast: {} }))
     .map((quest) => ({ quest, rank: random.uint32(day, questsKey, hash32(quest.id)) }))
     .sort((a, b) => a.rank - b.rank || (a.quest.id < b.quest.id ? -1 : 1))
   const drawn: QuestDefinition[] = []

@@ -81,8 +81,8 @@ export function rescheduleTutorial(turn: Turn): void {
   schedule(life, turn.minute + 1, 'tutorial')
 }
 
-function isMet({ life, minute }: Turn, { when }: TutorialBeat): boolean {
-  return when === undefined || conditions.holds(when, { life, minute, cast: {} })
+function isMet({ life, minute, catalogue }: Turn, { when }: TutorialBeat): boolean {
+  return when === undefined || conditions.holds(when, { life, minute, catalogue, cast: {} })
 }
 
 function isOnAgenda(life: Life): boolean {

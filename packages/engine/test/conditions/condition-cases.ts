@@ -7,7 +7,9 @@ import { transfer } from '../../src/core/ledger.ts'
 import { epochDayAt, minuteOfEpochDay } from '../../src/core/time.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import { addMemory, type Person } from '../../src/life/person.ts'
+import type { Interest } from '../../src/life/vocabulary.ts'
 import { becomeCouple } from '../../src/systems/love/couple.ts'
+import { tastesOf } from '../../src/systems/people/nature.ts'
 import { hire } from '../../src/systems/work/job.ts'
 import { addSomeone } from '../support/grown-life.ts'
 import { plainLife, setCash } from '../support/money-life.ts'
@@ -157,6 +159,11 @@ export const conditionCases = {
     [true, { kind: 'expecting' }, ({ turn }) => (turn.life.love.expecting = { way: 'birth' } as never)],
     [false, { kind: 'expecting' }],
   ],
+  experience: [
+    [true, { kind: 'experience', ladders: ['nursing', 'baking'], years: 2 }, bakedFor(105)],
+    [false, { kind: 'experience', ladders: ['baking'], years: 3 }, bakedFor(105)],
+    [false, { kind: 'experience', ladders: ['nursing'] }, bakedFor(105)],
+  ],
   familiarity: [
     [true, { kind: 'familiarity', role: 'friend', from: 50, to: 50 }],
     [false, { kind: 'familiarity', role: 'friend', from: 51 }],
@@ -192,12 +199,58 @@ export const conditionCases = {
     [false, { kind: 'job', performance: { from: 100 } }, withJob],
     [false, { kind: 'job', days: 1 }, withJob],
   ],
+  kinship: [
+    [true, { kind: 'kinship', role: 'friend', to: 'other', as: 'child' }, withOther({}, { parent: 'other' })],
+    [true, { kind: 'kinship', role: 'other', to: 'friend', as: 'parent' }, withOther({}, { parent: 'other' })],
+    [false, { kind: 'kinship', role: 'friend', to: 'other', as: 'parent' }, withOther({}, { parent: 'other' })],
+    [
+      true,
+      { kind: 'kinship', role: 'friend', to: 'other', as: 'child' },
+      withOther({ relation: 'mother' }, { relation: 'sister' }),
+    ],
+    [
+      true,
+      { kind: 'kinship', role: 'friend', to: 'other', as: 'sibling' },
+      withOther({ relation: 'son' }, { relation: 'daughter' }),
+    ],
+    [
+      true,
+      { kind: 'kinship', role: 'friend', to: 'other', as: 'sibling' },
+      withOther({ relation: 'niece', parent: 'p1' }, { relation: 'nephew', parent: 'p1' }),
+    ],
+    [
+      false,
+      { kind: 'kinship', role: 'friend', to: 'other', as: 'sibling' },
+      withOther({ relation: 'niece', parent: 'p1' }, { relation: 'nephew', parent: 'p2' }),
+    ],
+    [
+      true,
+      { kind: 'kinship', role: 'friend', to: 'other', as: 'family' },
+      withOther({ relation: 'aunt' }, { relation: 'cousin' }),
+    ],
+    [false, { kind: 'kinship', role: 'friend', to: 'other', as: 'family' }, withOther({ relation: 'aunt' }, {})],
+    [false, { kind: 'kinship', role: 'friend', to: 'nobody', as: 'family' }],
+  ],
   knows: [
     [true, { kind: 'knows', relation: 'friend' }],
     [false, { kind: 'knows', relation: 'brother' }],
     [false, { kind: 'knows', relation: 'friend', status: 'dead' }],
     [true, { kind: 'knows', relation: 'friend', status: 'dead' }, diedTenDaysAgo],
     [false, { kind: 'knows', relation: 'friend' }, diedTenDaysAgo],
+  ],
+  likes: [
+    [true, { kind: 'likes', interest: 'chess' }, ({ turn }) => (turn.life.love.nature = whoLikes('chess'))],
+    [
+      true,
+      { kind: 'likes', interest: 'trains', role: 'friend', dislikes: true },
+      ({ friend }) => (friend.nature = whoLikes('trains', 'dislikes')),
+    ],
+    [
+      false,
+      { kind: 'likes', interest: 'trains', role: 'friend' },
+      ({ friend }) => (friend.nature = whoLikes('trains', 'dislikes')),
+    ],
+    [false, { kind: 'likes', interest: 'chess', role: 'nobody' }],
   ],
   livesIn: [
     [true, { kind: 'livesIn', home: 'parents' }],
@@ -214,6 +267,32 @@ export const conditionCases = {
     [false, { kind: 'livesIn', home: 'owned' }, ({ turn }) => (turn.life.finances.home = 'room')],
     [false, { kind: 'livesIn', home: 'rented' }],
   ],
+  livesTogether: [
+    [false, { kind: 'livesTogether', role: 'friend', is: true }],
+    [true, { kind: 'livesTogether', role: 'friend', is: false }],
+    [true, { kind: 'livesTogether', role: 'friend', is: true }, ({ friend }) => (friend.relation = 'partner')],
+    [true, { kind: 'livesTogether', role: 'friend', is: true }, ({ friend }) => (friend.relation = 'mother')],
+    [
+      false,
+      { kind: 'livesTogether', role: 'friend', is: true },
+      ({ turn, friend }) => {
+        friend.relation = 'mother'
+        turn.life.finances.home = 'room'
+      },
+    ],
+    [false, { kind: 'livesTogether', role: 'friend', is: true }, ({ friend }) => (friend.relation = 'brother')],
+    [true, { kind: 'livesTogether', role: 'friend', is: true }, young('brother')],
+    [true, { kind: 'livesTogether', role: 'friend', is: true }, young('daughter')],
+    [false, { kind: 'livesTogether', role: 'friend', is: true }, ({ friend }) => (friend.relation = 'daughter')],
+    [
+      false,
+      { kind: 'livesTogether', role: 'friend', is: true },
+      (given) => {
+        given.friend.relation = 'partner'
+        diedTenDaysAgo(given)
+      },
+    ],
+  ],
   marks: [
     [true, { kind: 'marks', from: 70, to: 70 }, withSchool],
     [false, { kind: 'marks', from: 71 }, withSchool],
@@ -224,6 +303,11 @@ export const conditionCases = {
     [true, { kind: 'money', from: 5_000, to: 5_000 }],
     [false, { kind: 'money', from: 5_001 }],
     [false, { kind: 'money', to: 4_999 }],
+  ],
+  month: [
+    [true, { kind: 'month', in: [6, 9] }, onFirstOf(9)],
+    [false, { kind: 'month', in: [6, 9] }, onFirstOf(8)],
+    [false, { kind: 'month', in: [12] }, onFirstOf(1)],
   ],
   not: [
     [true, { kind: 'not', of: { kind: 'sex', is: 'male' } }],
@@ -260,6 +344,27 @@ export const conditionCases = {
     [false, { kind: 'partnered', as: 'married' }, couple],
     [false, { kind: 'partnered' }],
   ],
+  personAge: [
+    [true, { kind: 'personAge', role: 'friend', from: 40, to: 40 }, aged(40)],
+    [false, { kind: 'personAge', role: 'friend', from: 41 }, aged(40)],
+    [false, { kind: 'personAge', role: 'friend', to: 39 }, aged(40)],
+    [true, { kind: 'personAge', role: 'friend', olderBy: 10 }, aged(40)],
+    [false, { kind: 'personAge', role: 'friend', olderBy: 11 }, aged(40)],
+    [true, { kind: 'personAge', role: 'friend', olderBy: -10 }, aged(20)],
+    [false, { kind: 'personAge', role: 'friend', olderBy: -9 }, aged(20)],
+    [false, { kind: 'personAge', role: 'nobody' }],
+  ],
+  personIs: [
+    [true, { kind: 'personIs', role: 'friend', as: 'away', is: true }, ({ friend }) => (friend.away = true)],
+    [false, { kind: 'personIs', role: 'friend', as: 'away', is: true }],
+    [true, { kind: 'personIs', role: 'friend', as: 'ill', is: true }, ({ friend }) => (friend.ill = true)],
+    [false, { kind: 'personIs', role: 'friend', as: 'ill', is: false }, ({ friend }) => (friend.ill = true)],
+    [true, { kind: 'personIs', role: 'friend', as: 'taken', is: true }, ({ friend }) => (friend.partner = 'Ada')],
+    [true, { kind: 'personIs', role: 'friend', as: 'taken', is: false }, ({ friend }) => (friend.partner = null)],
+    [true, { kind: 'personIs', role: 'friend', as: 'parent', is: true }, ({ friend }) => (friend.children = 1)],
+    [true, { kind: 'personIs', role: 'friend', as: 'parent', is: false }],
+    [false, { kind: 'personIs', role: 'nobody', as: 'parent', is: false }],
+  ],
   place: [
     [true, { kind: 'place', in: ['home'] }],
     [
@@ -273,12 +378,31 @@ export const conditionCases = {
       ({ turn }) => setSchedule(turn.life, { ...routine, id: 'a', place: 'town' }),
     ],
   ],
+  practised: [
+    [true, { kind: 'practised', activity: 'choir', level: 3 }, sang('activityRecords', 3)],
+    [true, { kind: 'practised', activity: 'choir' }, sang('activities', 1)],
+    [false, { kind: 'practised', activity: 'choir', level: 4 }, sang('activityRecords', 3)],
+    [false, { kind: 'practised', activity: 'chess' }, sang('activities', 3)],
+  ],
   recalls: [
+    [
+      true,
+      { kind: 'recalls', role: 'friend', as: 'the lift', daysAgo: 400 },
+      ({ turn, friend }) => addMemory(friend, { minute: turn.minute - 400 * 1440, as: 'the lift' }),
+    ],
+    [false, { kind: 'recalls', role: 'friend', as: 'the lift', daysAgo: 1 }, remembered],
     [true, { kind: 'recalls', role: 'friend', as: 'the lift' }, remembered],
     [false, { kind: 'recalls', role: 'friend', as: 'the stairs' }, remembered],
     [false, { kind: 'recalls', role: 'friend', as: 'the lift' }],
   ],
+  relation: [
+    [true, { kind: 'relation', role: 'friend', in: ['cousin', 'friend'] }],
+    [false, { kind: 'relation', role: 'friend', in: ['cousin'] }],
+    [false, { kind: 'relation', role: 'nobody', in: ['friend'] }],
+  ],
   remembers: [
+    [true, { kind: 'remembers', what: 'a-kite', withinDays: 3 }, noted],
+    [false, { kind: 'remembers', what: 'a-kite', withinDays: 2 }, noted],
     [true, { kind: 'remembers', what: 'a-kite', daysAgo: 3 }, noted],
     [false, { kind: 'remembers', what: 'a-kite', daysAgo: 4 }, noted],
     [false, { kind: 'remembers', what: 'a-boat' }, noted],
@@ -332,6 +456,46 @@ export const conditionCases = {
     [true, { kind: 'studies', for: ['none'] }],
     [false, { kind: 'studies', for: ['none'] }, withSchool],
   ],
+  studied: [
+    [true, { kind: 'studied', majors: ['law', 'art'] }, studiedArt('left')],
+    [true, { kind: 'studied', majors: ['art'], graduated: true }, studiedArt('graduated')],
+    [false, { kind: 'studied', majors: ['art'], graduated: true }, studiedArt('left')],
+    [false, { kind: 'studied', majors: ['law'] }, studiedArt('graduated')],
+    [
+      true,
+      { kind: 'studied', majors: ['art'] },
+      (given) => {
+        withSchool(given)
+        if (given.turn.life.education.current) given.turn.life.education.current.major = 'art'
+      },
+    ],
+  ],
+  temperament: [
+    [true, { kind: 'temperament', of: 'openness', from: 0, to: 100 }],
+    [false, { kind: 'temperament', of: 'openness', from: 101 }],
+    [false, { kind: 'temperament', of: 'openness', role: 'friend', to: -1 }],
+    [false, { kind: 'temperament', of: 'openness', role: 'nobody' }],
+  ],
+  trade: [
+    [true, { kind: 'trade', role: 'friend' }, aged(40)],
+    [false, { kind: 'trade', role: 'friend' }, aged(17)],
+    [false, { kind: 'trade', role: 'friend' }, aged(66)],
+    [false, { kind: 'trade', role: 'friend', ladders: ['no-such-trade'] }, aged(40)],
+    [
+      false,
+      { kind: 'trade', role: 'friend' },
+      (given) => {
+        aged(40)(given)
+        diedTenDaysAgo(given)
+      },
+    ],
+  ],
+  wealth: [
+    [true, { kind: 'wealth', from: 100 }],
+    [false, { kind: 'wealth', from: 1_000_000_000 }],
+    [false, { kind: 'wealth', to: 0 }],
+    [true, { kind: 'wealth', to: -1 }, ({ turn }) => transfer(turn, 'money', 'debt:loan', 'world', 1_000_000_000)],
+  ],
   weekend: [
     [true, { kind: 'weekend', is: true }, onDay(0)],
     [true, { kind: 'weekend', is: true }, onDay(6)],
@@ -352,8 +516,50 @@ export const conditionCases = {
     [false, { kind: 'workday', is: true }, swims],
     [true, { kind: 'workday', is: false }],
   ],
+  year: [
+    [true, { kind: 'year', from: 1900, to: 3000 }],
+    [false, { kind: 'year', from: 3000 }],
+    [false, { kind: 'year', to: 1900 }],
+  ],
 } as const satisfies { readonly [Name in ConditionName]?: readonly ConditionCase[] }
 
+function bakedFor(weeks: number) {
+  return ({ turn }: Given): void => {
+    turn.life.work.experience = ['baking', weeks]
+  }
+}
+/** Somebody whom the friend is something to. Their fields, and those of the friend; the parent `other` is that person. */
+function withOther(other: Partial<Person>, friends: Partial<Person>) {
+  return ({ turn, friend }: Given): void => {
+    const person: Person = { ...structuredClone(friend), ...other, id: 'other' }
+    turn.life.people.push(person)
+    Object.assign(friend, friends)
+  }
+}
+function whoLikes(interest: Interest, how: 'likes' | 'dislikes' = 'likes'): number {
+  for (let nature = 1; ; nature++) if (tastesOf(nature)[how].includes(interest)) return nature
+}
+function aged(years: number) {
+  return ({ turn, friend }: Given): void => {
+    friend.bornDay = epochDayAt(turn.life, turn.minute) - Math.ceil(years * 365.25) - 1
+  }
+}
+function young(relation: Person['relation']) {
+  return (given: Given): void => {
+    given.friend.relation = relation
+    aged(12)(given)
+  }
+}
+function sang(list: 'activities' | 'activityRecords', level: number) {
+  return ({ turn }: Given): void => {
+    turn.life.education[list] = [{ id: 'choir', level } as never]
+  }
+}
+function studiedArt(outcome: 'graduated' | 'left') {
+  return ({ turn }: Given): void => {
+    turn.life.education.records = [{ major: 'art', outcome } as never]
+  }
+}
 function onFirstOf(month: number) {
   return ({ turn }: Given): void => {
     const { year } = civilOfDay(epochDayAt(turn.life, turn.minute))
@@ -393,5 +599,5 @@ export function lifeOf([, , given]: ConditionCase): { turn: Turn; cast: Record<s
   const friend = life.people.find(({ relation }) => relation === 'friend')
   if (friend === undefined) throw new Error('there is no friend')
   given?.({ turn, friend })
-  return { turn, cast: { friend: friend.id } }
+  return { turn, cast: { friend: friend.id, other: 'other' } }
 }

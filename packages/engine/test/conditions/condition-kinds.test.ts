@@ -13,7 +13,7 @@ describe.each(Object.entries<readonly ConditionCase[]>(conditionCases))('the con
 
   test.each(list.map((one) => [one[0], JSON.stringify(one[1]), one] as const))('%s: %s', (holds, _, one) => {
     const { turn, cast } = lifeOf(one)
-    expect(conditions.holds(one[1], { life: turn.life, minute: turn.minute, cast })).toBe(holds)
+    expect(conditions.holds(one[1], { ...turn, cast })).toBe(holds)
   })
 
   test('requires fact bits that are set when it holds, and only then if they are exact', () => {
@@ -43,22 +43,31 @@ test('each kind explains its requirement', () => {
     diedWithin: 'to have lost your friend lately',
     diploma: 'a bachelor’s degree',
     employed: 'a job',
+    experience: '2 or more years in nursing or baking',
     expecting: 'a child on its way',
     familiarity: 'to know your friend better',
     gauge: 'stress between 60 and 60',
     habit: 'the habit: smoking',
     ill: 'to have flu',
     job: 'a job',
+    kinship: 'that friend and other are related (child)',
     knows: 'a friend',
+    likes: 'to like chess',
     livesIn: 'to live with your parents',
+    livesTogether: 'that your friend lives with you',
     marks: 'grades between 70 and 70',
     money: 'at most $50',
+    month: 'June or September',
     not: 'not to be male',
     owns: 'to own this: lamp',
     parent: '1 to 1 children',
     partnered: 'somebody at your side',
+    personAge: 'that your friend is of another age',
+    personIs: 'that your friend lives in another town',
     place: 'to be at home',
+    practised: 'to have practiced: choir',
     recalls: 'that your friend remembers the lift',
+    relation: 'cousin or friend',
     remembers: 'to remember: a kite',
     retired: 'to be retired',
     romancePossible: 'that nothing stands between you and your friend',
@@ -69,8 +78,13 @@ test('each kind explains its requirement', () => {
     spends: 'to be careful or average with money',
     statistic: '5 money spent',
     studies: 'to be at college or to be at a graduate school',
+    studied: 'to have studied law or art',
+    temperament: 'to be curious',
+    trade: 'that your friend works',
+    wealth: 'a net worth of at least $1',
     weekend: 'a weekend',
     workday: 'a working day',
+    year: 'the year 3000 or an earlier one',
   })
 })
 

@@ -81,7 +81,9 @@ function holdsPlainly(event: EventDefinition, life: Life, minute: number): boole
   if (event.setting !== undefined && placeAt(life, minute) !== event.setting) return false
   const cast = castFor(rolesOf(event), life, minute, () => 0)
   if (cast === null) return false
-  return (event.conditions ?? []).every((condition) => conditions.holds(condition, { life, minute, cast }))
+  return (event.conditions ?? []).every((condition) =>
+    conditions.holds(condition, { life, minute, catalogue: bareCatalogue, cast }),
+  )
 }
 
 /** Gives the life other facts: a random sex, job, places and people, alive or dead. Returns a random minute of 90 years. */

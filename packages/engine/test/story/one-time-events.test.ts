@@ -68,7 +68,7 @@ describe('routines', () => {
     const one = grownLife(25)
     one.life.schedules = []
     const turn = turnOf(one.life, one.minute(), one.context)
-    const look = () => ({ life: one.life, minute: one.minute(), cast: {} })
+    const look = () => ({ life: one.life, minute: one.minute(), catalogue: one.context.catalogue, cast: {} })
     const choir = { kind: 'routine', id: 'choir', is: true } as const
     expect(conditions.holds(choir, look())).toBe(false)
     const start = { title: 'Choir', place: 'town', time: 'evening', days: [4], minutes: 120, energy: 3 } as const

@@ -43,6 +43,24 @@ export const requirementsRefusals = {
   'requirements.children-from': phrase({ from: 'text' }),
   'requirements.children-between': phrase({ from: 'text', to: 'text' }),
 
+  /** What somebody is like, and what somebody of the event is. */
+  'requirements.likes': phrase({ what: 'text' }),
+  'requirements.dislikes': phrase({ what: 'text' }),
+  'requirements.person-likes': phrase({ role: 'text', what: 'text' }),
+  'requirements.person-dislikes': phrase({ role: 'text', what: 'text' }),
+  'requirements.temperament': phrase({ what: 'text' }),
+  'requirements.person-temperament': phrase({ role: 'text', what: 'text' }),
+  'requirements.kinship': phrase({ role: 'text', to: 'text', kin: 'text' }),
+  'requirements.lives-together': phrase({ role: 'text' }),
+  'requirements.lives-apart': phrase({ role: 'text' }),
+  'requirements.person-age': phrase({ role: 'text' }),
+  'requirements.person-away': phrase({ role: 'text' }),
+  'requirements.person-ill': phrase({ role: 'text' }),
+  'requirements.person-taken': phrase({ role: 'text' }),
+  'requirements.person-parent': phrase({ role: 'text' }),
+  'requirements.person-works': phrase({ role: 'text' }),
+  'requirements.person-trade': phrase({ role: 'text', ladders: 'text' }),
+
   /** Work and money. */
   'requirements.job': phrase(),
   'requirements.job-part-time': phrase(),
@@ -55,8 +73,11 @@ export const requirementsRefusals = {
   'requirements.not-retired': phrase(),
   'requirements.experience-year': phrase({ ladder: 'text', has: 'text' }),
   'requirements.experience-years': phrase({ years: 'text', ladder: 'text', has: 'text' }),
+  'requirements.experience': phrase({ years: 'text', ladders: 'text' }),
   'requirements.money-from': phrase({ from: 'text' }),
   'requirements.money-to': phrase({ to: 'text' }),
+  'requirements.wealth-from': phrase({ from: 'text' }),
+  'requirements.wealth-to': phrase({ to: 'text' }),
   'requirements.debts': phrase({ from: 'text' }),
   'requirements.spends': phrase({ habits: 'text' }),
   'requirements.owns': phrase({ item: 'text' }),
@@ -80,6 +101,8 @@ export const requirementsRefusals = {
   'requirements.marks-to': phrase({ to: 'text' }),
   'requirements.marks-between': phrase({ from: 'text', to: 'text' }),
   'requirements.activity': phrase(),
+  'requirements.practised': phrase({ activity: 'text' }),
+  'requirements.studied': phrase({ majors: 'text' }),
   /** The diploma that a school or an event requires, then the one that a job requires. */
   'requirements.diploma-elementary': phrase(),
   'requirements.diploma-highSchool': phrase(),
@@ -110,6 +133,8 @@ export const requirementsRefusals = {
   'requirements.memory': phrase({ what: 'text' }),
   'requirements.statistic': phrase({ count: 'text', statistic: 'text' }),
   'requirements.statistic-all-lives': phrase({ count: 'text', statistic: 'text' }),
+  'requirements.year-from': phrase({ from: 'text' }),
+  'requirements.year-to': phrase({ to: 'text' }),
 } as const satisfies MessageTable
 
 export type RequirementsRefusals = WordsFor<typeof requirementsRefusals>

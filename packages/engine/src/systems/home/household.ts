@@ -1,7 +1,10 @@
 import { ageOn } from '../../core/calendar.ts'
 import { epochDayAt } from '../../core/time.ts'
 import type { Life } from '../../life/life.ts'
-import { isChild, isPartner } from '../../life/vocabulary.ts'
+import type { Person } from '../../life/person.ts'
+import { adultAge } from '../../life/stage.ts'
+import { isChild, isParent, isPartner, isSibling } from '../../life/vocabulary.ts'
+import { parentsHome } from './family-homes.ts'
 
 export interface Household {
   /** Adults, the player included. */
@@ -27,4 +30,18 @@ export function householdOf(life: Life, minute: number): Household {
     else if (isChild(person.relation) && ageOn(person.bornDay, today) < 18) young++
   }
   return { adults, children: young }
+}
+
+/**
+ * Whether a person lives in the player's home: a spouse or partner and the player's children under 18; while the player lives with the
+ * parents, the parents and siblings under 18.
+ */
+export function livesTogether(life: Life, person: Person, minute: number): boolean {
+  const { relation, bornDay, diedDay, away } = person
+  if (diedDay !== null || away === true) return false
+  if (isPartner(relation)) return true
+  const isMinor = ageOn(bornDay, epochDayAt(life, minute)) < adultAge
+  if (isChild(relation)) return isMinor
+  if (life.finances.home !== parentsHome.id) return false
+  return isParent(relation) || (isSibling(relation) && isMinor)
 }

@@ -1,5 +1,5 @@
 import { clamp } from '@lifegrid/base/clamp'
-import type { Interest } from '../people/interests.ts'
+import type { Interest } from '../../life/vocabulary.ts'
 import { tastesOf, temperamentOf } from '../people/nature.ts'
 
 /** One person of a pair, for {@link compatibility}. */

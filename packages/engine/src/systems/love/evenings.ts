@@ -1,5 +1,5 @@
 import type { DateIdeaId, GiftId, WeddingId } from '@lifegrid/contract/shapes/romance-choices'
-import type { Interest } from '../people/interests.ts'
+import type { Interest } from '../../life/vocabulary.ts'
 
 /**
  * The cost of a date (energy, integer cents) and the interests that it suits. Its texts are the messages `love.evening-…`.

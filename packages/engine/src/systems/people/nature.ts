@@ -2,8 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { hash32, mix32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { phrase } from '../../core/message.ts'
-import type { Sex } from '../../life/vocabulary.ts'
-import { type Interest, interests } from './interests.ts'
+import { type Dimension, dimensions, type Interest, interests, type Sex } from '../../life/vocabulary.ts'
 
 /** Natures are below this limit of 30 bits, because V8 stores them as small integers. Larger numbers would take 16 bytes more each. */
 export const natureEnd = 0x4000_0000
@@ -43,12 +42,14 @@ export function tastesOf(nature: number): Tastes {
   return made
 }
 
-/** The five dimensions on which temperaments differ. Source: the five-factor model (Costa and McCrae, 1992). */
-const dimensions = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const
-
 /** Openness, conscientiousness, extraversion, agreeableness and neuroticism, each from 0 to 100 and usually near the middle. */
 export function temperamentOf(nature: number): readonly number[] {
-  return dimensions.map((name) => Math.floor((draw(nature, name) + draw(nature, `${name}:2`)) * 50))
+  return dimensions.map((name) => dimensionOf(nature, name))
+}
+
+/** One dimension of the temperament. */
+export function dimensionOf(nature: number, name: Dimension): number {
+  return Math.floor((draw(nature, name) + draw(nature, `${name}:2`)) * 50)
 }
 
 /** Words for the two or three dimensions that differ most from the middle. */

@@ -125,7 +125,7 @@ describe('the hazard ratio', () => {
     }
     expect([0, 4, 10, 20].map((years) => at(years))).toEqual([3, 5, 8, 8])
     expect(at(20, 'heart')).toBe(3)
-    const look = { life, minute, cast: {} }
+    const look = { life, minute, catalogue, cast: {} }
     at(4)
     expect(conditions.holds({ kind: 'ill', illness: 'slow', years: 4 }, look)).toBe(true)
     expect(conditions.holds({ kind: 'ill', illness: 'slow', years: 5 }, look)).toBe(false)

@@ -62,7 +62,7 @@ describe('statistics', () => {
   test('can be a condition, for this life or for all lives', () => {
     const one = decided('no')
     one.send('restart')
-    const look = { life: one.life, minute: 0, cast: {} }
+    const look = { life: one.life, minute: 0, catalogue: one.context.catalogue, cast: {} }
     expect(conditions.holds({ kind: 'statistic', of: 'decisions', from: 1 }, look)).toBe(false)
     expect(conditions.holds({ kind: 'statistic', of: 'decisions', from: 1, allLives: true }, look)).toBe(true)
     expect(toldWords(conditions.explains({ kind: 'statistic', of: 'moneySpent', from: 5 }))).toBe('5 money spent')
