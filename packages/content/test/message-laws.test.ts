@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { MessageShape } from '@lifegrid/engine/catalogue/message-shape'
 import { type MessageId, messageShapes } from '@lifegrid/engine/catalogue/messages'
-import { isPersonPart } from '@lifegrid/engine/core/text'
+import { isPersonPart } from '@lifegrid/engine/core/person-words'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 

@@ -151,7 +151,7 @@ function happenAtOnce(event: EventDefinition, turn: Turn, random: () => number):
   const cast = castFor(rolesOf(event), turn.life, turn.minute, random)
   if (cast === null) return
   const text = event.text[0]
-  if (text !== undefined) render(typeof text === 'string' ? text : text.text, turn.life, turn.minute, cast)
+  if (text !== undefined) render(typeof text === 'string' ? text : text.text, turn, cast)
   const outcome = event.options?.[Math.floor(random() * event.options.length)]?.outcomes[0]
   // Effects that add people are left out, so the life does not grow. That too only makes the loop faster.
   applyEffects(

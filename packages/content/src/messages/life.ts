@@ -23,4 +23,12 @@ export const lifeMessages: LifeMessages = {
   'life.reason-skip': 'The price of the skip',
   'life.reason-time': 'The days going by',
   'life.reason-other': 'Other things',
+
+  // How long ago something was, in the middle of a sentence.
+  'life.ago-now': 'the other day',
+  'life.ago-days': 'some days ago',
+  'life.ago-weeks': 'some weeks ago',
+  'life.ago-months': 'some months ago',
+  'life.ago-year': 'a year ago',
+  'life.ago-years': '{years} years ago',
 }

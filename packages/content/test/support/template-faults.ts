@@ -1,4 +1,4 @@
-import { isPersonPart } from '@lifegrid/engine/core/text'
+import { isPersonPart } from '@lifegrid/engine/core/person-words'
 
 /** Placeholders that refer to the player. All others refer to a role of the cast. */
 const own: readonly string[] = ['name', 'lastname', 'age']

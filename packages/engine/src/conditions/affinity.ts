@@ -1,4 +1,4 @@
-import type { AffinityCondition } from '../catalogue/condition.ts'
+import type { AffinityCondition } from '../catalogue/cast-condition.ts'
 import { wording } from '../core/message.ts'
 import { type ConditionKind, readsNothing } from './define.ts'
 

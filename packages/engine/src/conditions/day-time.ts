@@ -1,4 +1,4 @@
-import type { DayTimeCondition } from '../catalogue/condition.ts'
+import type { DayTimeCondition } from '../catalogue/calendar-condition.ts'
 import { dayTimeAt } from '../core/daily-plan.ts'
 import { factsExcept } from '../core/fact-bits.ts'
 import { wording } from '../core/message.ts'

@@ -1,4 +1,4 @@
-import type { DebtsCondition } from '../catalogue/condition.ts'
+import type { DebtsCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { debtKinds } from '../life/finances.ts'

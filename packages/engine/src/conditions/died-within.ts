@@ -1,4 +1,4 @@
-import type { DiedWithinCondition } from '../catalogue/condition.ts'
+import type { DiedWithinCondition } from '../catalogue/cast-condition.ts'
 import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'
 import { type ConditionKind, readsNothing } from './define.ts'

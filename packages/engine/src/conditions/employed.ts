@@ -1,4 +1,4 @@
-import type { EmployedCondition } from '../catalogue/condition.ts'
+import type { EmployedCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import type { ConditionKind } from './define.ts'
 

@@ -1,4 +1,4 @@
-import type { ExperienceCondition } from '../catalogue/condition.ts'
+import type { ExperienceCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { wordList } from '../core/phrases.ts'
 import { experienceYearsAt } from '../systems/work/job.ts'

@@ -1,4 +1,4 @@
-import type { FamiliarityCondition } from '../catalogue/condition.ts'
+import type { FamiliarityCondition } from '../catalogue/cast-condition.ts'
 import { wording } from '../core/message.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
 import { type ConditionKind, readsNothing } from './define.ts'

@@ -1,4 +1,4 @@
-import type { JobCondition } from '../catalogue/condition.ts'
+import type { JobCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { wordList } from '../core/phrases.ts'
 import { performanceAt } from '../systems/work/performance.ts'

@@ -1,4 +1,4 @@
-import type { KinshipCondition } from '../catalogue/condition.ts'
+import type { KinshipCondition } from '../catalogue/cast-condition.ts'
 import { personIn } from '../core/cast.ts'
 import { wording } from '../core/message.ts'
 import type { Person } from '../life/person.ts'

@@ -1,4 +1,4 @@
-import type { LivesInCondition } from '../catalogue/condition.ts'
+import type { LivesInCondition } from '../catalogue/work-condition.ts'
 import { balance } from '../core/ledger.ts'
 import { wording } from '../core/message.ts'
 import { livesWithOthers } from '../systems/home/family-homes.ts'

@@ -1,4 +1,4 @@
-import type { LivesTogetherCondition } from '../catalogue/condition.ts'
+import type { LivesTogetherCondition } from '../catalogue/cast-condition.ts'
 import { personIn } from '../core/cast.ts'
 import { wording } from '../core/message.ts'
 import { livesTogether as live } from '../systems/home/household.ts'

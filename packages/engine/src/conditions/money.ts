@@ -1,4 +1,4 @@
-import type { MoneyCondition } from '../catalogue/condition.ts'
+import type { MoneyCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { moneyAt } from '../systems/money/accounts.ts'

@@ -1,4 +1,4 @@
-import type { MonthCondition } from '../catalogue/condition.ts'
+import type { MonthCondition } from '../catalogue/calendar-condition.ts'
 import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
 import { factsExcept } from '../core/fact-bits.ts'
 import { wordList } from '../core/phrases.ts'

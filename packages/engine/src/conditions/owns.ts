@@ -1,4 +1,4 @@
-import type { OwnsCondition } from '../catalogue/condition.ts'
+import type { OwnsCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { owns as ownsItem } from '../systems/money/belongings.ts'
 import { type ConditionKind, readsNothing } from './define.ts'

@@ -1,4 +1,4 @@
-import type { PersonIsCondition } from '../catalogue/condition.ts'
+import type { PersonIsCondition } from '../catalogue/cast-condition.ts'
 import { personIn } from '../core/cast.ts'
 import { wording } from '../core/message.ts'
 import type { Life } from '../life/life.ts'

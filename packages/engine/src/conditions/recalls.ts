@@ -1,4 +1,4 @@
-import type { RecallsCondition } from '../catalogue/condition.ts'
+import type { RecallsCondition } from '../catalogue/cast-condition.ts'
 import { wording } from '../core/message.ts'
 import { minutesPerDay } from '../life/limits.ts'
 import { memoriesOf, recallsThat } from '../life/person.ts'

@@ -1,4 +1,4 @@
-import type { RelationCondition } from '../catalogue/condition.ts'
+import type { RelationCondition } from '../catalogue/cast-condition.ts'
 import { personIn } from '../core/cast.ts'
 import { wordList } from '../core/phrases.ts'
 import { type ConditionKind, readsNothing } from './define.ts'

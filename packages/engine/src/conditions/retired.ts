@@ -1,4 +1,4 @@
-import type { RetiredCondition } from '../catalogue/condition.ts'
+import type { RetiredCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import type { ConditionKind } from './define.ts'
 

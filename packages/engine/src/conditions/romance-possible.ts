@@ -1,4 +1,4 @@
-import type { RomancePossibleCondition } from '../catalogue/condition.ts'
+import type { RomancePossibleCondition } from '../catalogue/cast-condition.ts'
 import { wording } from '../core/message.ts'
 import { refuseRomance } from '../systems/love/romance-rules.ts'
 import { type ConditionKind, readsNothing } from './define.ts'

@@ -1,4 +1,4 @@
-import type { SeasonCondition } from '../catalogue/condition.ts'
+import type { SeasonCondition } from '../catalogue/calendar-condition.ts'
 import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
 import { factsExcept } from '../core/fact-bits.ts'
 import { wordList } from '../core/phrases.ts'

@@ -1,4 +1,4 @@
-import type { SpendsCondition } from '../catalogue/condition.ts'
+import type { SpendsCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { wordList } from '../core/phrases.ts'
 import { type ConditionKind, readsNothing } from './define.ts'

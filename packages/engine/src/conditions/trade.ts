@@ -1,4 +1,4 @@
-import type { TradeCondition } from '../catalogue/condition.ts'
+import type { TradeCondition } from '../catalogue/cast-condition.ts'
 import { ageOn } from '../core/calendar.ts'
 import { personIn } from '../core/cast.ts'
 import { wording } from '../core/message.ts'

@@ -1,4 +1,4 @@
-import type { WealthCondition } from '../catalogue/condition.ts'
+import type { WealthCondition } from '../catalogue/work-condition.ts'
 import { wording } from '../core/message.ts'
 import { dollars } from '../core/money.ts'
 import { netWorthAt } from '../systems/money/accounts.ts'

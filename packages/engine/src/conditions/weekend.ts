@@ -1,4 +1,4 @@
-import type { WeekendCondition } from '../catalogue/condition.ts'
+import type { WeekendCondition } from '../catalogue/calendar-condition.ts'
 import { weekDayOf } from '../core/calendar.ts'
 import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'

@@ -1,4 +1,4 @@
-import type { WorkdayCondition } from '../catalogue/condition.ts'
+import type { WorkdayCondition } from '../catalogue/calendar-condition.ts'
 import { planOf } from '../core/daily-plan.ts'
 import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'

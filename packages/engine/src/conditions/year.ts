@@ -1,4 +1,4 @@
-import type { YearCondition } from '../catalogue/condition.ts'
+import type { YearCondition } from '../catalogue/calendar-condition.ts'
 import { civilOfDay } from '../core/calendar.ts'
 import { wording } from '../core/message.ts'
 import { epochDayAt } from '../core/time.ts'

@@ -1,4 +1,5 @@
 import { minutesPerDay } from '../life/limits.ts'
+import { type Phrase, wording } from './message.ts'
 
 const small = [
   'no',
@@ -25,20 +26,20 @@ const small = [
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const
 
 /** How long ago something was, as it stands in the middle of a sentence: 'some weeks ago', 'a year ago', 'twenty-two years ago'. */
-export function agoInWords(minutes: number): string {
+export function agoInWords(minutes: number): Phrase {
   const days = Math.floor(minutes / minutesPerDay)
-  if (days < 3) return 'the other day'
-  if (days < 14) return 'some days ago'
-  if (days < 60) return 'some weeks ago'
-  if (days < 330) return 'some months ago'
+  if (days < 3) return wording('life.ago-now')
+  if (days < 14) return wording('life.ago-days')
+  if (days < 60) return wording('life.ago-weeks')
+  if (days < 330) return wording('life.ago-months')
   // Rounded, because nobody says that something of 23 months ago was a year ago.
   const years = Math.max(1, Math.round(days / 365.25))
-  return years === 1 ? 'a year ago' : `${numberInWords(years)} years ago`
+  return years === 1 ? wording('life.ago-year') : wording('life.ago-years', { years: numberInWords(years) })
 }
 
-/** A whole number from 0 to 199 in words. */
+/** A whole number below 100 in words, and a higher one in figures. */
 export function numberInWords(number: number): string {
-  if (number >= 100) return number === 100 ? 'a hundred' : `a hundred and ${numberInWords(number - 100)}`
+  if (number >= 100) return `${number}`
   const word = small[number]
   if (word !== undefined) return word
   const ten = tens[Math.floor(number / 10)] as string

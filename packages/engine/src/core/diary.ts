@@ -36,7 +36,7 @@ export function appoint(turn: Turn, appointment: Appointment): string | null {
   diary.entries.push({
     id,
     title,
-    message: render(message, life, turn.minute, cast),
+    message: render(message, turn, cast),
     minute,
     minutes: Math.min(minutes, minutesPerDay - hour * 60),
     place,

@@ -2,7 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { MessageId, Messages } from '../catalogue/messages.ts'
 import { perCatalogue } from './per-catalogue.ts'
-import { type PersonWords, personWord } from './text.ts'
+import { type PersonWords, personWord } from './person-words.ts'
 
 /** A message that is not in words yet: its id, and the values of its placeholders. The types of the functions that make one have checked both. */
 export interface Unworded<Id extends MessageId = MessageId> {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { MessageId, MessageShapes } from '../catalogue/messages.ts'
 import { fill, parsedOf, type Template, type Unworded, type Words } from './message-template.ts'
-import type { PersonWords } from './text.ts'
+import type { PersonWords } from './person-words.ts'
 import { roll, type Turn } from './turn.ts'
 
 /** A title and a text, as the feed keeps them. */

@@ -54,7 +54,7 @@ export function answerQuestion(turn: Turn, optionId: string, die?: number): void
     {
       eventId: question.eventId,
       title: question.title,
-      message: render(text, life, turn.minute, cast),
+      message: render(text, turn, cast),
       importance: definition.importance,
     },
     costsOf(option),

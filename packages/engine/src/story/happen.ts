@@ -28,8 +28,8 @@ export function happen(turn: Turn, definition: EventDefinition, cast: Cast): voi
     { life, minute: turn.minute, catalogue: turn.catalogue, cast },
     roll(turn, 'storyteller', `${definition.id}:text`),
   )
-  const message = render(text, life, turn.minute, cast)
-  const title = render(definition.title, life, turn.minute, cast)
+  const message = render(text, turn, cast)
+  const title = render(definition.title, turn, cast)
   if (!isChoice(definition)) {
     const change = watchAffinity(turn, cast)
     applyEffects(definition.effects, turn, cast)

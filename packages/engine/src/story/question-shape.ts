@@ -37,10 +37,9 @@ export function definitionOf(question: Question, events: EventIndex): EventDefin
 }
 
 function optionShape(option: OptionDefinition, lifeAt: LifeAt, { cast, variant }: Question): OptionShape {
-  const { life, minute } = lifeAt
   const look = { ...lifeAt, cast }
   const { energyCost, moneyCost, diamondCost } = option
-  const shape: OptionShape = { id: option.id, text: render(option.text, life, minute, cast) }
+  const shape: OptionShape = { id: option.id, text: render(option.text, lifeAt, cast) }
   if (energyCost !== undefined) shape.energyCost = energyCost
   if (moneyCost !== undefined) shape.moneyCost = moneyCost
   if (diamondCost !== undefined) shape.diamondCost = diamondCost

@@ -6,7 +6,6 @@ import { isoDate } from '../core/calendar.ts'
 import { isHeld } from '../core/clock.ts'
 import { balance } from '../core/ledger.ts'
 import { phrase } from '../core/message.ts'
-import { render } from '../core/text.ts'
 import { ageAt, dayOf, epochDayAt } from '../core/time.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Away, Life } from '../life/life.ts'
@@ -95,7 +94,7 @@ export function summaryOf({ life, minute, catalogue }: Turn, span: Away): SpanSu
       .slice(0, engineLimits.headlinesMax)
       .map(({ n, eventId, title, importance }) => ({ n, eventId, title, importance })),
     waiting: waitingOf(life, events),
-    decided: span.decided.map(([eventId, optionId]) => decidedOf(life, minute, events, eventId, optionId)),
+    decided: span.decided.map(([eventId, optionId]) => decidedOf(events, eventId, optionId)),
     ...changesOf(life, catalogue, span, minute),
     achievements: unlockedSince(life, span.minute, catalogue),
     days,
@@ -119,18 +118,11 @@ function waitingOf({ question }: Life, events: EventIndex): SpanSummary['waiting
   return [{ eventId: question.eventId, title: question.title, importance }]
 }
 
-function decidedOf(
-  life: Life,
-  minute: number,
-  events: EventIndex,
-  eventId: string,
-  optionId: string,
-): SpanSummary['decided'][number] {
+function decidedOf(events: EventIndex, eventId: string, optionId: string): SpanSummary['decided'][number] {
   const definition = events.byId.get(eventId)?.definition
   const option = definition?.options?.find(({ id }) => id === optionId)?.text ?? optionId
   // The cast is not known here, so placeholders are replaced by an ellipsis. The feed has the complete text.
-  const plain = (text: string): string =>
-    text.includes('{') ? text.replace(/\{[^{}]*\}/g, '…') : render(text, life, minute, {})
+  const plain = (text: string): string => text.replace(/\{[^{}]*\}/g, '…')
   return { eventId, title: plain(definition?.title ?? eventId), option: plain(option) }
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Expression } from 'oxc-parser'
 import { exportedInterface, type InterfaceField } from '../../typescript/interfaces.ts'
@@ -68,14 +69,19 @@ function section({ name, file, about, fields }: Kind): string {
 }
 
 function kinds(root: string, folder: string, noun: string, note: (tree: SourceTree) => string): Kind[] {
-  const shapesFile = `catalogue/${noun.toLowerCase()}.ts`
-  const shapes = readTypeScript(join(root, engine, shapesFile))
+  const shapesFile = `${noun.toLowerCase()}.ts`
+  // Beside the file of the union there may be files of groups, such as cast-condition.ts.
+  const shapes = readdirSync(join(root, engine, 'catalogue'))
+    .filter((file) => file === shapesFile || file.endsWith(`-${shapesFile}`))
+    .map((file) => readTypeScript(join(root, engine, 'catalogue', file)))
   return kindFiles(join(root, engine, folder), ['define.ts', 'evaluate.ts', 'apply-effects.ts']).map(
     ({ file, camel, pascal }) => {
       const tree = readTypeScript(join(root, engine, folder, file))
-      const shape = exportedInterface(shapes, `${pascal}${noun}`)
+      const shape = shapes.map((one) => exportedInterface(one, `${pascal}${noun}`)).find((one) => one !== undefined)
       if (shape === undefined || shape.about === '')
-        throw new Error(`${folder}/${file} needs the interface ${pascal}${noun}, with a docstring, in ${shapesFile}`)
+        throw new Error(
+          `${folder}/${file} needs the interface ${pascal}${noun}, with a docstring, in catalogue/${shapesFile}`,
+        )
       return {
         name: camel,
         file: `${engine}/${folder}/${file}`,

@@ -25,6 +25,14 @@ export const lifeMessages = {
   'life.reason-time': phrase(),
   /** The reason for changes that were not told, or are too many to list. */
   'life.reason-other': phrase(),
+
+  /** How long ago something was. */
+  'life.ago-now': phrase(),
+  'life.ago-days': phrase(),
+  'life.ago-weeks': phrase(),
+  'life.ago-months': phrase(),
+  'life.ago-year': phrase(),
+  'life.ago-years': phrase({ years: 'text' }),
 } as const satisfies MessageTable
 
 export type LifeMessages = WordsFor<typeof lifeMessages>

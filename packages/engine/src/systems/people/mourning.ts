@@ -70,5 +70,5 @@ export function mourningOf(turn: Turn, person: Person): string {
     )
     .flatMap(({ text }) => text)
   const drawn = words[Math.floor(roll(turn, 'people', `${person.id}:mourning`) * words.length)]
-  return drawn === undefined ? '' : render(drawn, life, minute, { dead: person.id })
+  return drawn === undefined ? '' : render(drawn, turn, { dead: person.id })
 }
