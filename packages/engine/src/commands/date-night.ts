@@ -1,7 +1,9 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { civilOfDay } from '../core/calendar.ts'
 import { transfer } from '../core/ledger.ts'
 import { messageOf } from '../core/message.ts'
-import { roll, rollBetween } from '../core/turn.ts'
+import { epochDayAt } from '../core/time.ts'
+import { roll, rollBetween, type Turn } from '../core/turn.ts'
 import { changeEnergy } from '../systems/body/energy.ts'
 import { dateIdeas } from '../systems/love/evenings.ts'
 import { sendLoveNews } from '../systems/love/love-news.ts'
@@ -17,7 +19,7 @@ import type { Command } from './define.ts'
 /**
  * An evening for two, at most once in three days. It gives 10 to 40 affinity, as in the original client's protocol (10, up to
  * 15 by chance, 8 if the idea is to the partner's taste, and up to 7 by compatibility), and 10 to 20 familiarity. One evening
- * in seven goes wrong and gives only the familiarity.
+ * in seven goes wrong and gives only the familiarity. The story of the life has one evening a year.
  */
 export const dateNight: Command<CommandMessage<'dateNight'>> = {
   needs: 'playing',
@@ -33,6 +35,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
     settle(turn)
     transfer(turn, 'money', 'player', 'world', idea.cents)
     changeEnergy(life, minute, -idea.energy)
+    const isTold = isRemarkable(turn)
     life.love.datedMinute = minute
     const well = roll(turn, 'romance', `date:${minute}`) >= 1 / 7
     const suits = tastesOf(person.nature).likes.some((like) => idea.suits.includes(like))
@@ -49,9 +52,18 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
       what: 'date',
       person,
       ...messageOf(turn, `love.evening-${id}-${well ? 'good' : 'bad'}`, { partner: person }),
-      importance: 3,
+      // The others are told to the player at once, and do not fill the story.
+      ...(isTold ? { importance: 3 } : {}),
       affinityChange: by,
     })
     return undefined
   },
+}
+
+/** The first evening of a couple and the first of each year stand in the story of the life, because evenings repeat themselves. */
+function isRemarkable({ life, minute }: Turn): boolean {
+  const { datedMinute, bond } = life.love
+  if (datedMinute === 0 || (bond !== null && datedMinute < bond.sinceMinute)) return true
+  const yearOf = (at: number): number => civilOfDay(epochDayAt(life, at)).year
+  return yearOf(datedMinute) !== yearOf(minute)
 }

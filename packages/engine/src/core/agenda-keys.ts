@@ -29,7 +29,7 @@ export const agendaKeys = {
     'town',
     'grown',
   ],
-  finances: ['plan:', 'trouble', 'bankrupt', 'roof'],
+  finances: ['plan:', 'trouble', 'bankrupt', 'roof', 'will:'],
   work: ['reply:', 'review', 'layoff', 'warning', 'seek', 'retire', 'benefit'],
   shop: ['break:'],
   oneTimeEvents: ['*'],

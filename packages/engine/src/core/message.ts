@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { MessageId, MessageShapes } from '../catalogue/messages.ts'
 import { fill, parsedOf, type Template, type Unworded, type Words } from './message-template.ts'
 import type { PersonWords } from './person-words.ts'
-import { roll, type Turn } from './turn.ts'
+import { nextVariant } from './told.ts'
+import type { Turn } from './turn.ts'
 
 /** A title and a text, as the feed keeps them. */
 export interface Told {
@@ -37,28 +38,20 @@ export type Given<Id extends MessageId, More extends readonly unknown[] = []> = 
   : [values: Values<Id>, ...more: More]
 
 /**
- * A message for the feed. A message with several variants draws one, with a key of its own; `draw`, from 0 to 1 (excluded), chooses instead
- * where the rule has drawn already. A message with one variant draws nothing.
+ * A message for the feed. The variants of a message come in turn, from one that differs from life to life, so that no words are repeated while
+ * others are left.
  */
-export function messageOf<Id extends MessageId<'message'>>(
-  turn: Turn,
-  id: Id,
-  ...[values, draw]: Given<Id, [draw?: number]>
-): Told {
+export function messageOf<Id extends MessageId<'message'>>(turn: Turn, id: Id, ...[values]: Given<Id>): Told {
   const { title, text } = parsedOf(turn.catalogue, id)
   return {
     title: fill(turn.catalogue, title, values),
-    message: fill(turn.catalogue, variantOf(turn, id, text, draw), values),
+    message: fill(turn.catalogue, variantOf(turn, id, text), values),
   }
 }
 
 /** A text without a title. Variants as in {@link messageOf}. */
-export function say<Id extends MessageId<'text'>>(
-  turn: Turn,
-  id: Id,
-  ...[values, draw]: Given<Id, [draw?: number]>
-): string {
-  return fill(turn.catalogue, variantOf(turn, id, parsedOf(turn.catalogue, id).text, draw), values)
+export function say<Id extends MessageId<'text'>>(turn: Turn, id: Id, ...[values]: Given<Id>): string {
+  return fill(turn.catalogue, variantOf(turn, id, parsedOf(turn.catalogue, id).text), values)
 }
 
 /** A few words that are always the same. */
@@ -81,7 +74,7 @@ export function joined(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
-function variantOf(turn: Turn, id: MessageId, variants: readonly Template[], draw: number | undefined): Template {
+function variantOf({ life }: Turn, id: MessageId, variants: readonly Template[]): Template {
   if (variants.length === 1) return variants[0] as Template
-  return variants[Math.floor((draw ?? roll(turn, 'message', id)) * variants.length)] as Template
+  return variants[nextVariant(life, id, variants.length)] as Template
 }

@@ -38,6 +38,11 @@ export interface Story {
   tension: [value: number, day: number]
   /** Ids of the latest ambient lines, oldest first; at most `linesMax`. */
   lines: string[]
+  /**
+   * Message of the rules → how often it was told, so that its variants come in turn; at most `toldMax` messages. Absent in a life that has not
+   * been told any since it came from an older release.
+   */
+  told?: IdTable
   /** Day up to which events with the trigger `waiting` have been drawn. */
   waitedDay: number
   /** Follow-ups on the agenda: agenda key → event and its cast. */
@@ -56,6 +61,7 @@ export function noStory(): Story {
     lastCategories: [],
     tension: [0, 0],
     lines: [],
+    told: [],
     waitedDay: 0,
     pending: {},
     pendingCount: 0,

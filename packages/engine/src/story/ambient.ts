@@ -29,7 +29,7 @@ export function showAmbientLine(turn: Turn): void {
   if (recentEntries(life, turn.minute) >= linesPerHalfYear) return
   const chosen = chooseAmbient(turn)
   if (chosen === null) return
-  happen(turn, chosen.event.definition, chosen.cast)
+  happen(turn, chosen.event.definition, chosen.cast, cyclesBefore(turn))
   life.story.lines = latest(life.story.lines, engineLimits.linesMax, chosen.event.definition.id)
 }
 
@@ -62,6 +62,11 @@ function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, 
     if (cast !== null) return { event, cast }
   }
   return null
+}
+
+/** The number of cycles that are over, in each of which a line may have been told once. */
+function cyclesBefore(turn: Turn): number {
+  return Math.floor(dayOf(turn.minute) / 365.25 / yearOfCycle(turn).cycle)
 }
 
 interface YearOfCycle {

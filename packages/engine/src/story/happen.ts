@@ -4,10 +4,10 @@ import { schedule } from '../core/agenda.ts'
 import { tell } from '../core/feed.ts'
 import { render } from '../core/text.ts'
 import { dayOf } from '../core/time.ts'
-import { roll, type Turn } from '../core/turn.ts'
+import type { Turn } from '../core/turn.ts'
 import { applyEffects } from '../effects/apply-effects.ts'
 import { engineLimits } from '../life/limits.ts'
-import type { Cast } from '../life/story.ts'
+import { type Cast, seenOf, timesOf } from '../life/story.ts'
 import type { OfflinePolicy } from '../life/vocabulary.ts'
 import { offerClaim } from '../systems/rewards/claims.ts'
 import { watchAffinity } from './affinity-told.ts'
@@ -17,16 +17,24 @@ import { noteSeen } from './eligible.ts'
 import { scheduleFollowUps } from './follow-up.ts'
 import { defaultOption, isTakenAtOnce, policyOf } from './offline-policy.ts'
 import { questionShapeOf } from './question-shape.ts'
-import { drawText } from './text-variants.ts'
+import { textInTurn } from './text-variants.ts'
 
-/** Makes an event happen: tells a message and applies its effects, or asks a question. */
-export function happen(turn: Turn, definition: EventDefinition, cast: Cast): void {
+/**
+ * Makes an event happen: tells a message and applies its effects, or asks a question.
+ * @param times how often it has come before in this life, so that its texts come in turn.
+ */
+export function happen(
+  turn: Turn,
+  definition: EventDefinition,
+  cast: Cast,
+  times = timesOf(seenOf(turn.life.story, definition.id)),
+): void {
   const { life } = turn
   if (definition.kind !== 'ambient') noteSeen(definition, turn)
-  const { id: variant, text } = drawText(
-    definition.text,
+  const { id: variant, text } = textInTurn(
+    definition,
     { life, minute: turn.minute, catalogue: turn.catalogue, cast },
-    roll(turn, 'storyteller', `${definition.id}:text`),
+    times,
   )
   const message = render(text, turn, cast)
   const title = render(definition.title, turn, cast)

@@ -122,6 +122,10 @@ function tellBeat(turn: Turn): void {
     return
   }
   const silence = dayOf(turn.minute) - lastChoiceDay(life)
+  if (isWeddingDay(turn)) {
+    scheduleBeat(turn, 1)
+    return
+  }
   if (life.question === null && !isCrowded(turn)) {
     const long = silence >= longSilenceDays
     const chosen = choose(turn, { questionsOnly: long }) ?? (long ? chooseAgain(turn, silence >= desperateDays) : null)
@@ -223,7 +227,18 @@ function postponeIfBlocked(turn: Turn, key: string, event: IndexedEvent): boolea
 function isBlocked(turn: Turn, { definition }: IndexedEvent): boolean {
   if (!isChoice(definition)) return false
   const isLaterStep = (definition.dilemma?.step ?? 1) > 1
-  return turn.life.question !== null || isCrowded(turn) || (!isLaterStep && isThirdInARow(definition, turn))
+  return (
+    turn.life.question !== null ||
+    isWeddingDay(turn) ||
+    isCrowded(turn) ||
+    (!isLaterStep && isThirdInARow(definition, turn))
+  )
+}
+
+/** Nobody is asked to decide anything on their wedding day. */
+function isWeddingDay({ life, minute }: Turn): boolean {
+  const married = life.love.bond?.marriedMinute ?? null
+  return married !== null && dayOf(married) === dayOf(minute)
 }
 
 function isCrowded(turn: Turn): boolean {

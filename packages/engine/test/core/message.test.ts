@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Messages } from '../../src/catalogue/messages.ts'
 import { joined, messageOf, phrase, say } from '../../src/core/message.ts'
+import { nextVariant, variantInTurn } from '../../src/core/told.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
+import { engineLimits } from '../../src/life/limits.ts'
 import { oneLife } from '../support/one-life.ts'
 import { words } from '../support/words.ts'
-
-const day = 1440
 
 /** A turn in which some messages have other texts. */
 function turnWith(over: Partial<Messages>, minute = 0) {
@@ -28,23 +28,20 @@ test('title and text are filled with words, figures and people', () => {
   })
 })
 
-test('one of several variants is drawn, the same one for the same day', () => {
+test('the variants come in turn, and in another life from another one', () => {
   const variants = ['One.', 'Two.', 'Three.'] as const
-  const over = { 'love.divorce-house-sold': variants }
-  const drawn = Array.from({ length: 60 }, (_, n) => say(turnWith(over, n * day), 'love.divorce-house-sold'))
-  expect(new Set(drawn)).toEqual(new Set(variants))
-  expect(Array.from({ length: 60 }, (_, n) => say(turnWith(over, n * day + 7), 'love.divorce-house-sold'))).toEqual(
-    drawn,
-  )
+  const turn = turnWith({ 'love.divorce-house-sold': variants })
+  const told = Array.from({ length: 7 }, () => say(turn, 'love.divorce-house-sold'))
+  expect(new Set(told.slice(0, 3))).toEqual(new Set(variants))
+  expect(told.slice(3)).toEqual(told.slice(0, 4))
+  const first = new Set(Array.from({ length: 20 }, (_, day) => variantInTurn({ birthDay: day }, 'a', 0, 3)))
+  expect(first).toEqual(new Set([0, 1, 2]))
 })
 
-test('the caller can choose the variant with its own draw', () => {
-  const turn = turnWith({ 'love.divorce-house-sold': ['One.', 'Two.', 'Three.'] })
-  expect([0, 0.34, 0.999].map((draw) => say(turn, 'love.divorce-house-sold', {}, draw))).toEqual([
-    'One.',
-    'Two.',
-    'Three.',
-  ])
+test('a life remembers what was told of a bounded number of messages', () => {
+  const { life } = turnWith({})
+  for (let n = 0; n < 300; n++) nextVariant(life, `message-${n}`, 3)
+  expect(life.story.told?.length).toBe(engineLimits.toldMax)
 })
 
 test('another catalogue has other texts', () => {

@@ -65,6 +65,7 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
     ['the ways of writing', conversations.modifiers.length, engineLimits.messagingModifiersMax],
     ['the illnesses', life.body.illnesses.length, engineLimits.illnessesMax],
     ['the ambient lines', life.story.lines.length, engineLimits.linesMax],
+    ['the messages told', idCount(life.story.told ?? []), engineLimits.toldMax],
     ['the events of earlier lives', idCount(life.story.seenBefore), engineLimits.seenBeforeMax],
     ['the job applications', work.applications.length, engineLimits.jobApplicationsMax],
     ['the things owned', life.finances.items.length, engineLimits.itemsMax],

@@ -8,6 +8,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import { fosterHome } from '../home/family-homes.ts'
 import { loseHome } from '../home/housing-loss.ts'
 import { goBankrupt, handleTrouble } from './hardship.ts'
+import { receiveInheritance } from './inheritance.ts'
 import { returns } from './returns.ts'
 import { replan } from './weekly-plan.ts'
 
@@ -20,7 +21,7 @@ const habitShares: readonly (readonly [habit: SpendingHabit, share: number])[] =
   ['spendthrift', 0.12],
 ]
 
-/** The agenda items of money: pocket money, coming of age, trouble, bankruptcy, and the end of foster care. */
+/** The agenda items of money: pocket money, coming of age, trouble, bankruptcy, inheritances, and the end of foster care. */
 export const finances: System<'finances'> = {
   name: 'finances',
   changes: ['facts', 'mood'],
@@ -29,6 +30,7 @@ export const finances: System<'finances'> = {
     'plan:': noPremise('the plan is calculated when it falls due'),
     trouble: noPremise('whether the bills can be paid is calculated when it falls due'),
     bankrupt: noPremise('whether the debts can be paid is calculated when it falls due'),
+    'will:': noPremise('the amount was decided at the death'),
     roof: [premise('the player lives with foster parents', ({ life }) => life.finances.home === fosterHome.id)],
   },
   begin(turn) {
@@ -45,6 +47,7 @@ export const finances: System<'finances'> = {
     else if (key === 'trouble') handleTrouble(turn)
     else if (key === 'bankrupt') goBankrupt(turn)
     else if (key === 'roof') loseHome(turn)
+    else if (key.startsWith('will:')) receiveInheritance(turn, key.slice('will:'.length))
     else assert(false, `unknown agenda key of finances: ${key}`)
   },
 }

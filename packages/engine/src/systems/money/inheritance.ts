@@ -1,9 +1,12 @@
+import { assert } from '@lifegrid/base/assert'
+import { schedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
 import { transfer } from '../../core/ledger.ts'
 import { messageOf } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
-import { epochDayAt } from '../../core/time.ts'
-import type { Turn } from '../../core/turn.ts'
+import { dayOf, epochDayAt } from '../../core/time.ts'
+import { rollBetween, type Turn } from '../../core/turn.ts'
+import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isParent, isSibling } from '../../life/vocabulary.ts'
 import { broughtBySpouse, keepAsOwn, keepSpouseProperty } from '../love/marital-property.ts'
@@ -12,9 +15,14 @@ import { estateOf } from './wealth.ts'
 
 /** Smaller inheritances are ignored; integer cents. */
 const inheritanceCentsMin = 10_000
+/** The minute of the day at which the post comes. */
+const letterMinute = 11 * 60
+
+/** A will is proved some weeks after a death. The game's own figures, at the short end of what an uncontested estate takes. */
+const probateDays = [24, 75] as const
 
 /**
- * Transfers the inheritance after a death, if there is one. The shares are those of intestate succession. A spouse leaves everything to
+ * Decides about the inheritance after a death, if there is one, which comes weeks later with a letter. The shares are those of intestate succession. A spouse leaves everything to
  * the player, except what they brought at the wedding, which is in the player's accounts already. Parents leave everything to each other,
  * and the second to die leaves it in equal parts to the children who are alive.
  */
@@ -22,9 +30,25 @@ export function inheritFrom(turn: Turn, person: Person): void {
   const share = shareOf(turn, person)
   if (person.relation === 'spouse') keepSpouseProperty(turn)
   if (share < inheritanceCentsMin) return
+  const days = rollBetween(turn, 'finances', `will:${person.id}`, ...probateDays)
+  schedule(
+    turn.life,
+    (dayOf(turn.minute) + days) * minutesPerDay + letterMinute,
+    'finances',
+    `will:${share}:${person.id}`,
+  )
+}
+
+/** The letter and the money. `detail` is the amount in cents and the id of the dead person, who may have been forgotten meanwhile. */
+export function receiveInheritance(turn: Turn, detail: string): void {
+  const [cents = '', id] = detail.split(':') as [string?, string?]
+  const share = Number(cents)
+  assert(Number.isSafeInteger(share) && share > 0, 'the agenda has the amount of an inheritance')
   settle(turn)
   transfer(turn, 'money', 'inheritance', 'player', share)
   keepAsOwn(turn.life, share)
+  const person = turn.life.people.find((one) => one.id === id)
+  if (person === undefined) return
   tell(turn, {
     eventId: 'inheritance',
     ...messageOf(turn, 'money.will', { dead: person, amount: dollars(share) }),

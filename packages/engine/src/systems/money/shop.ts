@@ -5,7 +5,6 @@ import { premise } from '../../core/premise.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt } from '../../core/time.ts'
-import { roll } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
@@ -41,7 +40,7 @@ export const shop: System<'shop'> = {
     if (item === undefined) return
     tell(turn, {
       eventId: 'thing-broken',
-      ...brokenMessage(turn, item, roll(turn, 'shop', `broke:${id}`)),
+      ...brokenMessage(turn, item),
       importance: 2,
     })
   },

@@ -90,7 +90,7 @@ function meetSomeone(turn: Turn): void {
   const id = meetingMessage(relation, ageAt(life, turn.minute))
   tell(turn, {
     eventId: `met-${relation}`,
-    ...messageOf(turn, id, { person }, roll(turn, 'meeting', 'text')),
+    ...messageOf(turn, id, { person }),
     importance: 2,
   })
 }

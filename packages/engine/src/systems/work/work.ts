@@ -199,7 +199,7 @@ function layOff(turn: Turn): void {
   startJobSearch(turn)
   changeGauge(life, 'happiness', minute, job.partTime ? -2 : -8)
   changeGauge(life, 'stress', minute, job.partTime ? 2 : 10)
-  const told = messageOf(turn, 'work.laid-off', {}, roll(turn, 'work', 'layoff-text'))
+  const told = messageOf(turn, 'work.laid-off')
   tell(turn, { ...told, eventId: 'laid-off-work', importance: job.partTime ? 4 : 6 })
 }
 

@@ -8,7 +8,7 @@ import { moveTo } from '../../../src/systems/home/housing.ts'
 import { becomeCouple, becomeMarried, endRelationship } from '../../../src/systems/love/couple.ts'
 import { broughtBySpouse, divideProperty, joinProperty } from '../../../src/systems/love/marital-property.ts'
 import { netWorthAt, owed, settle } from '../../../src/systems/money/accounts.ts'
-import { inheritFrom } from '../../../src/systems/money/inheritance.ts'
+import { inheritFrom, receiveInheritance } from '../../../src/systems/money/inheritance.ts'
 import { repay, takeLoanOf } from '../../../src/systems/money/loans.ts'
 import { estateOf, ownWealthOf } from '../../../src/systems/money/wealth.ts'
 import { draw } from '../../../src/systems/people/nature.ts'
@@ -57,6 +57,12 @@ function gain(one: OneLife, cents: number): void {
 
 function today(one: OneLife): number {
   return epochDayAt(one.life, one.minute())
+}
+
+/** The inheritance, which comes weeks after a death. */
+function receiveWill(one: OneLife): void {
+  const letter = one.life.agenda.find(({ key }) => key.startsWith('will:'))
+  receiveInheritance(turnIn(one), letter?.key.slice('will:'.length) ?? '')
 }
 
 describe('a wedding', () => {
@@ -146,6 +152,7 @@ describe('a divorce', () => {
     mother.diedDay = today(one)
     const before = balance(one.life, 'money')
     inheritFrom(turnIn(one), mother)
+    receiveWill(one)
     expect(balance(one.life, 'money')).toBeGreaterThan(before + 1_000_000)
     expect(paidAfter(one, 0)).toBe(brought)
   })
@@ -290,6 +297,7 @@ describe('a widow', () => {
     person.bornDay -= 40 * 365
     const before = balance(one.life, 'money')
     carryOutMilestone(turnIn(one), person, 'dies')
+    receiveWill(one)
     expect(balance(one.life, 'money')).toBe(before + estateOf(person, today(one)) - brought)
     expect(broughtBySpouse(one.life)).toBe(0)
     expect(faults(one)).toEqual([])

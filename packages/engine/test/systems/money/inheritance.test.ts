@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { unschedule } from '../../../src/core/agenda.ts'
 import { accountsOf, balance } from '../../../src/core/ledger.ts'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { type Turn, turnOf } from '../../../src/core/turn.ts'
 import type { Person } from '../../../src/life/person.ts'
 import type { Relation } from '../../../src/life/vocabulary.ts'
 import { settle } from '../../../src/systems/money/accounts.ts'
-import { inheritFrom } from '../../../src/systems/money/inheritance.ts'
+import { inheritFrom, receiveInheritance } from '../../../src/systems/money/inheritance.ts'
 import { estateOf } from '../../../src/systems/money/wealth.ts'
 import { draw } from '../../../src/systems/people/nature.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
@@ -32,6 +33,12 @@ function inherited(one: OneLife, person: Person): number {
   settle(turn)
   const before = balance(one.life, 'money')
   inheritFrom(turn, person)
+  expect(balance(one.life, 'money'), 'nothing comes on the day of the death').toBe(before)
+  const letter = one.life.agenda.find(({ kind, key }) => kind === 'finances' && key.startsWith('will:'))
+  if (letter === undefined) return 0
+  expect(letter.minute - turn.minute).toBeGreaterThan(20 * 1440)
+  unschedule(one.life, 'finances', letter.key as 'roof')
+  receiveInheritance(turn, letter.key.slice('will:'.length))
   const got = balance(one.life, 'money') - before
   expect(turn.frames.length > 0).toBe(got > 0)
   expect(Object.values(accountsOf(one.life)).reduce((sum, cents) => sum + cents, 0)).toBe(0)

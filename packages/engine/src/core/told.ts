@@ -1,0 +1,32 @@
+import { hash32, mix32 } from '@lifegrid/base/hash'
+import { idKey, idRows, readKey, withKey } from '../codec/compact/id-table.ts'
+import type { Life } from '../life/life.ts'
+import { engineLimits } from '../life/limits.ts'
+
+/**
+ * Which of `count` variants of a text comes when it is told for the n-th time, from 0: all of them in turn, from one that differs from life to
+ * life, so that nobody reads the same words again before the others.
+ */
+export function variantInTurn({ birthDay }: Pick<Life, 'birthDay'>, id: string, n: number, count: number): number {
+  return (mix32(hash32(id) ^ birthDay) + n) % count
+}
+
+/** The next variant of a message in this life, which notes that it has been told. */
+export function nextVariant(life: Life, id: string, count: number): number {
+  const key = idKey(id)
+  const { told = [] } = life.story
+  const times = readKey(told, key) ?? 0
+  life.story.told = withKey(
+    told.length < engineLimits.toldMax || times > 0 ? told : withoutRarest(told),
+    key,
+    times + 1,
+  )
+  return variantInTurn(life, id, times, count)
+}
+
+/** Without the message that has been told least often, whose words are the least likely to be recognised. */
+function withoutRarest(told: readonly number[]): readonly number[] {
+  const counts = idRows(told).map(([, times]) => times)
+  const least = counts.reduce((lowest, times) => Math.min(lowest, times), Number.POSITIVE_INFINITY)
+  return told.toSpliced(counts.indexOf(least), 1)
+}
