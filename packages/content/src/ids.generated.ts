@@ -1327,6 +1327,7 @@ export type MourningId =
   | 'elders-small-child'
   | 'friends-close'
   | 'friends-near'
+  | 'grandchildren'
   | 'grandparents-child'
   | 'grandparents-grown'
   | 'hardly-known'

@@ -25,6 +25,7 @@ export const lifeMessages: LifeMessages = {
   'life.reason-other': 'Other things',
 
   // How long ago something was, in the middle of a sentence.
+  'life.ago-today': 'earlier today',
   'life.ago-now': 'the other day',
   'life.ago-days': 'some days ago',
   'life.ago-weeks': 'some weeks ago',

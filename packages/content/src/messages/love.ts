@@ -57,8 +57,15 @@ export const loveMessages: LoveMessages = {
     text: ['A year ago today you and {partner} were married.'],
   },
   'love.anniversary': {
-    title: '{years} years',
-    text: ['{years} years ago today you and {partner} were married.'],
+    title: 'Married for {years} years',
+    text: [
+      'You and {partner} have been married for {years} years today. {partner.They} has found the photographs.',
+      'It is {years} years since the wedding. You and {partner} eat out, at the table by the kitchen door, and stay late.',
+      'Somebody asks how long you two have been married. You and {partner} say it at the same time: {years} years.',
+      '{partner} puts on the music of the wedding, after {years} years, and you both remember the steps wrongly.',
+      'After {years} years {partner} still cuts the cake from the wrong side. You say nothing. It is your anniversary.',
+      'The day is marked on the calendar in two handwritings: {years} years, with {partner}.',
+    ],
   },
 
   'love.break-up': {

@@ -110,7 +110,14 @@ export const peopleMessages: PeopleMessages = {
   },
   'people.has-child': {
     title: 'A new name',
-    text: ['{person} has a child. The messages arrive at four in the morning now, and have no commas.'],
+    text: [
+      '{person} has a child. The messages arrive at four in the morning now, and have no commas.',
+      '{person} has a child, and sends a picture in which one can see a blanket.',
+      'There is a child at {person}’s, and nobody has slept since Tuesday.',
+      'You hear it from three people before you hear it from {person}: there is a child.',
+      '{person} calls to say that there is a child, and cannot say anything else for a while.',
+      '{person} has a child now, and speaks more quietly, and of other things.',
+    ],
   },
   'people.parts': {
     title: 'Two addresses',

@@ -150,7 +150,7 @@ export const schoolMessages: SchoolMessages = {
   },
   'school.activity-level': {
     title: '{activity}',
-    text: ['{activity}: you are {level} now.'],
+    text: ['{activity}: {level}.', 'You have come further. {activity}: {level}.'],
   },
 
   'school.coming-act': 'The college admission test',

@@ -39,11 +39,16 @@ export const workMessages: WorkMessages = {
     title: 'A word',
     text: [
       'Your boss asks you in, and closes the door with care. There is a list. You are to sign that you have read it.',
+      'You are told that people have noticed. Which people, you are not told. You have a month.',
+      'Your boss has written your mistakes down, with dates. You remember them differently, and you remember them all.',
+      'It is called a conversation, and only one of you speaks. At the end of it you have a month to do better.',
+      'A letter about your work is put into your file. You get the copy, in an envelope that anybody could have opened.',
+      '“This cannot go on,” says your boss, not unkindly, which is worse.',
     ],
   },
   'work.fired': {
     title: 'Let go',
-    text: ['You were {job} until ten past nine. Somebody from personnel carries your plant.'],
+    text: ['You were {job} until ten past nine. Somebody walks you to the door and asks for the key.'],
   },
   'work.laid-off': {
     title: 'No longer needed',

@@ -101,12 +101,22 @@ export const inTheFamily = defineMourning([
   },
   {
     id: 'children',
-    relations: ['son', 'daughter', 'grandson', 'granddaughter'],
+    relations: ['son', 'daughter'],
     closeness: ['close', 'near', 'distant'],
     text: [
       'There is no word for what you are now. You have looked.',
       'People cross the street, not out of unkindness. Those who do not cross you remember for ever.',
       'You know {dead.their} weight on the first day, to the gram. Nobody is ever going to ask you again.',
+    ],
+  },
+  {
+    id: 'grandchildren',
+    relations: ['grandson', 'granddaughter'],
+    closeness: ['close', 'near', 'distant'],
+    text: [
+      'It is the wrong order. You say it to the priest, and he has no answer to it either.',
+      'You hold your own child, who is grown, and who has not let you do that for thirty years.',
+      'The drawing stays on your refrigerator. It has a house, a sun, and you, very tall.',
     ],
   },
   {

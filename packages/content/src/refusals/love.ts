@@ -13,6 +13,7 @@ export const loveRefusals: LoveRefusals = {
   'love.person-taken': ['{person} is with {partner}.'],
   'love.person-not-interested': ['{person} likes you, but not in that way.'],
   'love.bond-too-weak': ['Requires more of a bond with {person}.'],
+  'love.parted-for-good': ['You and {person} have tried it twice. {person.They} does not want to try again.'],
   'love.parted-recently': ['It has been over with {person} for less than half a year.'],
 
   'love.asked-recently': ['You have asked only just now; in {days} perhaps.'],

@@ -1,9 +1,9 @@
 import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { agoInWords } from '../core/ago.ts'
 import { tell } from '../core/feed.ts'
 import { balance } from '../core/ledger.ts'
 import { joined, phrase, say } from '../core/message.ts'
-import { inDays } from '../core/phrases.ts'
 import { type Refusal, refusal } from '../core/refusal.ts'
 import { roll, type Turn } from '../core/turn.ts'
 import type { Illness } from '../life/body.ts'
@@ -55,7 +55,8 @@ function refuseVisit(turn: Turn, condition: string | undefined): Refusal | undef
     if (!isTreatable(definition, had)) return refusal('already_treated', 'body.already-treated', { condition: title })
   } else if (life.body.seenMinute !== null && treatable(turn).length === 0) {
     const days = Math.floor((minute - life.body.seenMinute) / minutesPerDay)
-    if (days < checkupDays) return refusal('seen_recently', 'body.seen-recently', { days: inDays(days) })
+    if (days < checkupDays)
+      return refusal('seen_recently', 'body.seen-recently', { ago: agoInWords(minute - life.body.seenMinute) })
   }
   return refuseEnergy(life, minute, visitEnergy) ?? refuseMoney(life, minute, billOf(life, visitCents, minute))
 }

@@ -28,6 +28,7 @@ const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 
 /** How long ago something was, as it stands in the middle of a sentence: 'some weeks ago', 'a year ago', 'twenty-two years ago'. */
 export function agoInWords(minutes: number): Phrase {
   const days = Math.floor(minutes / minutesPerDay)
+  if (days < 1) return wording('life.ago-today')
   if (days < 3) return wording('life.ago-now')
   if (days < 14) return wording('life.ago-days')
   if (days < 60) return wording('life.ago-weeks')

@@ -50,6 +50,8 @@ export interface Person {
   children?: number
   /** Whether the person lives in another town. */
   away?: boolean
+  /** How often the player and the person have parted, when they were a couple. */
+  parted?: number
   /** Whether the person has the illness that precedes death. */
   ill?: boolean
   /**

@@ -35,6 +35,8 @@ export interface Job {
   bent: number
   /** Whether the employer has given a warning about bad performance. */
   warned: boolean
+  /** Number of warnings in this job, and the game minute of the last. Absent before the first. */
+  warnings?: { count: number; minute: number }
 }
 
 export interface JobApplication {

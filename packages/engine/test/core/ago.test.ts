@@ -6,7 +6,8 @@ import { grownLife } from '../support/grown-life.ts'
 import { toldWords } from '../support/in-words.ts'
 
 test.each([
-  [0, 'the other day'],
+  [0, 'earlier today'],
+  [1, 'the other day'],
   [3, 'some days ago'],
   [14, 'some weeks ago'],
   [60, 'some months ago'],

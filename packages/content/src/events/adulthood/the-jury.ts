@@ -6,7 +6,10 @@ export const theJury = defineEvent({
   category: 'growth',
   title: 'Twelve chairs',
   stages: ['adult', 'middleAge', 'oldAge'],
-  conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
+  conditions: [
+    { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
+    { kind: 'not', of: { kind: 'job', ladders: ['police', 'law'] } },
+  ],
   trigger: { kind: 'draw', weight: 5 },
   importance: 5,
   offline: { kind: 'hold' },

@@ -11,7 +11,7 @@ export const theSeparateHolidays = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'home' },
   text: [
-    '{partner} wants to the mountains and you want to the sea. It has been so since you met, and each year one of you has been generous.',
+    '{partner} wants to go to the mountains and you want to go to the sea. It has been so since you met, and each year one of you has been generous.',
   ],
   options: [
     {

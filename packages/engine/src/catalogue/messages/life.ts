@@ -27,6 +27,7 @@ export const lifeMessages = {
   'life.reason-other': phrase(),
 
   /** How long ago something was. */
+  'life.ago-today': phrase(),
   'life.ago-now': phrase(),
   'life.ago-days': phrase(),
   'life.ago-weeks': phrase(),

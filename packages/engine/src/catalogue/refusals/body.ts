@@ -6,7 +6,7 @@ export const bodyRefusals = {
   'body.no-treatment': refusal({ condition: 'text' }),
   'body.already-treated': refusal({ condition: 'text' }),
   /** The days since the visit are one of the phrases `life.day` and `life.days`. */
-  'body.seen-recently': refusal({ days: 'text' }),
+  'body.seen-recently': refusal({ ago: 'text' }),
 } as const satisfies MessageTable
 
 export type BodyRefusals = WordsFor<typeof bodyRefusals>

@@ -16,6 +16,7 @@ export const loveRefusals = {
   'love.person-not-interested': refusal({ person: 'person' }),
   'love.bond-too-weak': refusal({ person: 'person' }),
   'love.parted-recently': refusal({ person: 'person' }),
+  'love.parted-for-good': refusal({ person: 'person' }),
 
   /** What is too soon again. The days to wait are one of the phrases `life.day` and `life.days`. */
   'love.asked-recently': refusal({ days: 'text' }),

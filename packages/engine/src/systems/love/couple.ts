@@ -161,7 +161,10 @@ function endBond(turn: Turn, status: 'separated' | 'divorced' | 'widowed', relat
   unschedule(life, 'romance')
   unschedule(life, 'children', 'conceive')
   unschedule(life, 'children', 'adopt')
-  if (relation !== null) person.relation = relation
+  if (relation !== null) {
+    person.relation = relation
+    person.parted = (person.parted ?? 0) + 1
+  }
   replan(turn)
 }
 

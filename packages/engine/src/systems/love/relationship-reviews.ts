@@ -1,4 +1,5 @@
 import { schedule } from '../../core/agenda.ts'
+import { numberInWords } from '../../core/ago.ts'
 import { messageOf, phrase } from '../../core/message.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
@@ -45,7 +46,7 @@ export function reviewMarriage(turn: Turn, person: Person, years: number): void 
     person,
     ...(years === 1
       ? messageOf(turn, 'love.anniversary-first', { partner: person })
-      : messageOf(turn, 'love.anniversary', { partner: person, years })),
+      : messageOf(turn, 'love.anniversary', { partner: person, years: numberInWords(years) })),
     ...(round ? { importance: 4 } : {}),
     affinityChange: drift,
   })

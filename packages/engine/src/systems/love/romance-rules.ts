@@ -36,6 +36,9 @@ export function refuseMinor(life: Life, minute: number): Refusal | undefined {
     : undefined
 }
 
+/** Two people who have parted twice do not try a third time. A game design choice. */
+const partingsMax = 2
+
 /**
  * Why these two cannot become a couple; undefined if they can. Both must be alive, adult, unrelated and single, attracted to each other's
  * sex, and the person's affinity must be above 20. If they were a couple before, at least half a year must have passed.
@@ -54,6 +57,7 @@ export function refuseRomance(life: Life, person: Person, minute: number): Refus
   if (!canLove(person.sex, person.loves, life.sex))
     return refusal('not_interested', 'love.person-not-interested', { person })
   if (person.affinity <= romanceAffinityAbove) return refusal('not_close_enough', 'love.bond-too-weak', { person })
+  if ((person.parted ?? 0) >= partingsMax) return refusal('not_interested', 'love.parted-for-good', { person })
   const parted = bondWith(life, person.id)?.endedMinute ?? null
   if (parted !== null && minute - parted < reuniteAfterDays * minutesPerDay)
     return refusal('too_soon', 'love.parted-recently', { person })

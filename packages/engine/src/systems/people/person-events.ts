@@ -73,6 +73,9 @@ function addOffspring(turn: Turn, parent: Person): boolean {
   return true
 }
 
+/** Younger children are not told who retires, moves away or parts. A game design choice. */
+const newsFromAge = 5
+
 function isClose(turn: Turn, person: Person): boolean {
   if (isKin(person.relation)) return true
   return person.affinity >= 45 && familiarityAt(turn.life, person, turn.minute) >= 15
@@ -84,6 +87,7 @@ function tellMilestone(
   what: Exclude<MilestoneKind, 'dies'>,
   before: string | undefined,
 ): void {
+  if (ageAt(turn.life, turn.minute) < newsFromAge) return
   tell(turn, {
     eventId: `people-${what}`,
     ...milestoneMessage(turn, person, what, before),

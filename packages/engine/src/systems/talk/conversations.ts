@@ -19,6 +19,7 @@ import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
 import { changeEnergy } from '../body/energy.ts'
+import { livesTogether } from '../home/household.ts'
 import { refuseEnergy } from '../money/affordable.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
@@ -334,7 +335,8 @@ export const conversations: System<'conversations'> = {
   },
   due(turn) {
     const { life } = turn
-    const close = closePeople(life, turn.minute)
+    // Nobody writes to somebody in the next room.
+    const close = closePeople(life, turn.minute).filter((person) => !livesTogether(life, person, turn.minute))
     let total = 0
     for (const person of close) total += closenessOf(person)
     let at = roll(turn, 'conversations', 'who') * total

@@ -36,6 +36,8 @@ const retirementAge = fullPensionAge
 /** Below this performance the employer gives a warning, and fires the player if it is still lower a month later. */
 const warningBelow = 32
 const warningDays = 30
+const warningStandsDays = 365
+const warningsMax = 2
 /** For this long, the job centre assigns no job to a player who has quit. */
 const restAfterQuittingDays = 180
 /** The job centre assigns no job to a player with more money than this. */
@@ -163,7 +165,15 @@ function giveWarning(turn: Turn): void {
   const { life, minute } = turn
   const { job } = life.work
   assert(job !== null, 'a player with a warning has a job')
+  const { count, minute: latest } = job.warnings ?? { count: 0, minute: Number.NEGATIVE_INFINITY }
+  // A warning stands for a year, and nobody is given a third.
+  if (minute - latest < warningStandsDays * minutesPerDay) return
+  if (count >= warningsMax) {
+    fire(turn)
+    return
+  }
   job.warned = true
+  job.warnings = { count: count + 1, minute }
   changeGauge(life, 'stress', minute, 6)
   // A second warning gives the player another month.
   unschedule(life, 'work', 'warning')
@@ -183,7 +193,13 @@ function followUpWarning(turn: Turn): void {
   const { job } = life.work
   assert(job !== null, 'a player with a warning has a job')
   job.warned = false
-  if (performanceAt(life, minute) >= warningBelow) return
+  if (performanceAt(life, minute) < warningBelow) fire(turn)
+}
+
+function fire(turn: Turn): void {
+  const { life, minute } = turn
+  const { job } = life.work
+  assert(job !== null, 'a player who is fired has a job')
   leaveJob(turn, 'fired')
   startJobSearch(turn)
   changeGauge(life, 'happiness', minute, -10)
