@@ -172,6 +172,7 @@ import { theSecondVoice } from './events/adulthood/the-second-voice.ts'
 import { theSeparateHolidays } from './events/adulthood/the-separate-holidays.ts'
 import { theShallowEnd } from './events/adulthood/the-shallow-end.ts'
 import { theSharedWashingLine } from './events/adulthood/the-shared-washing-line.ts'
+import { theShelfInTheRefrigerator } from './events/adulthood/the-shelf-in-the-refrigerator.ts'
 import { theShopThatClosed } from './events/adulthood/the-shop-that-closed.ts'
 import { theSideOfTheBed } from './events/adulthood/the-side-of-the-bed.ts'
 import { theSmokeAlarm } from './events/adulthood/the-smoke-alarm.ts'
@@ -984,6 +985,7 @@ export const catalogue: Catalogue = {
     theSeparateHolidays,
     theShallowEnd,
     theSharedWashingLine,
+    theShelfInTheRefrigerator,
     theShopThatClosed,
     theSideOfTheBed,
     theSmokeAlarm,

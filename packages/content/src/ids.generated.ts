@@ -654,6 +654,7 @@ export type EventId =
   | 'the-shared-room'
   | 'the-shared-washing-line'
   | 'the-sharp-thing'
+  | 'the-shelf-in-the-refrigerator'
   | 'the-shoelace'
   | 'the-shop-that-closed'
   | 'the-shop-till'

@@ -62,6 +62,14 @@ export const schoolMessages: SchoolMessages = {
     title: '{school}',
     text: ['A thick envelope. {school} has a place for you in September.'],
   },
+  'school.admission-other': [
+    'You keep the place that you have, at {school}, and say so politely.',
+    'It is kind of them. You are going to {school}.',
+  ],
+  'school.admission-instead': [
+    'You write to {school} that somebody else may have your place there.',
+    'So it will not be {school} after all.',
+  ],
   'school.rejection': {
     title: '{school}',
     text: ['A thin envelope. {school} regrets, in three lines, one of them the address.'],

@@ -19,6 +19,9 @@ export const schoolMessages = {
 
   'school.act': message({ score: 'text' }),
   'school.admission': message({ school: 'text' }),
+  /** After an admission: the place of another school that the player keeps, or gives up. */
+  'school.admission-other': text({ school: 'text' }),
+  'school.admission-instead': text({ school: 'text' }),
   'school.rejection': message({ school: 'text' }),
   /** The player has not got the diploma that the school requires. */
   'school.offer-withdrawn': message({ school: 'text' }),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
-import { messageOf, wording } from '../../core/message.ts'
+import { joined, messageOf, say, wording } from '../../core/message.ts'
 import { moot } from '../../core/moot.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
@@ -187,8 +187,23 @@ export function answerApplication(turn: Turn, schoolId: string): void {
   const admitted = roll(turn, 'schooling', `admission:${schoolId}`) < admissionChance(life, school, minute)
   application.state = admitted ? 'offered' : 'refused'
   const eventId = admitted ? 'admission' : 'rejection'
-  const told = messageOf(turn, `school.${eventId}`, { school: school.name })
-  tell(turn, { ...told, eventId, importance: admitted ? 6 : 5 })
+  const { title, message } = messageOf(turn, `school.${eventId}`, { school: school.name })
+  const text = admitted ? joined(message, placeKept(turn, application)) : message
+  tell(turn, { title, message: text, eventId, importance: admitted ? 6 : 5 })
+}
+
+/** After an admission: which place the player keeps when there are two, so that nobody starts at another school than they were told. */
+function placeKept(turn: Turn, admitted: Application): string {
+  const { life, catalogue } = turn
+  const others = {
+    ...life,
+    education: { ...life.education, applications: life.education.applications.filter((one) => one !== admitted) },
+  }
+  const other = offerFor(others, catalogue, admitted.startDay)
+  const school = other === null ? undefined : schoolNamed(catalogue, other.school)
+  if (school === undefined) return ''
+  const isKept = offerFor(life, catalogue, admitted.startDay) !== admitted
+  return say(turn, isKept ? 'school.admission-other' : 'school.admission-instead', { school: school.name })
 }
 
 /** The offer for a day in September: the chosen one, or else that of the most selective school. Null when there is none. */
