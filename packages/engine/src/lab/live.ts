@@ -66,9 +66,38 @@ const momentMinute = 12 * 60
  */
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
+  const play = autoplay(life, input.seed, birthAt, context, watch)
+  play.send('sys.connect', { edge: 'lab', connection: 'lab' })
+  play.setUp(input.sex ?? life.sex)
+  play.send('speed', 1)
+  return play.untilTheEnd(input.untilMinute ?? Number.MAX_SAFE_INTEGER)
+}
+
+/** Simulates the life that follows one that has ended: another, or that of an heir. The life that has ended is not changed. */
+export function liveAgain(
+  ended: Life,
+  heirId: string | null,
+  seed: string,
+  context: EngineContext,
+  watch: LifeWatch = {},
+): Lived {
+  const life = structuredClone(ended)
+  const play = autoplay(life, seed, life.at, context, watch)
+  play.send('restart', heirId === null ? {} : { heir: heirId })
+  if (heirId === null) play.setUp(life.sex)
+  return play.untilTheEnd(Number.MAX_SAFE_INTEGER)
+}
+
+interface Autoplay {
+  /** Sends a command that must not be refused. */
+  readonly send: (type: string, message: unknown) => void
+  readonly setUp: (sex: Sex) => void
+  readonly untilTheEnd: (untilMinute: number) => Lived
+}
+
+function autoplay(life: Life, seed: string, from: number, context: EngineContext, watch: LifeWatch): Autoplay {
   const refused: Record<string, number> = {}
-  const untilMinute = input.untilMinute ?? Number.MAX_SAFE_INTEGER
-  let at = birthAt
+  let at = from
   let decisions = 0
 
   const told = (more: readonly EngineFrame[]): void => {
@@ -90,35 +119,35 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
     while (life.status === 'playing' && life.question !== null) {
       if (++decisions > decisionsMax) throw new Error('the life asks more questions than the limit')
       const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: context.catalogue })
-      send('answer', { eventId: question.id, option: chooseOption(input.seed, question) })
+      send('answer', { eventId: question.id, option: chooseOption(seed, question) })
     }
   }
   const pursue = (): void => {
-    pursueHabits(input.seed, life, minuteAt(life, at), context, ({ type, message }, habit) => {
+    pursueHabits(seed, life, minuteAt(life, at), context, ({ type, message }, habit) => {
       const error = attempt(type, message, habit.name)
       if (error === undefined) return
       const key = `${habit.name} ${type} ${error.code}`
       refused[key] = (refused[key] ?? 0) + 1
     })
   }
-
-  send('sys.connect', { edge: 'lab', connection: 'lab' })
-  const sex = input.sex ?? life.sex
-  send('characterSetup', { firstname: firstnameOf(input.seed, sex, context), lastname: life.lastname, sex })
-  send('speed', 1)
-  while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
-    const asked = decisions
-    answerAll()
-    const moment = nextMoment(life, minuteAt(life, at))
-    at = wallAt(life, Math.min(moment, untilMinute)) ?? throwStandingClock(life)
-    told(advance(life, at, context))
-    if (life.status !== 'playing') break
-    const reached = minuteAt(life, at) >= moment
-    if (reached) watch.moment?.(life, minuteAt(life, at))
-    answerAll()
-    if (reached || decisions > asked) pursue()
+  const untilTheEnd = (untilMinute: number): Lived => {
+    while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
+      const asked = decisions
+      answerAll()
+      const moment = nextMoment(life, minuteAt(life, at))
+      at = wallAt(life, Math.min(moment, untilMinute)) ?? throwStandingClock(life)
+      told(advance(life, at, context))
+      if (life.status !== 'playing') break
+      const reached = minuteAt(life, at) >= moment
+      if (reached) watch.moment?.(life, minuteAt(life, at))
+      answerAll()
+      if (reached || decisions > asked) pursue()
+    }
+    return { life, minutes: minuteAt(life, at), decisions, refused }
   }
-  return { life, minutes: minuteAt(life, at), decisions, refused }
+  const setUp = (sex: Sex): void =>
+    send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname: life.lastname, sex })
+  return { send, setUp, untilTheEnd }
 }
 
 /** The first of the autoplayer's moments after a minute. */

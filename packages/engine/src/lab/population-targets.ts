@@ -75,6 +75,35 @@ export const populationTargets = {
   },
   /** Survey of Consumer Finances 2022: about 5.5. */
   wealthMeanOverMedian: { from: 3.5, to: 6.0 },
+  /** The same survey: the 90th percentile of all households' net worth. */
+  wealthAtTheTop: { richestTenth: 1_920_000, toleranceRelative: 0.25 },
+  /**
+   * Occupational Employment and Wage Statistics, May 2023: [ladders of the game, percent of all employment in the major group]. Groups
+   * without a ladder (management, production, repair, personal care, farming) are left out, so the shares are of the groups below.
+   */
+  occupations: {
+    groups: [
+      ['office work', ['office'], 12.2],
+      ['transport and moving', ['driving', 'warehouse'], 9.1],
+      ['sales', ['shop'], 8.8],
+      ['food', ['kitchen', 'waiting'], 8.7],
+      ['business and finance', ['accounts', 'marketing'], 6.6],
+      ['health, practitioners', ['medicine', 'nursing'], 6.1],
+      ['education', ['teaching'], 5.8],
+      ['health, support', ['care'], 4.7],
+      ['construction', ['building', 'carpentry', 'electrics', 'plumbing'], 4.1],
+      ['computers', ['software'], 3.4],
+      ['grounds', ['gardening'], 2.9],
+      ['protection', ['police'], 2.3],
+      ['engineering', ['engineering'], 1.7],
+      ['social work', ['social-work'], 1.6],
+      ['media', ['journalism'], 1.4],
+      ['science', ['research'], 0.9],
+      ['law', ['law'], 0.8],
+    ],
+    /** Of employment, absolute. Our own. */
+    tolerance: 0.02,
+  },
   /** National Health and Nutrition Examination Survey 2021–23: [from age, to age, share]. */
   hypertension: {
     bands: [
@@ -102,5 +131,37 @@ export const populationTargets = {
     sameCategoryInARowMax: 2,
     monthsBetweenChoicesMax: 4,
     choicesPerWeekMax: 2,
+    /** The share of the lines told in a life that were told word for word before. */
+    repeatsMax: 0.1,
+    /** The share of the choices of a life that are of a kind that the life had not met. */
+    distinctChoicesMin: 0.8,
+    /** The median count of events that come back to a choice of at least a year before. */
+    callbacksMin: 12,
+    /** The shares of choices that a second life, and an heir's, has for the first time. */
+    newInSecondLifeMin: 0.35,
+    newForHeirMin: 0.25,
+    /** The share of the people met whom a line names again. */
+    namedAgainMin: 0.75,
+    /** Of all outcomes: those that change more than a gauge. Of all options: those that depend on who the player is. */
+    consequencesMin: 0.3,
+    identityMin: 0.25,
+    /** Good lines for each bad one. */
+    goodPerBad: { from: 1.5, to: 3 },
+    /** The share of each theme among the choices of a life, in percent, and the categories that make it up. */
+    themes: {
+      shares: [
+        ['family', ['family', 'home', 'loss'], 15],
+        ['work', ['work'], 14],
+        ['friends', ['friendship'], 12],
+        ['love', ['love'], 12],
+        ['school', ['school'], 12],
+        ['health', ['health'], 10],
+        ['money', ['money'], 9],
+        ['leisure', ['play', 'season'], 8],
+        ['luck', ['chance'], 5],
+        ['moral', ['growth'], 3],
+      ],
+      tolerance: 0.03,
+    },
   },
 } as const

@@ -24,12 +24,14 @@ export function reportText(report: PopulationReport): string {
 }
 
 function table(rows: readonly Row[]): string[] {
-  const head = ['', 'target', 'tolerance', 'measured', 'of', '']
+  const head = ['', 'target', 'tolerance', 'measured', 'standard error', 'of', '']
+  const last = head.length - 1
   const cells = rows.map((row) => [
     row.what,
     row.target,
     row.tolerance,
     row.measured,
+    row.error,
     `${row.of}`,
     `${marks[row.verdict]} ${row.verdict}`,
   ])
@@ -39,12 +41,12 @@ function table(rows: readonly Row[]): string[] {
   const line = (values: readonly string[]): string => {
     const padded = values.map((value, column) => {
       const width = widths[column] ?? 0
-      return column === 0 || column === 5 ? value.padEnd(width) : value.padStart(width)
+      return column === 0 || column === last ? value.padEnd(width) : value.padStart(width)
     })
     return `| ${padded.join(' | ')} |`
   }
   const rule = widths.map((width, column) =>
-    column === 0 || column === 5 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+    column === 0 || column === last ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   )
   return [line(head), line(rule), ...cells.map(line)]
 }

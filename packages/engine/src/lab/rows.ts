@@ -1,12 +1,18 @@
+import { quantile } from '@lifegrid/base/quantile'
+
 /** One line of the report on a population: the target and the measured value. */
 export interface Row {
   readonly what: string
   readonly target: string
   readonly tolerance: string
   readonly measured: string
+  /** The standard error of the measured value, in its unit; empty if there is none. */
+  readonly error: string
   /** The number of lives, or samples, behind the figure. */
   readonly of: number
   readonly verdict: Verdict
+  /** How far the value is outside the tolerance, in standard errors; 0 or less within it, and infinite for a miss without an error. */
+  readonly errorsBeyond: number
 }
 
 /** `unclear`: outside the tolerance, but within two standard errors, so that chance alone may explain it. */
@@ -40,9 +46,28 @@ export function row(asked: Asked): Row {
     target: said,
     tolerance: asked.toleranceText ?? (tolerance === 0 ? '' : `± ${inUnit(tolerance, unit)}`),
     measured: of === 0 ? '–' : inUnit(measured, unit),
+    error: of === 0 || error === 0 ? '' : `± ${inUnit(error, unit)}`,
     of,
     verdict,
+    errorsBeyond: of === 0 || Math.abs(beyond) <= 1e-9 ? 0 : beyond / error,
   }
+}
+
+/** A row whose value must be at least, or at most, the target. */
+export function boundRow(
+  sign: '≥' | '≤',
+  asked: Omit<Asked, 'target' | 'tolerance'> & { readonly bound: number },
+): Row {
+  const { bound, ...rest } = asked
+  const target = sign === '≥' ? ([bound, Number.MAX_VALUE] as const) : ([0, bound] as const)
+  return { ...row({ ...rest, target, tolerance: 0 }), target: `${sign} ${inUnit(bound, asked.unit)}` }
+}
+
+/** The standard error of the median, from the order statistics half a standard deviation of the rank away on both sides. */
+export function medianError(values: readonly number[], independent: number = values.length): number {
+  if (independent === 0) return 0
+  const halfWidth = 0.5 / Math.sqrt(independent)
+  return (quantile(values, 0.5 + halfWidth) - quantile(values, 0.5 - halfWidth)) / 2
 }
 
 /** A row for a share: count of total. */
@@ -72,8 +97,7 @@ export function meanRow(
 /** A row for the largest of some values, which must be at most the target. */
 export function maxRow(what: string, unit: Unit, atMost: number, values: readonly number[]): Row {
   const measured = values.reduce((largest, value) => Math.max(largest, value), 0)
-  const made = row({ what, unit, target: [0, atMost], tolerance: 0, measured, of: values.length, error: 0 })
-  return { ...made, target: `≤ ${inUnit(atMost, unit)}` }
+  return boundRow('≤', { what, unit, bound: atMost, measured, of: values.length, error: 0 })
 }
 
 export function mean(values: readonly number[]): number {

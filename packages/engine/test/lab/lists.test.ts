@@ -19,5 +19,5 @@ test('every habit of the folder is used, under its own name', () => {
 
 test('every measure of the folder is in the report, under its own name', () => {
   const files = filesOf('measures', ['all', 'measure'])
-  expect(measures.map(({ name }) => name.toLowerCase()).sort()).toEqual(files)
+  expect(measures.map(({ name }) => name.toLowerCase().replaceAll(' ', '-')).sort()).toEqual(files)
 })

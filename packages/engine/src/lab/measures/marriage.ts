@@ -3,7 +3,7 @@ import type { Life } from '../../life/life.ts'
 import type { Sex } from '../../life/vocabulary.ts'
 import { populationTargets } from '../population-targets.ts'
 import { type Row, row, shareRow } from '../rows.ts'
-import type { Measure } from './measure.ts'
+import type { Measure, Plot } from './measure.ts'
 
 interface Seen {
   readonly sex: Sex
@@ -48,6 +48,22 @@ export const marriage: Measure<Seen> = {
     }
   },
   rows: (seen) => [...marriedRows(seen), ...lastingRows(seen)],
+  plots: (seen) => [marriagePlot(seen)],
+}
+
+function marriagePlot(seen: readonly Seen[]): Plot {
+  const ages = Array.from({ length: 11 }, (_, index) => 18 + 3 * index)
+  const series = (['female', 'male'] as const).flatMap((sex) => {
+    const share = (age: number): number => {
+      const asked = seen.filter((one) => one.sex === sex && one.lived >= age)
+      return asked.filter(({ first }) => first !== null && first.age < age).length / Math.max(1, asked.length)
+    }
+    return [
+      { name: `${sex}, lived`, points: ages.map((age) => [age, share(age)] as const) },
+      { name: `${sex}, survey`, points: populationTargets.everMarriedBy[sex], target: true },
+    ]
+  })
+  return { title: 'Married by age', kind: 'lines', x: 'age', y: 'share ever married', series }
 }
 
 function marriedRows(seen: readonly Seen[]): Row[] {

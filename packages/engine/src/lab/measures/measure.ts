@@ -14,6 +14,27 @@ export interface Measure<Seen = unknown> {
   /** Begins to observe one life. */
   observe(context: EngineContext): Observer<Seen>
   rows(seen: readonly Seen[], ruleset: Ruleset): readonly Row[]
+  /** Pictures for the committed report. */
+  plots?(seen: readonly Seen[]): readonly Plot[]
+}
+
+/** A picture as data; `apps/ctl/src/lab/report` draws it. */
+export interface Plot {
+  /** Names the file, too: 'Survival'. */
+  readonly title: string
+  readonly kind: 'lines' | 'bars'
+  readonly x: string
+  readonly y: string
+  /** Lines: points in ascending x. Bars: one point for each of `labels`, whose x is its number. */
+  readonly series: readonly PlotSeries[]
+  readonly labels?: readonly string[]
+}
+
+export interface PlotSeries {
+  readonly name: string
+  readonly points: readonly (readonly [x: number, y: number])[]
+  /** Drawn as dots: the targets. */
+  readonly target?: boolean
 }
 
 export interface Observer<Seen> extends LifeWatch {

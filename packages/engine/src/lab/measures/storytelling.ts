@@ -2,7 +2,7 @@ import { quantile } from '@lifegrid/base/quantile'
 import { dayOf } from '../../core/time.ts'
 import { eventIndexOf } from '../../story/event-index.ts'
 import { populationTargets } from '../population-targets.ts'
-import { maxRow, meanRow, type Row, row } from '../rows.ts'
+import { boundRow, maxRow, meanRow, medianError, type Row } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
 interface Seen {
@@ -70,10 +70,15 @@ function storyRows(seen: readonly Seen[]): Row[] {
   const { linesPerYear, mostRepeated, yearsApartMin } = targets
   const repeated = seen.map((one) => one.mostRepeated)
   const apart = seen.flatMap(({ yearsApart }) => yearsApart ?? [])
-  const atMost = (what: string, target: number, measured: number, of: number): Row => ({
-    ...row({ what, unit: 'count', target: [0, target], tolerance: 0, measured, of, error: 0 }),
-    target: `≤ ${target}`,
-  })
+  const atMost = (what: string, bound: number, share: number): Row =>
+    boundRow('≤', {
+      what,
+      unit: 'count',
+      bound,
+      measured: quantile(repeated, share),
+      of: repeated.length,
+      error: medianError(repeated),
+    })
   return [
     meanRow(
       'log lines a game year',
@@ -82,20 +87,16 @@ function storyRows(seen: readonly Seen[]): Row[] {
       0,
       seen.map((one) => one.linesPerYear),
     ),
-    atMost('most repeated choice of a life, median', mostRepeated.median, quantile(repeated, 0.5), repeated.length),
-    atMost('most repeated choice of a life, 95 of 100', mostRepeated.p95, quantile(repeated, 0.95), repeated.length),
-    {
-      ...row({
-        what: 'years until the same choice comes again, fewest of a life, median',
-        unit: 'count',
-        target: [yearsApartMin, Number.MAX_VALUE],
-        tolerance: 0,
-        measured: quantile(apart, 0.5),
-        of: apart.length,
-        error: 0,
-      }),
-      target: `≥ ${yearsApartMin}`,
-    },
+    atMost('most repeated choice of a life, median', mostRepeated.median, 0.5),
+    atMost('most repeated choice of a life, 95 of 100', mostRepeated.p95, 0.95),
+    boundRow('≥', {
+      what: 'years until the same choice comes again, fewest of a life, median',
+      unit: 'count',
+      bound: yearsApartMin,
+      measured: quantile(apart, 0.5),
+      of: apart.length,
+      error: medianError(apart),
+    }),
     maxRow(
       'choices of one category in a row, most',
       'count',

@@ -1,7 +1,8 @@
 import type { Sex } from '../../life/vocabulary.ts'
+import { annualChance } from '../../systems/body/death.ts'
 import { populationTargets } from '../population-targets.ts'
 import { meanRow, type Row, shareRow } from '../rows.ts'
-import type { Measure } from './measure.ts'
+import type { Measure, Plot } from './measure.ts'
 
 interface Seen {
   readonly sex: Sex
@@ -18,6 +19,29 @@ export const survival: Measure<Seen> = {
     end: (life, { minutes }) => ({ sex: life.sex, years: (life.ended?.minute ?? minutes) / minutesPerYear }),
   }),
   rows: (seen, ruleset) => (ruleset === 'classic' ? classicRows(seen) : calibratedRows(seen)),
+  plots: (seen) => [survivalPlot(seen)],
+}
+
+/** Lives against the life table that the rules draw from, without conditions and habits. */
+function survivalPlot(seen: readonly Seen[]): Plot {
+  const ages = Array.from({ length: 23 }, (_, index) => 5 * index)
+  const series = (['female', 'male'] as const).flatMap((sex) => {
+    const years = seen.filter((one) => one.sex === sex).map((one) => one.years)
+    const alive = (age: number): number => years.filter((lived) => lived >= age).length / Math.max(1, years.length)
+    const table = tableSurvival(sex)
+    return [
+      { name: `${sex}, lived`, points: ages.map((age) => [age, alive(age)] as const) },
+      { name: `${sex}, life table`, points: ages.map((age) => [age, table[age] ?? 0] as const), target: true },
+    ]
+  })
+  return { title: 'Survival', kind: 'lines', x: 'age', y: 'share alive', series }
+}
+
+/** The share alive at each age, from the yearly chances of dying. */
+function tableSurvival(sex: Sex): number[] {
+  const alive = [1]
+  for (let age = 0; age < 119; age++) alive.push((alive[age] ?? 0) * (1 - annualChance('calibrated', sex, age)))
+  return alive
 }
 
 function classicRows(seen: readonly Seen[]): Row[] {

@@ -4,8 +4,8 @@ import type { Life } from '../../life/life.ts'
 import { livesWithOthers } from '../../systems/home/family-homes.ts'
 import { netWorthAt } from '../../systems/money/accounts.ts'
 import { populationTargets } from '../population-targets.ts'
-import { mean, type Row, row } from '../rows.ts'
-import type { Measure } from './measure.ts'
+import { mean, medianError, type Row, row, standardError } from '../rows.ts'
+import type { Measure, Plot } from './measure.ts'
 
 /** [age, net worth in dollars] on every birthday from 20 on. */
 type Seen = readonly (readonly [age: number, dollars: number])[]
@@ -45,10 +45,33 @@ export const wealth: Measure<Seen> = {
       tolerance: 0,
       measured: median <= 0 ? 0 : mean(all) / median,
       of: all.length,
-      error: 0,
+      error: median <= 0 ? 0 : ratioError(seen, mean(all), median),
     })
-    return [...rows, inequality]
+    return [...rows, inequality, topRow(seen)]
   },
+  plots: (seen) => [wealthPlot(seen)],
+}
+
+function wealthPlot(seen: readonly Seen[]): Plot {
+  const ages = Array.from({ length: 14 }, (_, index) => 20 + 5 * index)
+  const at = (age: number): number[] =>
+    seen.flatMap((samples) => samples.filter(([one]) => one === age).map(([, dollars]) => dollars))
+  const line = (share: number): [number, number][] => ages.map((age) => [age, quantile(at(age), share)])
+  const middles = populationTargets.medianNetWorth.bands.map(
+    ([from, to, target]) => [(Math.max(20, from) + Math.min(85, to)) / 2, target] as const,
+  )
+  return {
+    title: 'Wealth by age',
+    kind: 'lines',
+    x: 'age',
+    y: 'net worth, dollars',
+    series: [
+      { name: 'a quarter has more', points: line(0.75) },
+      { name: 'median', points: line(0.5) },
+      { name: 'a quarter has less', points: line(0.25) },
+      { name: 'survey, median', points: middles, target: true },
+    ],
+  }
 }
 
 function headsHousehold(life: Life): boolean {
@@ -57,13 +80,44 @@ function headsHousehold(life: Life): boolean {
   return !livesWithOthers(life) && (!studies || love.bond !== null)
 }
 
+/** The standard error of the mean over the median: the relative errors of both, as if they were independent. Lives are, birthdays are not. */
+function ratioError(seen: readonly Seen[], average: number, median: number): number {
+  const lives = seen.filter((samples) => samples.length > 0)
+  const ofMean = standardError(lives.map((samples) => mean(samples.map(([, dollars]) => dollars))))
+  const ofMedian = medianError(
+    seen.flatMap((samples) => samples.map(([, dollars]) => dollars)),
+    lives.length,
+  )
+  return (average / median) * Math.sqrt((ofMean / average) ** 2 + (ofMedian / median) ** 2)
+}
+
+/**
+ * What a life must be worth to belong to the richest tenth, over all ages. The survey's households are of all ages, too; their ages
+ * differ a little from those of whole lives, in which every age from 20 on counts once.
+ */
+function topRow(seen: readonly Seen[]): Row {
+  const { richestTenth, toleranceRelative } = populationTargets.wealthAtTheTop
+  const values = seen.flatMap((samples) => samples.map(([, dollars]) => dollars))
+  const lives = seen.filter((samples) => samples.length > 0).length
+  // A quantile's rank has the standard error of a share.
+  const halfWidth = lives === 0 ? 0 : Math.sqrt((0.9 * 0.1) / lives)
+  return row({
+    what: 'net worth from which the richest tenth begins',
+    unit: 'dollars',
+    target: [richestTenth, richestTenth],
+    tolerance: richestTenth * toleranceRelative,
+    toleranceText: `± ${toleranceRelative * 100} %`,
+    measured: quantile(values, 0.9),
+    of: values.length,
+    error: (quantile(values, Math.min(1, 0.9 + halfWidth)) - quantile(values, 0.9 - halfWidth)) / 2,
+  })
+}
+
 function medianRow(seen: readonly Seen[], from: number, to: number, target: number, relative: number): Row {
   const values = seen.flatMap((samples) =>
     samples.filter(([age]) => age >= from && age <= to).map(([, dollars]) => dollars),
   )
   const lives = seen.filter((samples) => samples.some(([age]) => age >= from && age <= to)).length
-  // A quantile's standard error, from the order statistics half a standard deviation of the rank away on both sides.
-  const halfWidth = lives === 0 ? 0 : 0.5 / Math.sqrt(lives)
   return row({
     what: `median net worth, ${from} to ${to === 120 ? 'the end' : to}`,
     unit: 'dollars',
@@ -72,6 +126,6 @@ function medianRow(seen: readonly Seen[], from: number, to: number, target: numb
     toleranceText: `± ${relative * 100} %`,
     measured: quantile(values, 0.5),
     of: values.length,
-    error: (quantile(values, 0.5 + halfWidth) - quantile(values, 0.5 - halfWidth)) / 2,
+    error: medianError(values, lives),
   })
 }

@@ -1,0 +1,83 @@
+import type { EngineContext } from '../../core/context.ts'
+import { heirsOf } from '../../heirs/heirs.ts'
+import type { Life } from '../../life/life.ts'
+import { choicesIn } from '../choices-in.ts'
+import { liveAgain } from '../live.ts'
+import { populationTargets } from '../population-targets.ts'
+import { boundRow, mean, type Row, standardError } from '../rows.ts'
+import type { Measure } from './measure.ts'
+
+/** The share of new choices in another life and in an heir's; null when it was not lived. */
+interface Seen {
+  readonly second: number | null
+  readonly heir: number | null
+}
+
+/** One life in ten is followed by two more, which take as long as the first. */
+const oneIn = 10
+
+/**
+ * New choices: after one life in ten (seeds that end in 0) the lab lives another life of the same player, and from the same death the life
+ * of the first heir. The measure is the share of the choices of that life whose event did not come in the first life. The rows are means
+ * over these lives.
+ */
+export const secondLives: Measure<Seen> = {
+  name: 'Second lives',
+  observe: (context) => {
+    const first = new Set<string>()
+    return {
+      frames(_, frames) {
+        for (const { definition } of choicesIn(frames, context)) first.add(definition.id)
+      },
+      end(life, { minutes }) {
+        if (life.status !== 'dead' || life.index > 0 || Number(life.seed) % oneIn !== 0)
+          return { second: null, heir: null }
+        const heir = heirsOf(life, minutes).people[0]
+        return {
+          second: newShare(life, null, first, context),
+          heir: heir === undefined ? null : newShare(life, heir.id, first, context),
+        }
+      },
+    }
+  },
+  rows(seen) {
+    const { newInSecondLifeMin, newForHeirMin } = populationTargets.storytelling
+    return [
+      sharesRow(
+        'choices that are new in a second life',
+        newInSecondLifeMin,
+        seen.flatMap(({ second }) => second ?? []),
+      ),
+      sharesRow(
+        'choices that are new for an heir',
+        newForHeirMin,
+        seen.flatMap(({ heir }) => heir ?? []),
+      ),
+    ]
+  },
+}
+
+function sharesRow(what: string, bound: number, shares: readonly number[]): Row {
+  const error = standardError(shares)
+  return boundRow('≥', { what, unit: 'share', bound, measured: mean(shares), of: shares.length, error })
+}
+
+/** Null for a life that had no choice. */
+function newShare(
+  ended: Life,
+  heirId: string | null,
+  first: ReadonlySet<string>,
+  context: EngineContext,
+): number | null {
+  let all = 0
+  let fresh = 0
+  liveAgain(ended, heirId, `${ended.seed}/${heirId ?? 'again'}`, context, {
+    frames(_, frames) {
+      for (const { definition } of choicesIn(frames, context)) {
+        all++
+        if (!first.has(definition.id)) fresh++
+      }
+    },
+  })
+  return all === 0 ? null : fresh / all
+}
