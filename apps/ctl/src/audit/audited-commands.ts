@@ -17,6 +17,7 @@ export const auditedCommands: Readonly<Record<string, boolean>> = {
   'events list': false,
   gen: false,
   'lab course': false,
+  'lab coverage': false,
   'lab life': false,
   'lab lives': false,
   'ledger audit': false,

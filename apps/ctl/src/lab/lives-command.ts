@@ -4,8 +4,10 @@ import { reportOn } from '@lifegrid/engine/lab/population'
 import { reportText } from '@lifegrid/engine/lab/report-text'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { projectRoot } from '../project-root.ts'
 import { liveInThreads } from './live-in-threads.ts'
 import { progress } from './progress.ts'
+import { writeReport } from './report/write-report.ts'
 
 export interface LivesOptions {
   readonly workers?: number
@@ -13,6 +15,8 @@ export interface LivesOptions {
   readonly json?: boolean
   /** The file for the report. */
   readonly out?: string
+  /** Also write the committed report. */
+  readonly report?: boolean
 }
 
 /** Simulates many lives and compares them with the targets. @returns the exit code: 1 when a life violates an invariant. */
@@ -25,6 +29,8 @@ export async function livesCommand(count: number, options: LivesOptions): Promis
   const text = options.json === true ? `${JSON.stringify(report)}\n` : reportText(report)
   if (options.out === undefined) process.stdout.write(text)
   else write(options.out, text)
+  if (options.report === true)
+    for (const file of writeReport(projectRoot, report, lives)) process.stderr.write(`${file}\n`)
   return report.violations.length === 0 ? 0 : 1
 }
 

@@ -1,6 +1,7 @@
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { type Command, Option } from 'commander'
 import type { CourseOptions } from './course-command.ts'
+import type { CoverageOptions } from './coverage-command.ts'
 import type { LifeOptions } from './life-command.ts'
 import type { LivesOptions } from './lives-command.ts'
 import { wholeNumber } from './options.ts'
@@ -16,6 +17,7 @@ export function registerLabCommands(program: Command): void {
     .addOption(new Option('--sex <sex>', 'sex of the character (default: random)').choices(['female', 'male']))
     .addOption(rulesetOption())
     .option('--until <age>', 'stop at this age, in years', wholeNumber(1, 120))
+    .option('--log', 'print every line and every choice, instead of a book')
     .option('--json', 'print one JSON object')
     .action(async (options: LifeOptions) => {
       const { lifeCommand } = await import('./life-command.ts')
@@ -30,9 +32,20 @@ export function registerLabCommands(program: Command): void {
     .addOption(rulesetOption())
     .option('--json', 'print one JSON object')
     .option('--out <file>', 'write the report to this file')
+    .option('--report', 'also write docs/generated/population.md, with its pictures')
     .action(async (count: number, options: LivesOptions) => {
       const { livesCommand } = await import('./lives-command.ts')
       process.exitCode = await livesCommand(count, options)
+    })
+
+  lab
+    .command('coverage')
+    .description('simulate lives until every event, option, outcome and variant of a text was reached')
+    .option('--lives <n>', 'the most lives', wholeNumber(1, 100_000), 300)
+    .option('--json', 'print one JSON object')
+    .action(async (options: CoverageOptions) => {
+      const { coverageCommand } = await import('./coverage-command.ts')
+      process.exitCode = coverageCommand(options)
     })
 
   lab

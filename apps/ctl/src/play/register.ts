@@ -10,9 +10,18 @@ export function registerPlayCommand(program: Command): void {
     .option('--new', 'create a new player; the old one is kept')
     .option('--auto', 'play without a person, at full speed')
     .option('--seconds <n>', 'duration with --auto', seconds, 10)
-    .option('--seed <text>', 'seed of the random choices of --auto (default: the player id)')
+    .option('--event <id>', 'play one event or dilemma alone, without a cluster')
+    .option(
+      '--seed <text>',
+      'seed of the random choices of --auto (default: the player id), or of the life of --event (default: 0)',
+    )
     .option('--json', 'with --auto: print one JSON object at the end, and no progress')
     .action(async (options) => {
+      if (options.event !== undefined) {
+        const { eventCommand } = await import('./event-command.ts')
+        process.exitCode = await eventCommand({ event: options.event, seed: options.seed ?? '0' })
+        return
+      }
       const { playCommand } = await import('./play-command.ts')
       process.exitCode = await playCommand(options)
     })

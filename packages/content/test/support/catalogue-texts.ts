@@ -8,15 +8,11 @@ export interface CatalogueText {
 
 /** Properties whose strings are names for the engine, not texts. */
 const names = new Set(
-  'id kind event what relation status step option stages category role place setting of as mode ladders item school habit illness'.split(
-    ' ',
-  ),
-).union(
-  new Set(
-    'activity followUp choose remembers relations majors minors as major minor in is for days season type sentiment trait mood severity job field fields level ladder shelf'.split(
-      ' ',
-    ),
-  ),
+  [
+    'id kind event what relation relations status step option choose remembers stages category role place setting of as is in for',
+    'mode ladders item school habit illness activity followUp major majors minor minors days season type sentiment trait mood',
+    'severity job field fields level ladder shelf',
+  ].flatMap((words) => words.split(' ')),
 )
 
 /** All texts of the catalogue that players read: titles, texts, answers, phrases and names of things. */

@@ -1,6 +1,7 @@
 import { hash32 } from '@lifegrid/base/hash'
 import { keyedRandom } from '@lifegrid/base/keyed-random'
 import type { Refusal } from '@lifegrid/contract/errors'
+import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import { advance } from '../advance.ts'
 import { apply } from '../apply.ts'
 import { birth } from '../birth.ts'
@@ -21,6 +22,8 @@ export interface LiveInput {
   readonly sex?: Sex
   /** The latest game minute to stop at; by default a whole life. */
   readonly untilMinute?: number
+  /** Answers the questions; by default {@link chooseOption} does. It must choose an open option, and the same one each time. */
+  readonly choose?: (question: QuestionShape) => string
 }
 
 export interface Lived {
@@ -66,7 +69,7 @@ const momentMinute = 12 * 60
  */
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
-  const play = autoplay(life, input.seed, birthAt, context, watch)
+  const play = autoplay(life, { seed: input.seed, from: birthAt, choose: input.choose }, context, watch)
   play.send('sys.connect', { edge: 'lab', connection: 'lab' })
   play.setUp(input.sex ?? life.sex)
   play.send('speed', 1)
@@ -82,7 +85,7 @@ export function liveAgain(
   watch: LifeWatch = {},
 ): Lived {
   const life = structuredClone(ended)
-  const play = autoplay(life, seed, life.at, context, watch)
+  const play = autoplay(life, { seed, from: life.at }, context, watch)
   play.send('restart', heirId === null ? {} : { heir: heirId })
   if (heirId === null) play.setUp(life.sex)
   return play.untilTheEnd(Number.MAX_SAFE_INTEGER)
@@ -95,7 +98,14 @@ interface Autoplay {
   readonly untilTheEnd: (untilMinute: number) => Lived
 }
 
-function autoplay(life: Life, seed: string, from: number, context: EngineContext, watch: LifeWatch): Autoplay {
+interface Bot {
+  readonly seed: string
+  /** Wall time, ms. */
+  readonly from: number
+  readonly choose?: LiveInput['choose'] | undefined
+}
+
+function autoplay(life: Life, { seed, from, choose }: Bot, context: EngineContext, watch: LifeWatch): Autoplay {
   const refused: Record<string, number> = {}
   let at = from
   let decisions = 0
@@ -119,7 +129,7 @@ function autoplay(life: Life, seed: string, from: number, context: EngineContext
     while (life.status === 'playing' && life.question !== null) {
       if (++decisions > decisionsMax) throw new Error('the life asks more questions than the limit')
       const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: context.catalogue })
-      send('answer', { eventId: question.id, option: chooseOption(seed, question) })
+      send('answer', { eventId: question.id, option: choose?.(question) ?? chooseOption(seed, question) })
     }
   }
   const pursue = (): void => {

@@ -4,7 +4,7 @@ import type { Ruleset } from '../life/vocabulary.ts'
 import { violations } from './invariants.ts'
 import { type LifeWatch, type LivedStep, liveLife } from './live.ts'
 import { measures } from './measures/all.ts'
-import type { Observer } from './measures/measure.ts'
+import type { Observer, Plot } from './measures/measure.ts'
 import type { Row, Verdict } from './rows.ts'
 
 /** The result of one life of a population, as plain data, so that it can come from another thread. */
@@ -103,6 +103,11 @@ export function reportOn(lives: readonly LifeSeen[], ruleset: Ruleset): Populati
     moot: summed(lives.map((life) => life.moot)),
     violations: lives.flatMap(({ seed, violations: found }) => found.map((what) => ({ seed, what }))),
   }
+}
+
+/** The pictures of all measures that have any. */
+export function plotsOf(lives: readonly LifeSeen[]): Plot[] {
+  return measures.flatMap((measure, index) => measure.plots?.(lives.map(({ seen }) => seen[index])) ?? [])
 }
 
 function everyone(observers: readonly Observer<unknown>[]): LifeWatch {

@@ -63,7 +63,8 @@ export const callbacks: Measure<Seen> = {
       bound: populationTargets.storytelling.callbacksMin,
       measured: quantile(seen, 0.5),
       of: seen.length,
-      error: medianError(seen),
+      // A median of small counts is often the same for half of all samples, so its error is half a count at least.
+      error: Math.max(0.5, medianError(seen)),
     }),
   ],
 }

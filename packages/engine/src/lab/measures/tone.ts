@@ -3,6 +3,7 @@ import { isChoice, type OutcomeDefinition } from '../../catalogue/event.ts'
 import { eventIndexOf } from '../../story/event-index.ts'
 import { populationTargets } from '../population-targets.ts'
 import { row } from '../rows.ts'
+import { isFilled } from '../template-match.ts'
 import type { Measure } from './measure.ts'
 
 /** Lines of good and of bad news. */
@@ -74,17 +75,7 @@ export const tone: Measure<Seen> = {
 /** The outcome whose text, with any names, is the message. */
 function outcomeTold(outcomes: readonly OutcomeDefinition[], message: string): OutcomeDefinition | undefined {
   if (outcomes.length === 1) return outcomes[0]
-  return outcomes.find(({ text }) => text.some((template) => matches(template, message)))
-}
-
-function matches(template: string, message: string): boolean {
-  let from = 0
-  for (const part of template.split(/\{[^{}]*\}/)) {
-    const at = message.indexOf(part, from)
-    if (at === -1) return false
-    from = at + part.length
-  }
-  return true
+  return outcomes.find(({ text }) => text.some((template) => isFilled(template, message)))
 }
 
 function worthOf(effects: readonly Effect[] = []): number {

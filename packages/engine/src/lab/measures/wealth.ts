@@ -88,7 +88,8 @@ function ratioError(seen: readonly Seen[], average: number, median: number): num
     seen.flatMap((samples) => samples.map(([, dollars]) => dollars)),
     lives.length,
   )
-  return (average / median) * Math.sqrt((ofMean / average) ** 2 + (ofMedian / median) ** 2)
+  const [a, b] = [ofMean / average, ofMedian / median]
+  return (average / median) * Math.sqrt(a * a + b * b)
 }
 
 /**

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { knownMisses } from '@lifegrid/engine/lab/known-misses'
+import { type LifeSeen, type PopulationReport, plotsOf } from '@lifegrid/engine/lab/population'
+import { reportText } from '@lifegrid/engine/lab/report-text'
+import { drawPlot } from './draw-plot.ts'
+
+/** Where the committed report is, from the project's root. */
+export const reportFile = 'docs/generated/population.md'
+const pictureFolder = 'docs/generated/population'
+
+/** Writes the committed report on a population: the page with its tables, and its pictures. @returns the files. */
+export function writeReport(root: string, report: PopulationReport, lives: readonly LifeSeen[]): string[] {
+  mkdirSync(join(root, pictureFolder), { recursive: true })
+  const pictures = plotsOf(lives).map((plot) => ({
+    title: plot.title,
+    file: `${pictureFolder}/${plot.title.toLowerCase().replaceAll(' ', '-')}.svg`,
+    text: drawPlot(plot),
+  }))
+  const files = [{ file: reportFile, text: pageText(report, pictures) }, ...pictures]
+  for (const { file, text } of files) writeFileSync(join(root, file), text)
+  return files.map(({ file }) => file)
+}
+
+function pageText(
+  report: PopulationReport,
+  pictures: readonly { readonly title: string; readonly file: string }[],
+): string {
+  const misses = report.groups.flatMap(({ rows }) => rows.filter(({ verdict }) => verdict === 'missed'))
+  const reasons = misses.map(({ what }) => `- ${what}: ${knownMisses[what] ?? 'no reason is known yet.'}`)
+  const shown = pictures.map(({ title, file }) => `![${title}](${file.replace('docs/generated/', '')})`)
+  return [
+    `<!-- Written by \`lifegrid lab lives ${report.lives} --report\`. Do not edit: write it again after a change of the rules or the content. -->`,
+    '',
+    reportText(report).trimEnd(),
+    '',
+    '## Why figures are missed',
+    '',
+    'The list is `packages/engine/src/lab/known-misses.ts`. A test fails when a figure is missed that it does not have, and when one that it has is met.',
+    '',
+    ...reasons,
+    '',
+    '## Pictures',
+    '',
+    ...shown.flatMap((picture) => [picture, '']),
+  ].join('\n')
+}

@@ -1,0 +1,99 @@
+import { hash32 } from '@lifegrid/base/hash'
+import { apply } from '../apply.ts'
+import { birth } from '../birth.ts'
+import type { Condition } from '../catalogue/condition.ts'
+import type { EventDefinition } from '../catalogue/event.ts'
+import { withId } from '../codec/compact/id-table.ts'
+import { allHold } from '../conditions/evaluate.ts'
+import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
+import type { EngineContext } from '../core/context.ts'
+import { transfer } from '../core/ledger.ts'
+import { epochDayAt } from '../core/time.ts'
+import { type Turn, turnOf } from '../core/turn.ts'
+import { stageFrom } from '../life/stage.ts'
+import type { Cast } from '../life/story.ts'
+import type { Sex } from '../life/vocabulary.ts'
+import { settle } from '../systems/money/accounts.ts'
+import { addPerson } from '../systems/people/roster.ts'
+import { hire, ladderOf } from '../systems/work/job.ts'
+
+/** A life in which one event can happen by itself, and the people for its roles. */
+export interface Stage {
+  readonly turn: Turn
+  readonly cast: Cast
+  /** Conditions of the event that do not hold here: the event happens all the same. */
+  readonly unmet: readonly Condition[]
+}
+
+const at = 1_700_000_000_000
+/** Enough for any option, integer cents. */
+const moneyCents = 10_000_000
+const daysApart = 30
+const noon = 12 * 60
+
+/**
+ * Makes a life of the right age, in the right season, with a job, memories and money as the event's conditions ask, and a new person for each
+ * role. The agenda is empty, so that nothing else happens. The same seed makes the same stage.
+ */
+export function stageFor(event: EventDefinition, seed: string, context: EngineContext): Stage {
+  const life = birth({ playerId: 'stage', seed, ruleset: 'calibrated', at }, context)
+  const asked = (event.conditions ?? []).flatMap(whatMustHold)
+  const sex: Sex = asked.find((one) => one.kind === 'sex')?.is ?? life.sex
+  const firstname = context.catalogue.names[sex][hash32(seed) % context.catalogue.names[sex].length] ?? 'Robin'
+  apply(life, { type: 'characterSetup', message: { firstname, lastname: life.lastname, sex } }, at, context)
+  life.agenda = []
+  life.question = null
+  const turn = turnOf(life, minuteFor(event, asked, life.birthDay), context)
+  settle(turn)
+  transfer(turn, 'money', 'world', 'player', moneyCents)
+  for (const one of asked) {
+    if (one.kind === 'remembers')
+      life.memory = withId(life.memory, one.what, turn.minute - ((one.daysAgo ?? 0) + 1) * 1440)
+    if (life.work.job !== null) continue
+    const ladder = one.kind === 'job' ? one.ladders?.[0] : one.kind === 'employed' && one.is ? undefined : null
+    if (ladder !== null) hire(turn, ladderOf(context.catalogue, ladder ?? context.catalogue.jobs[0]?.id ?? ''))
+  }
+  const cast = castOf(turn, event)
+  const look = { life, minute: turn.minute, cast }
+  const unmet = (event.conditions ?? []).filter((one) => !allHold([one], look))
+  life.agenda = []
+  turn.frames.length = 0
+  return { turn, cast, unmet }
+}
+
+/** The first noon at which the event's age and season fit. */
+function minuteFor({ stages, age }: EventDefinition, asked: readonly Condition[], birthDay: number): number {
+  const condition = asked.find((one) => one.kind === 'age')
+  const years = Math.max(stageFrom[stages[0] ?? 'adult'], age?.from ?? 0, condition?.from ?? 0)
+  const seasons = asked.find((one) => one.kind === 'season')?.in
+  const first = Math.ceil(years * 365.25) + 1
+  for (let day = first; day < first + 365; day += daysApart)
+    if (seasons === undefined || seasons.includes(seasonOfMonth(civilOfDay(birthDay + day).month)))
+      return day * 1440 + noon
+  return first * 1440 + noon
+}
+
+function castOf(turn: Turn, event: EventDefinition): Cast {
+  const cast: Cast = {}
+  const today = epochDayAt(turn.life, turn.minute)
+  for (const [role, { relation, age, status }] of Object.entries(event.cast ?? {})) {
+    const one = [relation].flat()[0] ?? 'friend'
+    const years = Math.max(age?.from ?? 0, Math.min(age?.to ?? 120, 30))
+    const person = addPerson(turn, {
+      relation: one,
+      sex: ['father', 'brother', 'grandfather', 'son', 'uncle', 'nephew', 'grandson'].includes(one) ? 'male' : 'female',
+      bornDay: today - Math.ceil(years * 365.25) - 1,
+      lastname: turn.life.lastname,
+      affinity: 50,
+      familiarity: 50,
+    })
+    if (status === 'dead') person.diedDay = today - 1
+    cast[role] = person.id
+  }
+  return cast
+}
+
+/** A condition and those inside `all`. */
+function whatMustHold(condition: Condition): Condition[] {
+  return condition.kind === 'all' ? condition.of.flatMap(whatMustHold) : [condition]
+}
