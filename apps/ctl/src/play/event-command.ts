@@ -4,7 +4,8 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
 import { inWords } from '@lifegrid/engine/core/message'
-import { eventNamed, playEvent } from '@lifegrid/engine/lab/play-event'
+import { type EventStep, eventNamed, playEvent } from '@lifegrid/engine/lab/play-event'
+import type { Stage } from '@lifegrid/engine/lab/stage-event'
 import { ExpectedFailure } from '../expected-failure.ts'
 
 export interface EventOptions {
@@ -24,36 +25,46 @@ export async function eventCommand({ event: id, seed }: EventOptions): Promise<n
     )
   const asked = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
-  const random = keyedRandom(seed)
-  let answers = 0
   try {
-    await playEvent(
-      event,
-      seed,
-      { catalogue },
-      {
-        staged: ({ turn, unmet }) => {
-          const { firstname, lastname } = turn.life
-          say(`${firstname} ${lastname}, ${Math.floor(turn.minute / 525_949)} years old, seed ${seed}`)
-          for (const one of unmet)
-            say(`It needs ${inWords(catalogue, conditions.explains(one))}, which this life does not have.`)
-        },
-        told: (title, message) => say(`\n${title}\n${message}`),
-        ask: async (question) => {
-          say(`\n${question.title}\n${question.message}\n`)
-          for (const [index, option] of question.answerOptions.entries()) say(optionText(index, option))
-          const open = question.answerOptions.filter(({ unavailable }) => unavailable === undefined)
-          const drawn = open[random.below(Math.max(1, open.length), answers++)]?.id ?? ''
-          return asked === null ? drawn : choice(asked, question)
-        },
-        changed: (changes) => say(changes.length === 0 ? '(nothing that can be counted)' : `(${changes.join(', ')})`),
-        later: (days) => say(`\n… ${days} ${days === 1 ? 'day' : 'days'} later`),
-      },
-    )
+    const steps = playEvent(event, seed, { catalogue })
+    let answers = 0
+    for (let step = steps.next(); step.done !== true; ) {
+      say(stepText(step.value, seed))
+      if (step.value.kind !== 'asked') step = steps.next()
+      else {
+        const { question } = step.value
+        step = steps.next(asked === null ? drawn(question, seed, answers++) : await choice(asked, question))
+      }
+    }
   } finally {
     asked?.close()
   }
   return 0
+}
+
+function stepText(step: EventStep, seed: string): string {
+  if (step.kind === 'staged') return stageText(step.stage, seed)
+  if (step.kind === 'told') return `\n${step.title}\n${step.message}`
+  if (step.kind === 'later') return `\n… ${step.days} ${step.days === 1 ? 'day' : 'days'} later`
+  if (step.kind === 'changed')
+    return step.changes.length === 0 ? '(nothing that can be counted)' : `(${step.changes.join(', ')})`
+  const { title, message, answerOptions } = step.question
+  return [`\n${title}\n${message}\n`, ...answerOptions.map((option, index) => optionText(index, option))].join('\n')
+}
+
+function stageText({ turn, unmet }: Stage, seed: string): string {
+  const { firstname, lastname } = turn.life
+  return [
+    `${firstname} ${lastname}, ${Math.floor(turn.minute / 525_949)} years old, seed ${seed}`,
+    ...unmet.map((one) => `It needs ${inWords(catalogue, conditions.explains(one))}, which this life does not have.`),
+  ].join('\n')
+}
+
+function drawn({ id, answerOptions }: QuestionShape, seed: string, answers: number): string {
+  const open = answerOptions.filter(({ unavailable }) => unavailable === undefined)
+  const option = open[keyedRandom(seed).below(Math.max(1, open.length), answers)]
+  if (option === undefined) throw new Error(`the question ${id} has no option that is open`)
+  return option.id
 }
 
 function optionText(index: number, { text, odds, unavailable }: QuestionShape['answerOptions'][number]): string {

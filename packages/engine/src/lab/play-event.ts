@@ -1,6 +1,7 @@
 import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import type { EventDefinition } from '../catalogue/event.ts'
 import type { EngineContext } from '../core/context.ts'
+import type { Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import type { GaugeName } from '../life/vocabulary.ts'
 import { answerQuestion } from '../story/answer-question.ts'
@@ -12,19 +13,18 @@ import { settle } from '../systems/money/accounts.ts'
 import { gaugeAt } from '../systems/mood/mood.ts'
 import { type Stage, stageFor } from './stage-event.ts'
 
-/** What a player sees and does in one event that is played alone. */
-export interface EventWatch {
+/** What a player sees of one event that is played alone. */
+export type EventStep =
   /** Before it happens. */
-  staged?(stage: Stage, event: EventDefinition): void
+  | { readonly kind: 'staged'; readonly stage: Stage }
   /** A line of the feed. */
-  told(title: string, message: string): void
-  /** A question. @returns the id of the option that is taken. */
-  ask(question: QuestionShape): Promise<string> | string
+  | { readonly kind: 'told'; readonly title: string; readonly message: string }
+  /** A question: the next call of the generator takes the id of an open option. */
+  | { readonly kind: 'asked'; readonly question: QuestionShape }
   /** What an answer has changed, as far as it can be counted: 'happiness +4'. */
-  changed?(changes: readonly string[]): void
+  | { readonly kind: 'changed'; readonly changes: readonly string[] }
   /** Days pass until the next event of the same story. */
-  later?(days: number): void
-}
+  | { readonly kind: 'later'; readonly days: number }
 
 /** The longest story. */
 const eventsMax = 40
@@ -37,39 +37,43 @@ export function eventNamed(id: string, { catalogue }: EngineContext): EventDefin
   return (byId.get(id) ?? byId.get(`${id}/${first}`))?.definition
 }
 
-/** Plays one event alone, with the events that follow from it. */
-export async function playEvent(
+/** Plays one event alone, with the events that follow from it, step by step. */
+export function* playEvent(
   event: EventDefinition,
   seed: string,
   context: EngineContext,
-  watch: EventWatch,
-): Promise<void> {
+): Generator<EventStep, void, string> {
   const stage = stageFor(event, seed, context)
   const { turn, cast } = stage
   const { life } = turn
-  watch.staged?.(stage, event)
-  const tellAll = (): void => {
-    for (const { frame, body } of turn.frames) if (frame === 'messageEvent') watch.told(body.title, body.message)
-    turn.frames.length = 0
-  }
+  yield { kind: 'staged', stage }
   happen(turn, event, cast)
   for (let count = 0; count < eventsMax; count++) {
-    tellAll()
+    yield* told(turn)
     if (life.question !== null) {
       const before = figures(life, turn.minute)
-      answerQuestion(turn, await watch.ask(questionShapeOf(turn)))
-      tellAll()
-      watch.changed?.(differences(before, figures(life, turn.minute)))
+      answerQuestion(turn, yield { kind: 'asked', question: questionShapeOf(turn) })
+      yield* told(turn)
+      yield { kind: 'changed', changes: differences(before, figures(life, turn.minute)) }
       continue
     }
     const next = life.agenda.findLast(({ kind, key }) => kind === 'storyteller' && key.startsWith('then:'))
     if (next === undefined) return
-    watch.later?.(Math.round((next.minute - turn.minute) / minutesPerDay))
+    yield { kind: 'later', days: Math.round((next.minute - turn.minute) / minutesPerDay) }
     life.agenda = life.agenda.filter((item) => item !== next)
     turn.minute = Math.max(turn.minute, next.minute)
     settle(turn)
     fallDue(turn, next)
   }
+}
+
+/** The lines since the last call. */
+function told(turn: Turn): EventStep[] {
+  const lines = turn.frames.flatMap(({ frame, body }): EventStep[] =>
+    frame === 'messageEvent' ? [{ kind: 'told', title: body.title, message: body.message }] : [],
+  )
+  turn.frames.length = 0
+  return lines
 }
 
 const gaugeNames = ['energy', 'happiness', 'stress', 'health', 'social'] as const satisfies readonly GaugeName[]
