@@ -1,6 +1,13 @@
 import type { Condition } from '@lifegrid/engine/catalogue/condition'
 import type { Effect } from '@lifegrid/engine/catalogue/effect'
-import type { EventDefinition, OptionDefinition, OutcomeDefinition, Trigger } from '@lifegrid/engine/catalogue/event'
+import type {
+  EventDefinition,
+  OptionDefinition,
+  OutcomeDefinition,
+  OutcomeText,
+  TextVariant,
+  Trigger,
+} from '@lifegrid/engine/catalogue/event'
 
 /** One event of the catalogue page: when it comes, what it says, and what can come of each option. */
 export function eventText(event: EventDefinition): string {
@@ -11,7 +18,7 @@ export function eventText(event: EventDefinition): string {
     '',
     `${kind === 'question' || kind === 'dilemma' ? '' : `${kind}; `}${whenText(event)}`,
     '',
-    ...text.map((variant) => `> ${variant}\n`),
+    ...text.map((variant) => `> ${variantText(variant)}\n`),
     ...(results.length === 0 ? [] : [`- → ${results.join(', ')}`]),
     ...options.map(optionText),
     '',
@@ -63,14 +70,31 @@ function optionText(option: OptionDefinition): string {
   return [`- **${text}**${costs.length === 0 ? '' : ` (${costs.join(', ')})`}`, ...outcomes.map(outcomeText)].join('\n')
 }
 
-function outcomeText({ chance, odds, text, effects = [], followUps, remembers }: OutcomeDefinition): string {
+function outcomeText({
+  chance,
+  odds,
+  text,
+  effects = [],
+  followUps,
+  remembers,
+  modifiers = [],
+}: OutcomeDefinition): string {
   const share = chance === 1 ? '' : `${Math.round(chance * 100)} %${odds === undefined ? '' : `, ${odds}`}: `
+  const weights = modifiers.map(({ when, times }) => `×${times} if ${conditionText(when)}`)
   const changes = [
+    ...weights,
     ...effects.map(effectText),
     ...followUpTexts(followUps),
     ...(remembers === undefined ? [] : [`${remembers.role} remembers “${remembers.as}”`]),
   ]
-  return `  - ${share}${text.join(' / ')}${changes.length === 0 ? '' : ` *${changes.join(', ')}*`}`
+  return `  - ${share}${text.map(variantText).join(' / ')}${changes.length === 0 ? '' : ` *${changes.join(', ')}*`}`
+}
+
+/** A variant of a text, with what it needs. */
+export function variantText(variant: TextVariant | OutcomeText): string {
+  if (typeof variant === 'string') return variant
+  const needs = (variant.when ?? []).map(conditionText)
+  return `${variant.text}${needs.length === 0 ? '' : ` (needs ${needs.join(' and ')})`}`
 }
 
 function followUpTexts(followUps: EventDefinition['followUps'] = []): string[] {

@@ -1,20 +1,23 @@
 import type { Condition } from '../catalogue/condition.ts'
-import type { EventDefinition, Modifier, OutcomeDefinition } from '../catalogue/event.ts'
+import type { EventDefinition, OutcomeText, TextVariant } from '../catalogue/event.ts'
 
-/** What changes the chance of an outcome, where the catalogue has it. */
-export function modifiersOf(
-  outcome: OutcomeDefinition & { readonly modifiers?: readonly Modifier[] },
-): readonly Modifier[] {
-  return outcome.modifiers ?? []
+/** The words of a variant of a text. */
+export function wordsOf(variant: TextVariant | OutcomeText): string {
+  return typeof variant === 'string' ? variant : variant.text
 }
 
-/** All conditions that an event, its options and its outcomes state, as they are stated. Those of its weight are no part of the story. */
-export function conditionsOfEvent({ conditions = [], options = [] }: EventDefinition): readonly Condition[] {
+function whenOf(variant: TextVariant | OutcomeText): readonly Condition[] {
+  return typeof variant === 'string' ? [] : (variant.when ?? [])
+}
+
+/** All conditions that an event, its texts, its options and its outcomes state. Those of its weight are no part of the story. */
+export function conditionsOfEvent({ conditions = [], options = [], text }: EventDefinition): readonly Condition[] {
+  const outcomes = options.flatMap((option) => option.outcomes)
   return [
     ...conditions,
-    ...options.flatMap((option) => [
-      ...(option.conditions ?? []),
-      ...option.outcomes.flatMap(modifiersOf).map(({ when }) => when),
-    ]),
+    ...text.flatMap(whenOf),
+    ...options.flatMap((option) => option.conditions ?? []),
+    ...outcomes.flatMap((outcome) => (outcome.modifiers ?? []).map(({ when }) => when)),
+    ...outcomes.flatMap((outcome) => outcome.text.flatMap(whenOf)),
   ]
 }

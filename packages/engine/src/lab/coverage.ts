@@ -5,6 +5,7 @@ import type { EngineContext } from '../core/context.ts'
 import { perCatalogue } from '../core/per-catalogue.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { chooseOption } from './autoplayer.ts'
+import { wordsOf } from './catalogue-parts.ts'
 import { liveLife } from './live.ts'
 import { seedOf } from './population.ts'
 import { isFilled } from './template-match.ts'
@@ -82,7 +83,9 @@ function liveForCoverage(
 }
 
 function goalsOfText({ id, text }: EventDefinition, message: string): string[] {
-  const variants = text.flatMap((template, index) => (isFilled(template, message) ? [`${id} text ${index + 1}`] : []))
+  const variants = text.flatMap((variant, index) =>
+    isFilled(wordsOf(variant), message) ? [`${id} text ${index + 1}`] : [],
+  )
   return [id, ...variants.slice(0, 1)]
 }
 
@@ -90,7 +93,7 @@ function goalsOfAnswer({ id, options = [] }: EventDefinition, optionId: string, 
   const option = options.find((one) => one.id === optionId)
   const goals = [`${id} ${optionId}`]
   for (const [index, { text }] of (option?.outcomes ?? []).entries()) {
-    const variant = text.findIndex((template) => isFilled(template, message))
+    const variant = text.findIndex((one) => isFilled(wordsOf(one), message))
     if (variant === -1) continue
     const outcome = `${id} ${optionId} ${index + 1}`
     return [...goals, outcome, `${outcome} text ${variant + 1}`]

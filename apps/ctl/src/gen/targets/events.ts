@@ -7,7 +7,7 @@ import { categories } from '@lifegrid/engine/life/vocabulary'
 import { eventsOfDilemma } from '@lifegrid/engine/story/dilemma'
 import { eventsOfHoliday } from '@lifegrid/engine/story/holiday'
 import { contentFolder, findEvents } from '../content/find-content.ts'
-import { eventText } from '../event-page.ts'
+import { eventText, variantText } from '../event-page.ts'
 import { kindFiles } from '../kind-files.ts'
 import { table } from '../markdown.ts'
 import { generatedNotice, type Target } from '../target.ts'
@@ -74,7 +74,7 @@ ${table(['category', 'questions', 'steps of dilemmas', 'messages', 'ambient line
 function page(category: string, events: readonly EventDefinition[]): string {
   const told = events.filter(({ kind }) => kind !== 'ambient')
   const lines = events.filter(({ kind }) => kind === 'ambient')
-  const ambient = lines.map(({ id, text }) => `- \`${id}\`: ${text.join(' / ')}`)
+  const ambient = lines.map(({ id, text }) => `- \`${id}\`: ${text.map(variantText).join(' / ')}`)
   return [
     `<!-- ${generatedNotice} -->`,
     '',

@@ -3,7 +3,6 @@ import type { Condition, ConditionName } from '../../catalogue/condition.ts'
 import { isChoice, type OptionDefinition } from '../../catalogue/event.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import { eventIndexOf } from '../../story/event-index.ts'
-import { modifiersOf } from '../catalogue-parts.ts'
 import { populationTargets } from '../population-targets.ts'
 import { boundRow } from '../rows.ts'
 import type { Measure } from './measure.ts'
@@ -40,7 +39,7 @@ const countOf = perCatalogue((catalogue: Catalogue): Seen => {
 })
 
 function depends({ conditions = [], outcomes }: OptionDefinition): boolean {
-  return [...conditions, ...outcomes.flatMap(modifiersOf).map(({ when }) => when)].some(asksWho)
+  return [...conditions, ...outcomes.flatMap(({ modifiers = [] }) => modifiers.map(({ when }) => when))].some(asksWho)
 }
 
 function asksWho(condition: Condition): boolean {

@@ -1,6 +1,7 @@
 import type { Effect } from '../../catalogue/effect.ts'
 import { isChoice, type OutcomeDefinition } from '../../catalogue/event.ts'
 import { eventIndexOf } from '../../story/event-index.ts'
+import { wordsOf } from '../catalogue-parts.ts'
 import { populationTargets } from '../population-targets.ts'
 import { row } from '../rows.ts'
 import { isFilled } from '../template-match.ts'
@@ -75,7 +76,7 @@ export const tone: Measure<Seen> = {
 /** The outcome whose text, with any names, is the message. */
 function outcomeTold(outcomes: readonly OutcomeDefinition[], message: string): OutcomeDefinition | undefined {
   if (outcomes.length === 1) return outcomes[0]
-  return outcomes.find(({ text }) => text.some((template) => isFilled(template, message)))
+  return outcomes.find(({ text }) => text.some((variant) => isFilled(wordsOf(variant), message)))
 }
 
 function worthOf(effects: readonly Effect[] = []): number {
