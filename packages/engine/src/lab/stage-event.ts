@@ -37,7 +37,7 @@ const noon = 12 * 60
  */
 export function stageFor(event: EventDefinition, seed: string, context: EngineContext): Stage {
   const life = birth({ playerId: 'stage', seed, ruleset: 'calibrated', at }, context)
-  const asked = (event.conditions ?? []).flatMap(whatMustHold)
+  const asked = [...(event.conditions ?? []), ...conditionsOfFirstText(event)].flatMap(whatMustHold)
   const sex: Sex = asked.find((one) => one.kind === 'sex')?.is ?? life.sex
   const firstname = context.catalogue.names[sex][hash32(seed) % context.catalogue.names[sex].length] ?? 'Robin'
   apply(life, { type: 'characterSetup', message: { firstname, lastname: life.lastname, sex } }, at, context)
@@ -54,11 +54,20 @@ export function stageFor(event: EventDefinition, seed: string, context: EngineCo
     if (ladder !== null) hire(turn, ladderOf(context.catalogue, ladder ?? context.catalogue.jobs[0]?.id ?? ''))
   }
   const cast = castOf(turn, event)
+  turn.minute = fittingMinute(event, turn, cast)
+  settle(turn)
   const look = { life, minute: turn.minute, cast }
   const unmet = (event.conditions ?? []).filter((one) => !allHold([one], look))
   life.agenda = []
   turn.frames.length = 0
   return { turn, cast, unmet }
+}
+
+/** What the first variant of the text needs, when every variant needs something. */
+function conditionsOfFirstText({ text }: EventDefinition): readonly Condition[] {
+  const [first] = text
+  if (first === undefined || text.some((one) => typeof one === 'string' || one.when === undefined)) return []
+  return typeof first === 'string' ? [] : (first.when ?? [])
 }
 
 /** The first noon at which the event's age and season fit. */
@@ -71,6 +80,18 @@ function minuteFor({ stages, age }: EventDefinition, asked: readonly Condition[]
     if (seasons === undefined || seasons.includes(seasonOfMonth(civilOfDay(birthDay + day).month)))
       return day * 1440 + noon
   return first * 1440 + noon
+}
+
+/** The first noon within a year at which all conditions hold and a variant of the text fits; else one at which a variant fits. */
+function fittingMinute({ conditions, text }: EventDefinition, { life, minute: from }: Turn, cast: Cast): number {
+  const minutes = Array.from({ length: 365 }, (_, day) => from + day * 1440)
+  const saysSomething = (minute: number): boolean =>
+    text.some((one) => typeof one === 'string' || allHold(one.when, { life, minute, cast }))
+  return (
+    minutes.find((minute) => allHold(conditions, { life, minute, cast }) && saysSomething(minute)) ??
+    minutes.find(saysSomething) ??
+    from
+  )
 }
 
 function castOf(turn: Turn, event: EventDefinition): Cast {
