@@ -31,7 +31,8 @@ export const occupations: Measure<Seen> = {
     const employed = groups.reduce((sum, [, , percent]) => sum + percent, 0)
     const all = seen.map((moments) => Object.values(moments).reduce((sum, one) => sum + one, 0))
     const total = all.reduce((sum, one) => sum + one, 0)
-    return groups.map(([group, ladders, percent]): Row => {
+    return groups.map(([group, own, percent]): Row => {
+      const ladders: readonly string[] = own
       const within = seen.map((moments) => ladders.reduce((sum, ladder) => sum + (moments[ladder] ?? 0), 0))
       const measured = total === 0 ? 0 : within.reduce((sum, one) => sum + one, 0) / total
       const target = percent / employed

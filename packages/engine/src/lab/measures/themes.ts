@@ -25,7 +25,8 @@ export const themes: Measure<Seen> = {
   },
   rows(seen) {
     const { shares, tolerance } = populationTargets.storytelling.themes
-    return shares.map(([theme, categories, percent]): Row => {
+    return shares.map(([theme, parts, percent]): Row => {
+      const categories: readonly Category[] = parts
       const of = seen.flatMap((counts) => {
         const all = Object.values(counts).reduce((sum, one) => sum + one, 0)
         const within = categories.reduce((sum, category) => sum + (counts[category] ?? 0), 0)
