@@ -47,7 +47,8 @@ export const occupations: Measure<Seen> = {
         tolerance,
         measured,
         of: all.filter((moments) => moments > 0).length,
-        error: standardError(residuals),
+        // Of few lives none may have the work at all, which is no proof that nobody has: half a life is the least error.
+        error: Math.max(standardError(residuals), 0.5 / Math.max(1, seen.length)),
       })
     })
   },
