@@ -31,17 +31,22 @@ import { theSummerBook } from './events/adolescence/the-summer-book.ts'
 import { theSummerCamp } from './events/adolescence/the-summer-camp.ts'
 import { theTest } from './events/adolescence/the-test.ts'
 import { whatAreYouListeningTo } from './events/adolescence/what-are-you-listening-to.ts'
+import { aBlockOfIce } from './events/adulthood/a-block-of-ice.ts'
 import { aBoxOfRecipes } from './events/adulthood/a-box-of-recipes.ts'
 import { aChairInABasement } from './events/adulthood/a-chair-in-a-basement.ts'
+import { aCalendarWithCircles } from './events/adulthood/a-calendar-with-circles.ts'
+import { aFriendWhoStopped } from './events/adulthood/a-friend-who-stopped.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
 import { aPawnLikeABottleCap } from './events/adulthood/a-pawn-like-a-bottle-cap.ts'
 import { aloneInARestaurant } from './events/adulthood/alone-in-a-restaurant.ts'
+import { anotherOne } from './events/adulthood/another-one.ts'
 import { askForARaise } from './events/adulthood/ask-for-a-raise.ts'
 import { askedOut } from './events/adulthood/asked-out.ts'
 import { brokenBoiler } from './events/adulthood/broken-boiler.ts'
 import { burnout } from './events/adulthood/burnout.ts'
 import { businessIdea } from './events/adulthood/business-idea.ts'
+import { byTheTimeYouAreSixty } from './events/adulthood/by-the-time-you-are-sixty.ts'
 import { debtLetter } from './events/adulthood/debt-letter.ts'
 import { divorcePapers } from './events/adulthood/divorce-papers.ts'
 import { firstCrush } from './events/adulthood/first-crush.ts'
@@ -50,9 +55,13 @@ import { firstPaycheck } from './events/adulthood/first-paycheck.ts'
 import { firstSteps } from './events/adulthood/first-steps.ts'
 import { forgottenDay } from './events/adulthood/forgotten-day.ts'
 import { friendNeedsALoan } from './events/adulthood/friend-needs-a-loan.ts'
+import { fromFatherToChild } from './events/adulthood/from-father-to-child.ts'
+import { halfACabin } from './events/adulthood/half-a-cabin.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
 import { noGoose } from './events/adulthood/no-goose.ts'
 import { oldFriend } from './events/adulthood/old-friend.ts'
+import { oneYearOverThere } from './events/adulthood/one-year-over-there.ts'
+import { overTheBedroomDoor } from './events/adulthood/over-the-bedroom-door.ts'
 import { overpaid } from './events/adulthood/overpaid.ts'
 import { overtime } from './events/adulthood/overtime.ts'
 import { phoneCallHome } from './events/adulthood/phone-call-home.ts'
@@ -72,10 +81,12 @@ import { theBabyMonitor } from './events/adulthood/the-baby-monitor.ts'
 import { theBarnAndEveryone } from './events/adulthood/the-barn-and-everyone.ts'
 import { theBench } from './events/adulthood/the-bench.ts'
 import { theBloodDonation } from './events/adulthood/the-blood-donation.ts'
+import { theBloodThatFits } from './events/adulthood/the-blood-that-fits.ts'
 import { theBorrowedBook } from './events/adulthood/the-borrowed-book.ts'
 import { theBrownButton } from './events/adulthood/the-brown-button.ts'
 import { theChessPartner } from './events/adulthood/the-chess-partner.ts'
 import { theChoir } from './events/adulthood/the-choir.ts'
+import { theCityCallsBack } from './events/adulthood/the-city-calls-back.ts'
 import { theClockChange } from './events/adulthood/the-clock-change.ts'
 import { theCoatInTheHall } from './events/adulthood/the-coat-in-the-hall.ts'
 import { theCoffeeMoney } from './events/adulthood/the-coffee-money.ts'
@@ -85,6 +96,7 @@ import { theCousinsWedding } from './events/adulthood/the-cousins-wedding.ts'
 import { theCruise } from './events/adulthood/the-cruise.ts'
 import { theDancingLesson } from './events/adulthood/the-dancing-lesson.ts'
 import { theDarkRoad } from './events/adulthood/the-dark-road.ts'
+import { theDent } from './events/adulthood/the-dent.ts'
 import { theDiet } from './events/adulthood/the-diet.ts'
 import { theDrivingLicence } from './events/adulthood/the-driving-licence.ts'
 import { theEmptyDesk } from './events/adulthood/the-empty-desk.ts'
@@ -96,6 +108,7 @@ import { theFirstFrost } from './events/adulthood/the-first-frost.ts'
 import { theFleaMarket } from './events/adulthood/the-flea-market.ts'
 import { theForgottenName } from './events/adulthood/the-forgotten-name.ts'
 import { theFourthHour } from './events/adulthood/the-fourth-hour.ts'
+import { theFridayTable } from './events/adulthood/the-friday-table.ts'
 import { theFuneral } from './events/adulthood/the-funeral.ts'
 import { theGardenPlotOfWords } from './events/adulthood/the-garden-plot-of-words.ts'
 import { theGarden } from './events/adulthood/the-garden.ts'
@@ -131,6 +144,7 @@ import { theMole } from './events/adulthood/the-mole.ts'
 import { theMouse } from './events/adulthood/the-mouse.ts'
 import { theMovingDay } from './events/adulthood/the-moving-day.ts'
 import { theMuseumGuard } from './events/adulthood/the-museum-guard.ts'
+import { theNameOfAGuardian } from './events/adulthood/the-name-of-a-guardian.ts'
 import { theName } from './events/adulthood/the-name.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
 import { theNewCoat } from './events/adulthood/the-new-coat.ts'
@@ -141,12 +155,14 @@ import { theNightShiftBaker } from './events/adulthood/the-night-shift-baker.ts'
 import { theNightSky } from './events/adulthood/the-night-sky.ts'
 import { theNoiseUpstairs } from './events/adulthood/the-noise-upstairs.ts'
 import { theNumberEleven } from './events/adulthood/the-number-eleven.ts'
+import { theOfferOfADoor } from './events/adulthood/the-offer-of-a-door.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
 import { theOldFlame } from './events/adulthood/the-old-flame.ts'
 import { theOtherCoast } from './events/adulthood/the-other-coast.ts'
 import { theParagraph } from './events/adulthood/the-paragraph.ts'
+import { theOneWithoutAny } from './events/adulthood/the-one-without-any.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
 import { thePhotographs } from './events/adulthood/the-photographs.ts'
@@ -183,6 +199,7 @@ import { theSwimInWinter } from './events/adulthood/the-swim-in-winter.ts'
 import { theTattoo } from './events/adulthood/the-tattoo.ts'
 import { theTaxiDriver } from './events/adulthood/the-taxi-driver.ts'
 import { theTeaCosy } from './events/adulthood/the-tea-cosy.ts'
+import { theThingUnderTheBed } from './events/adulthood/the-thing-under-the-bed.ts'
 import { theThousandPieces } from './events/adulthood/the-thousand-pieces.ts'
 import { theTooth } from './events/adulthood/the-tooth.ts'
 import { theToothbrush } from './events/adulthood/the-toothbrush.ts'
@@ -202,7 +219,10 @@ import { theYearlyScan } from './events/adulthood/the-yearly-scan.ts'
 import { theYoungManWhoStandsUp } from './events/adulthood/the-young-man-who-stands-up.ts'
 import { theYoungNeighbours } from './events/adulthood/the-young-neighbours.ts'
 import { theyAskYouNow } from './events/adulthood/they-ask-you-now.ts'
+import { throughTheWall } from './events/adulthood/through-the-wall.ts'
 import { twoInvitations } from './events/adulthood/two-invitations.ts'
+import { twoKeyCards } from './events/adulthood/two-key-cards.ts'
+import { twoYearsLate } from './events/adulthood/two-years-late.ts'
 import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { aloneLines } from './events/ambient/alone-lines.ts'
@@ -210,6 +230,9 @@ import { childhoodSeasons } from './events/ambient/childhood-seasons.ts'
 import { collegeLines } from './events/ambient/college-lines.ts'
 import { coupleLines } from './events/ambient/couple-lines.ts'
 import { friendLines } from './events/ambient/friend-lines.ts'
+import { whatTheySawOnThePicture } from './events/adulthood/what-they-saw-on-the-picture.ts'
+import { whenTheyTapTheGlass } from './events/adulthood/when-they-tap-the-glass.ts'
+import { whoseIdeaItWas } from './events/adulthood/whose-idea-it-was.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
 import { houseLines } from './events/ambient/house-lines.ts'
 import { kitchenLines } from './events/ambient/kitchen-lines.ts'
@@ -375,6 +398,125 @@ import { theSoup } from './events/health/the-soup.ts'
 import { theWardAtNight } from './events/health/the-ward-at-night.ts'
 import { threeInTheMorning } from './events/health/three-in-the-morning.ts'
 import { whatTheLettersSay } from './events/health/what-the-letters-say.ts'
+import { aCheckTheOtherWay } from './events/middle-age/a-check-the-other-way.ts'
+import { aMorningOnTheStairs } from './events/middle-age/a-morning-on-the-stairs.ts'
+import { aPageInThePaper } from './events/middle-age/a-page-in-the-paper.ts'
+import { aPinchOf } from './events/middle-age/a-pinch-of.ts'
+import { aSignatureForAChild } from './events/middle-age/a-signature-for-a-child.ts'
+import { aWordForYou } from './events/middle-age/a-word-for-you.ts'
+import { atTwelvePastOne } from './events/middle-age/at-twelve-past-one.ts'
+import { fourOnASunday } from './events/middle-age/four-on-a-sunday.ts'
+import { insteadOfLunch } from './events/middle-age/instead-of-lunch.ts'
+import { sixNamesByFriday } from './events/middle-age/six-names-by-friday.ts'
+import { theBedByTheWindow } from './events/middle-age/the-bed-by-the-window.ts'
+import { theBoyFromTheFourthFloor } from './events/middle-age/the-boy-from-the-fourth-floor.ts'
+import { theCabinRoof } from './events/middle-age/the-cabin-roof.ts'
+import { theEnvelopeInTheSuit } from './events/middle-age/the-envelope-in-the-suit.ts'
+import { theKneeOnTheStairs } from './events/middle-age/the-knee-on-the-stairs.ts'
+import { theListOnTheTable } from './events/middle-age/the-list-on-the-table.ts'
+import { theNameInTheProgram } from './events/middle-age/the-name-in-the-program.ts'
+import { theNextDoorAgain } from './events/middle-age/the-next-door-again.ts'
+import { theOneOnTheLine } from './events/middle-age/the-one-on-the-line.ts'
+import { theOneYouDidNotBecome } from './events/middle-age/the-one-you-did-not-become.ts'
+import { theQuestionAtTheSink } from './events/middle-age/the-question-at-the-sink.ts'
+import { theTwoBedrooms } from './events/middle-age/the-two-bedrooms.ts'
+import { whatSheDidOnAMotorcycle } from './events/middle-age/what-she-did-on-a-motorcycle.ts'
+import { whatTheSmallRoomIs } from './events/middle-age/what-the-small-room-is.ts'
+import { whatWasInTheHouse } from './events/middle-age/what-was-in-the-house.ts'
+import { aSecondUmbrella } from './events/old-age/a-second-umbrella.ts'
+import { aSledInTheMail } from './events/old-age/a-sled-in-the-mail.ts'
+import { aStrangerWithYourNose } from './events/old-age/a-stranger-with-your-nose.ts'
+import { alongTheWater } from './events/old-age/along-the-water.ts'
+import { byNowYouAreSixty } from './events/old-age/by-now-you-are-sixty.ts'
+import { fortyYearsOverABoat } from './events/old-age/forty-years-over-a-boat.ts'
+import { outOfWhichPocket } from './events/old-age/out-of-which-pocket.ts'
+import { reasonP } from './events/old-age/reason-p.ts'
+import { rowFOnTheAisle } from './events/old-age/row-f-on-the-aisle.ts'
+import { theBoyOnTheBicycle } from './events/old-age/the-boy-on-the-bicycle.ts'
+import { theCardWithABlackEdge } from './events/old-age/the-card-with-a-black-edge.ts'
+import { theCornerAgain } from './events/old-age/the-corner-again.ts'
+import { theDiplomaInItsTube } from './events/old-age/the-diploma-in-its-tube.ts'
+import { theEyeChart } from './events/old-age/the-eye-chart.ts'
+import { theLineForNextOfKin } from './events/old-age/the-line-for-next-of-kin.ts'
+import { theListOnTheCabinDoor } from './events/old-age/the-list-on-the-cabin-door.ts'
+import { theLunchOfTheFormer } from './events/old-age/the-lunch-of-the-former.ts'
+import { theOneWhoIsLeft } from './events/old-age/the-one-who-is-left.ts'
+import { thePenIsAlreadyOut } from './events/old-age/the-pen-is-already-out.ts'
+import { theRoomOverTheKitchen } from './events/old-age/the-room-over-the-kitchen.ts'
+import { theTablecloth } from './events/old-age/the-tablecloth.ts'
+import { theThingYouPourFrom } from './events/old-age/the-thing-you-pour-from.ts'
+import { theThirdThisMonth } from './events/old-age/the-third-this-month.ts'
+import { theUndersideOfTheSink } from './events/old-age/the-underside-of-the-sink.ts'
+import { tooManyRooms } from './events/old-age/too-many-rooms.ts'
+import { twiceTheDose } from './events/old-age/twice-the-dose.ts'
+import { twoOnABenchInTheCourtyard } from './events/old-age/two-on-a-bench-in-the-courtyard.ts'
+import { underHisOrHerLetter } from './events/old-age/under-his-or-her-letter.ts'
+import { underTheLimes } from './events/old-age/under-the-limes.ts'
+import { wereYouEverBad } from './events/old-age/were-you-ever-bad.ts'
+import { whatGoesToWhom } from './events/old-age/what-goes-to-whom.ts'
+import { whatIsReadToYou } from './events/old-age/what-is-read-to-you.ts'
+import { whatIsThereToSay } from './events/old-age/what-is-there-to-say.ts'
+import { whatTheyTellAboutYou } from './events/old-age/what-they-tell-about-you.ts'
+import { whatTheyWillBeTold } from './events/old-age/what-they-will-be-told.ts'
+import { whoHadTheWindows } from './events/old-age/who-had-the-windows.ts'
+import { aCarByTheCurb } from './events/parenthood/a-car-by-the-curb.ts'
+import { aChildWhoCan } from './events/parenthood/a-child-who-can.ts'
+import { aLineOfLight } from './events/parenthood/a-line-of-light.ts'
+import { aRingOfSmallTeeth } from './events/parenthood/a-ring-of-small-teeth.ts'
+import { aSecondLie } from './events/parenthood/a-second-lie.ts'
+import { aSpoonForTheOther } from './events/parenthood/a-spoon-for-the-other.ts'
+import { aTigerAgain } from './events/parenthood/a-tiger-again.ts'
+import { aYearInAnotherKitchen } from './events/parenthood/a-year-in-another-kitchen.ts'
+import { aYesAfterYourNo } from './events/parenthood/a-yes-after-your-no.ts'
+import { aisleNine } from './events/parenthood/aisle-nine.ts'
+import { allTheReasonsForADog } from './events/parenthood/all-the-reasons-for-a-dog.ts'
+import { anEmptyLotAndAWheel } from './events/parenthood/an-empty-lot-and-a-wheel.ts'
+import { atTheBusStop } from './events/parenthood/at-the-bus-stop.ts'
+import { atTheEndOfTheRow } from './events/parenthood/at-the-end-of-the-row.ts'
+import { backInTheOldRoom } from './events/parenthood/back-in-the-old-room.ts'
+import { backOnMonday } from './events/parenthood/back-on-monday.ts'
+import { behindTheCurtain } from './events/parenthood/behind-the-curtain.ts'
+import { boardsInTheElm } from './events/parenthood/boards-in-the-elm.ts'
+import { nothingSinceSpring } from './events/parenthood/nothing-since-spring.ts'
+import { onThePhoneAboutSoil } from './events/parenthood/on-the-phone-about-soil.ts'
+import { sinceThatKitchen } from './events/parenthood/since-that-kitchen.ts'
+import { sixtyByMidnight } from './events/parenthood/sixty-by-midnight.ts'
+import { theAccounting } from './events/parenthood/the-accounting.ts'
+import { theBeanAndTheVolcano } from './events/parenthood/the-bean-and-the-volcano.ts'
+import { theBiggerRoom } from './events/parenthood/the-bigger-room.ts'
+import { theBoxUnderTheLilac } from './events/parenthood/the-box-under-the-lilac.ts'
+import { theCorsageInTheRefrigerator } from './events/parenthood/the-corsage-in-the-refrigerator.ts'
+import { theDriveAtTwo } from './events/parenthood/the-drive-at-two.ts'
+import { theFeverAtThreeMonths } from './events/parenthood/the-fever-at-three-months.ts'
+import { theFingerOnTheLine } from './events/parenthood/the-finger-on-the-line.ts'
+import { theFirstMonday } from './events/parenthood/the-first-monday.ts'
+import { theGapBetweenTheLetters } from './events/parenthood/the-gap-between-the-letters.ts'
+import { theGum } from './events/parenthood/the-gum.ts'
+import { theInvitationForOneMore } from './events/parenthood/the-invitation-for-one-more.ts'
+import { theLastThreeSemesters } from './events/parenthood/the-last-three-semesters.ts'
+import { theLeftHandedFish } from './events/parenthood/the-left-handed-fish.ts'
+import { theLid } from './events/parenthood/the-lid.ts'
+import { theManWithTheClipboard } from './events/parenthood/the-man-with-the-clipboard.ts'
+import { theNewOne } from './events/parenthood/the-new-one.ts'
+import { theOneAtTheTable } from './events/parenthood/the-one-at-the-table.ts'
+import { theOneWhoPushes } from './events/parenthood/the-one-who-pushes.ts'
+import { thePaperBracelet } from './events/parenthood/the-paper-bracelet.ts'
+import { theRecording } from './events/parenthood/the-recording.ts'
+import { theSameMistakeInLineThree } from './events/parenthood/the-same-mistake-in-line-three.ts'
+import { theSchoolAcrossTheLine } from './events/parenthood/the-school-across-the-line.ts'
+import { theShakyHalfMinute } from './events/parenthood/the-shaky-half-minute.ts'
+import { theShelfAndTheDoor } from './events/parenthood/the-shelf-and-the-door.ts'
+import { theSleevesRolledUp } from './events/parenthood/the-sleeves-rolled-up.ts'
+import { theThirdPersonInTheBed } from './events/parenthood/the-third-person-in-the-bed.ts'
+import { theWordList } from './events/parenthood/the-word-list.ts'
+import { threeChordsAndTheWall } from './events/parenthood/three-chords-and-the-wall.ts'
+import { twoBoxesAndALamp } from './events/parenthood/two-boxes-and-a-lamp.ts'
+import { twoSlices } from './events/parenthood/two-slices.ts'
+import { upToTheLanding } from './events/parenthood/up-to-the-landing.ts'
+import { whatWasInTheJacket } from './events/parenthood/what-was-in-the-jacket.ts'
+import { whatYouTaught } from './events/parenthood/what-you-taught.ts'
+import { whereTheyAreNow } from './events/parenthood/where-they-are-now.ts'
+import { whyOnlyTheOne } from './events/parenthood/why-only-the-one.ts'
 import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
@@ -844,17 +986,22 @@ export const catalogue: Catalogue = {
     theSummerCamp,
     theTest,
     whatAreYouListeningTo,
+    aBlockOfIce,
     aBoxOfRecipes,
     aChairInABasement,
+    aCalendarWithCircles,
+    aFriendWhoStopped,
     aGoodNight,
     aLittleJealous,
     aPawnLikeABottleCap,
     aloneInARestaurant,
+    anotherOne,
     askForARaise,
     askedOut,
     brokenBoiler,
     burnout,
     businessIdea,
+    byTheTimeYouAreSixty,
     debtLetter,
     divorcePapers,
     firstCrush,
@@ -863,9 +1010,13 @@ export const catalogue: Catalogue = {
     firstSteps,
     forgottenDay,
     friendNeedsALoan,
+    fromFatherToChild,
+    halfACabin,
     laidOff,
     noGoose,
     oldFriend,
+    oneYearOverThere,
+    overTheBedroomDoor,
     overpaid,
     overtime,
     phoneCallHome,
@@ -885,10 +1036,12 @@ export const catalogue: Catalogue = {
     theBarnAndEveryone,
     theBench,
     theBloodDonation,
+    theBloodThatFits,
     theBorrowedBook,
     theBrownButton,
     theChessPartner,
     theChoir,
+    theCityCallsBack,
     theClockChange,
     theCoatInTheHall,
     theCoffeeMoney,
@@ -898,6 +1051,7 @@ export const catalogue: Catalogue = {
     theCruise,
     theDancingLesson,
     theDarkRoad,
+    theDent,
     theDiet,
     theDrivingLicence,
     theEmptyDesk,
@@ -909,6 +1063,7 @@ export const catalogue: Catalogue = {
     theFleaMarket,
     theForgottenName,
     theFourthHour,
+    theFridayTable,
     theFuneral,
     theGardenPlotOfWords,
     theGarden,
@@ -944,6 +1099,7 @@ export const catalogue: Catalogue = {
     theMouse,
     theMovingDay,
     theMuseumGuard,
+    theNameOfAGuardian,
     theName,
     theNeighbour,
     theNewCoat,
@@ -954,12 +1110,14 @@ export const catalogue: Catalogue = {
     theNightSky,
     theNoiseUpstairs,
     theNumberEleven,
+    theOfferOfADoor,
     theOffer,
     theOldBoss,
     theOldDiary,
     theOldFlame,
     theOtherCoast,
     theParagraph,
+    theOneWithoutAny,
     thePensionStatement,
     thePhotograph,
     thePhotographs,
@@ -996,6 +1154,7 @@ export const catalogue: Catalogue = {
     theTattoo,
     theTaxiDriver,
     theTeaCosy,
+    theThingUnderTheBed,
     theThousandPieces,
     theTooth,
     theToothbrush,
@@ -1015,7 +1174,10 @@ export const catalogue: Catalogue = {
     theYoungManWhoStandsUp,
     theYoungNeighbours,
     theyAskYouNow,
+    throughTheWall,
     twoInvitations,
+    twoKeyCards,
+    twoYearsLate,
     underTheLongTable,
     upTheHill,
     ...aloneLines,
@@ -1023,6 +1185,9 @@ export const catalogue: Catalogue = {
     ...collegeLines,
     ...coupleLines,
     ...friendLines,
+    whatTheySawOnThePicture,
+    whenTheyTapTheGlass,
+    whoseIdeaItWas,
     ...grownLines,
     ...houseLines,
     ...kitchenLines,
@@ -1188,6 +1353,125 @@ export const catalogue: Catalogue = {
     theWardAtNight,
     threeInTheMorning,
     whatTheLettersSay,
+    aCheckTheOtherWay,
+    aMorningOnTheStairs,
+    aPageInThePaper,
+    aPinchOf,
+    aSignatureForAChild,
+    aWordForYou,
+    atTwelvePastOne,
+    fourOnASunday,
+    insteadOfLunch,
+    sixNamesByFriday,
+    theBedByTheWindow,
+    theBoyFromTheFourthFloor,
+    theCabinRoof,
+    theEnvelopeInTheSuit,
+    theKneeOnTheStairs,
+    theListOnTheTable,
+    theNameInTheProgram,
+    theNextDoorAgain,
+    theOneOnTheLine,
+    theOneYouDidNotBecome,
+    theQuestionAtTheSink,
+    theTwoBedrooms,
+    whatSheDidOnAMotorcycle,
+    whatTheSmallRoomIs,
+    whatWasInTheHouse,
+    aSecondUmbrella,
+    aSledInTheMail,
+    aStrangerWithYourNose,
+    alongTheWater,
+    byNowYouAreSixty,
+    fortyYearsOverABoat,
+    outOfWhichPocket,
+    reasonP,
+    rowFOnTheAisle,
+    theBoyOnTheBicycle,
+    theCardWithABlackEdge,
+    theCornerAgain,
+    theDiplomaInItsTube,
+    theEyeChart,
+    theLineForNextOfKin,
+    theListOnTheCabinDoor,
+    theLunchOfTheFormer,
+    theOneWhoIsLeft,
+    thePenIsAlreadyOut,
+    theRoomOverTheKitchen,
+    theTablecloth,
+    theThingYouPourFrom,
+    theThirdThisMonth,
+    theUndersideOfTheSink,
+    tooManyRooms,
+    twiceTheDose,
+    twoOnABenchInTheCourtyard,
+    underHisOrHerLetter,
+    underTheLimes,
+    wereYouEverBad,
+    whatGoesToWhom,
+    whatIsReadToYou,
+    whatIsThereToSay,
+    whatTheyTellAboutYou,
+    whatTheyWillBeTold,
+    whoHadTheWindows,
+    aCarByTheCurb,
+    aChildWhoCan,
+    aLineOfLight,
+    aRingOfSmallTeeth,
+    aSecondLie,
+    aSpoonForTheOther,
+    aTigerAgain,
+    aYearInAnotherKitchen,
+    aYesAfterYourNo,
+    aisleNine,
+    allTheReasonsForADog,
+    anEmptyLotAndAWheel,
+    atTheBusStop,
+    atTheEndOfTheRow,
+    backInTheOldRoom,
+    backOnMonday,
+    behindTheCurtain,
+    boardsInTheElm,
+    nothingSinceSpring,
+    onThePhoneAboutSoil,
+    sinceThatKitchen,
+    sixtyByMidnight,
+    theAccounting,
+    theBeanAndTheVolcano,
+    theBiggerRoom,
+    theBoxUnderTheLilac,
+    theCorsageInTheRefrigerator,
+    theDriveAtTwo,
+    theFeverAtThreeMonths,
+    theFingerOnTheLine,
+    theFirstMonday,
+    theGapBetweenTheLetters,
+    theGum,
+    theInvitationForOneMore,
+    theLastThreeSemesters,
+    theLeftHandedFish,
+    theLid,
+    theManWithTheClipboard,
+    theNewOne,
+    theOneAtTheTable,
+    theOneWhoPushes,
+    thePaperBracelet,
+    theRecording,
+    theSameMistakeInLineThree,
+    theSchoolAcrossTheLine,
+    theShakyHalfMinute,
+    theShelfAndTheDoor,
+    theSleevesRolledUp,
+    theThirdPersonInTheBed,
+    theWordList,
+    threeChordsAndTheWall,
+    twoBoxesAndALamp,
+    twoSlices,
+    upToTheLanding,
+    whatWasInTheJacket,
+    whatYouTaught,
+    whereTheyAreNow,
+    whyOnlyTheOne,
     beenHereBefore,
     foundWallet,
     luckyPenny,

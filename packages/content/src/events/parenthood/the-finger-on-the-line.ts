@@ -1,0 +1,170 @@
+import { defineEvent } from '../../define-event.ts'
+
+export const theFingerOnTheLine = defineEvent({
+  id: 'the-finger-on-the-line',
+  kind: 'question',
+  category: 'family',
+  title: 'The finger on the line',
+  stages: ['youngAdult', 'adult', 'middleAge'],
+  cast: { child: { relation: ['son', 'daughter'], age: { from: 7, to: 8 } } },
+  conditions: [{ kind: 'season', in: ['autumn', 'winter', 'spring'] }],
+  trigger: { kind: 'draw', weight: 16 },
+  cooldownDays: 2500,
+  importance: 5,
+  offline: { kind: 'auto', option: 'wait' },
+  text: [
+    '{child} knows the book about the bear by heart, and has been turning the pages at the right places. Now the teacher has put a different book in front of {child.them}. “We should talk about reading,” says the note.',
+  ],
+  options: [
+    {
+      id: 'wait',
+      text: 'Give it a year',
+      outcomes: [
+        {
+          chance: 0.5,
+          text: [
+            'Some people are simply late. One Saturday {child} reads you the back of a soup can, frowning, and then the whole shelf.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 6 },
+            { kind: 'affinity', role: 'child', by: 2 },
+          ],
+        },
+        {
+          chance: 0.5,
+          text: [
+            'By the next fall {child} has found out that funny is quicker than reading. {child.They} {child|is|are} the funniest in the class, and sits by the door.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'stress', by: 7 },
+            { kind: 'remember', what: 'the-funny-one' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'evenings',
+      text: 'Half an hour every evening, you and {child.them}, a finger on the line',
+      energyCost: 5,
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            '{child.They} {child|hates|hate} it; you hate it. The word is “though.” You say it four hundred times that winter. In March {child.they} {child|takes|take} your finger off the page and goes on without it.',
+          ],
+          effects: [
+            {
+              kind: 'startRoutine',
+              id: 'reading-with-child',
+              title: 'The half hour of reading',
+              place: 'home',
+              time: 'evening',
+              days: 'weekday',
+              minutes: 30,
+              energy: 3,
+            },
+            { kind: 'familiarity', role: 'child', by: 12 },
+            { kind: 'gauge', of: 'stress', by: 5 },
+            { kind: 'gauge', of: 'energy', by: -4 },
+            { kind: 'remember', what: 'read-every-night' },
+          ],
+          remembers: { role: 'child', as: 'the finger on the line' },
+        },
+      ],
+    },
+    {
+      id: 'tutor',
+      text: 'Pay for a specialist',
+      moneyCost: 220000,
+      outcomes: [
+        {
+          chance: 0.8,
+          text: [
+            'A woman with a box of wooden letters. In six months she does what you could not, and {child} loves her for it with a whole heart. You take {child.them} there, and wait on the stairs.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 5 },
+            { kind: 'gauge', of: 'stress', by: -5 },
+            { kind: 'remember', what: 'the-wooden-letters' },
+          ],
+        },
+        {
+          chance: 0.2,
+          text: [
+            'The test says that it has a name, and the name is no one’s fault. {child} writes it on {child.their} arm, large, without mistakes.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'stress', by: -6 },
+            { kind: 'familiarity', role: 'child', by: 4 },
+            { kind: 'remember', what: 'the-wooden-letters' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'teacher',
+      text: 'Remember who gave you the list, and go and see this one in person',
+      energyCost: 3,
+      conditions: [{ kind: 'remembers', what: 'seen-by-a-teacher' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You had one, once, who looked up and saw you. You tell this one so. She turns red. She keeps {child} in on Tuesdays after that, for the pleasure of it, and puts three books in {child.their} bag.',
+          ],
+          effects: [
+            { kind: 'affinity', role: 'child', by: 4 },
+            { kind: 'gauge', of: 'happiness', by: 5 },
+            { kind: 'gauge', of: 'social', by: 4 },
+            { kind: 'remember', what: 'the-wooden-letters' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'street',
+      text: 'Ask who else on the street is in the same boat',
+      conditions: [{ kind: 'remembers', what: 'the-school-on-the-street' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'There are five of them, in five kitchens. You set up a table in the laundromat on Wednesdays, with a grandfather who was a typesetter. Nobody there says “behind.”',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'social', by: 9 },
+            { kind: 'meet', affinity: 40 },
+            { kind: 'familiarity', role: 'child', by: 4 },
+            { kind: 'remember', what: 'read-every-night' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'form',
+      text: 'Have the good school test {child.them}',
+      conditions: [{ kind: 'remembers', what: 'the-borrowed-address' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'They have a woman for it, with an office and a plant. They want the address again, for the form. You give it without blinking, and {child}, who has to spell it out for the second time that week, can.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'stress', by: 8 },
+            { kind: 'gauge', of: 'happiness', by: 2 },
+            { kind: 'remember', what: 'the-wooden-letters' },
+          ],
+        },
+      ],
+    },
+  ],
+  examples: [
+    {
+      given: { age: 36, gauges: { stress: 50, happiness: 50 } },
+      choose: 'wait',
+      roll: 0.1,
+      expect: { gauges: { happiness: 6 } },
+    },
+  ],
+})
