@@ -12,7 +12,7 @@ export const aBlockOfIce = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'min' },
   text: [
-    'You have put the card into a glass of water and the glass into the freezer, as somebody on a program advised. It is in there now, behind the peas, quite clear. Today you took it out and held it under the lamp, to see whether one could read the number.',
+    'You have put the card into a glass of water and the glass into the freezer, as a man on a program advised. It is in there now, behind the peas, quite clear. Today you took it out and held it under the lamp, to see whether the number could be read.',
   ],
   options: [
     {
@@ -103,7 +103,7 @@ export const aBlockOfIce = defineEvent({
         {
           chance: 1,
           text: [
-            'You sit with it as one sits with a person who wakes up. By eleven at night it lies in a puddle, and works.',
+            'You sit with it the way you sit with a person who is waking up. By midnight it lies in a puddle, and works.',
           ],
           effects: [
             { kind: 'debt', by: 180000 },

@@ -114,7 +114,7 @@ export const aCalendarWithCircles = defineEvent({
         {
           chance: 0.5,
           text: [
-            '{partner} puts the cup down. “Two years,” {partner.they} {partner|says|say}. It is said without anger, as one reads out a meter. From there it is a short way; you walk it for months.',
+            '{partner} puts the cup down. “Two years,” {partner.they} {partner|says|say}. It is said without anger, the way you read out a meter. From there it is a short way; you walk it for months.',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: -18 },

@@ -41,7 +41,7 @@ export const fromFatherToChild = defineEvent({
         {
           chance: 0.5,
           text: [
-            'It’s teeth. It is only teeth. {parent} had thought that at that age one should no longer put it into oneself. You go along, and hold the coat.',
+            'It’s teeth. It is only teeth. {parent} had thought that at that age a person should not spend it on a mouth. You go along, and hold the coat.',
           ],
           effects: [
             { kind: 'money', by: -600000 },
@@ -91,7 +91,7 @@ export const fromFatherToChild = defineEvent({
         {
           chance: 1,
           text: [
-            '“Of course,” {parent} says, “of course you can’t,” and pats you. On the way back to the car it’s {parent.them} who cheers you up. In the fall the sewing machine is gone from the window, and the good clock.',
+            '“Of course,” {parent} says, “of course you can’t,” and pats you. On the way back it’s {parent.them} who cheers you up. In the fall the sewing machine is gone from the window, and the good clock.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: -4 },

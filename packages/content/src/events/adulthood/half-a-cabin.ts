@@ -13,7 +13,7 @@ export const halfACabin = defineEvent({
   importance: 6,
   offline: { kind: 'auto', option: 'no' },
   text: [
-    '{friend} has found a cabin on a lake two hours north. It has a stove, a leak, and no road for the last quarter mile. {friend.They} {friend|has|have} half of the money. {friend.They} {friend|lays|lay} a photograph on the bar between you, face up, and says nothing more, which for {friend.them} is a great deal.',
+    '{friend} has found a cabin on a lake two hours north. It has a stove, a leak, and no road for the last quarter mile. {friend.They} {friend|has|have} half of the money. {friend.They} {friend|lays|lay} a photograph on the bar between you, face up, and leaves it at that, which for {friend.them} is a great deal.',
   ],
   options: [
     {

@@ -23,7 +23,7 @@ export const overTheBedroomDoor = defineEvent({
         {
           chance: 1,
           text: [
-            'It is gone. In February it’s back, and one can put in a quarter. You fill it again. It becomes a kind of season.',
+            'It is gone. In February it’s back, and wide enough for a quarter. You fill it again. It becomes a kind of season.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },

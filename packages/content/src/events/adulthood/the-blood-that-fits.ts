@@ -12,7 +12,7 @@ export const theBloodThatFits = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'They have your blood on file, from the time you rolled up your sleeve. There’s somebody, somewhere, a woman of thirty-one; that’s all they may say. What she needs is in your bones. It would be two days in a hospital, under, and a week of walking like a sailor. One in ten thousand doesn’t wake up. You have until Monday.',
+    'They have your blood on file, from the time you rolled up your sleeve. There’s somebody, somewhere, a woman of thirty-one; that’s all they may say. What she needs is in your bones. It would be two days in a hospital, one of them under, and a week of walking like a sailor. One in ten thousand doesn’t wake up. You have until Monday.',
   ],
   options: [
     {
@@ -52,7 +52,7 @@ export const theBloodThatFits = defineEvent({
         {
           chance: 1,
           text: [
-            'They thank you. They have a very kind way of doing it; there’s a course, probably. You are well within your rights. On Mondays, for a time, you see women of thirty-one.',
+            'They thank you. They are so kind about it that you suspect a training course. You are well within your rights. On Mondays, for a time, you see women of thirty-one.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },

@@ -4,7 +4,7 @@ export const theFridayTable = defineEvent({
   id: 'the-friday-table',
   kind: 'question',
   category: 'friendship',
-  title: 'The Friday table',
+  title: 'The round table',
   stages: ['adult'],
   age: { from: 31, to: 42 },
   cast: { friend: { relation: 'friend', age: { from: 25, to: 60 } } },
@@ -13,7 +13,7 @@ export const theFridayTable = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'let' },
   text: [
-    'There used to be nine of you, every Friday, at the round table by the kitchen door. Then six. Tonight it is you and {friend}, and two coats on the chairs to make it look like more. “They’ve moved us,” says {friend}. It is a table for two.',
+    'There used to be nine of you, every week, at the round table by the kitchen door. Then six. Tonight it is you and {friend}, and two coats on the chairs to make it look like more. “They’ve moved us,” says {friend}. It is a table for two.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theFridayTable = defineEvent({
         {
           chance: 1,
           text: [
-            'You clink. You have a good last evening, you even have the dessert. In the street you say “see you,” as on any Friday, and it is a year until you do.',
+            'You clink. You have a good last evening, you even have the dessert. In the street you say “see you,” as always, and it is a year until you do.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: -4 },

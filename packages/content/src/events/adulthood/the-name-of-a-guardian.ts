@@ -26,7 +26,7 @@ export const theNameOfAGuardian = defineEvent({
         {
           chance: 1,
           text: [
-            'You tell {sibling.them} at Thanksgiving, by the coats. {sibling.They} {sibling|says|say}, “Naturally,” and a minute later you see {sibling.them} by the window, watching {child}, with {sibling.their} hands behind {sibling.their} back, like someone in front of a painting with a price.',
+            'You tell {sibling.them} the next time you meet, by the coats. {sibling.They} {sibling|says|say}, “Naturally,” and a minute later you see {sibling.them} by the window, watching {child}, with {sibling.their} hands behind {sibling.their} back, like someone in front of a painting with a price.',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 12 },
@@ -43,7 +43,7 @@ export const theNameOfAGuardian = defineEvent({
         {
           chance: 1,
           text: [
-            '{friend} has to sit down. “Me,” {friend.they} {friend|says|say}. “On paper.” {friend.They} {friend|gives|give} up smoking that week, and begins to read about teeth. {sibling} finds out from your lawyer.',
+            '{friend} has to sit down. “Me,” {friend.they} {friend|says|say}. “On paper.” {friend.They} {friend|buys|buy} a smoke detector that week, and begins to read about teeth. {sibling} finds out from your lawyer.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 18 },

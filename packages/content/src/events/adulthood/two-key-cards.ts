@@ -17,7 +17,7 @@ export const twoKeyCards = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'Third night of the training, in a town with one hotel. {other} has made you laugh since Monday. You have both run out of reasons to still be in the hallway. {other.They} {other|turns|turn} a key card over and over, like somebody about to show a trick. At home {partner} has sent a picture of the sink, fixed.',
+    'Third night of the training, in a town with one hotel. {other} has made you laugh since the first one. You have both run out of reasons to still be in the hallway. {other.They} {other|turns|turn} a key card over and over, like somebody about to show a trick. At home {partner} has sent a picture of the sink, fixed.',
   ],
   options: [
     {
@@ -27,7 +27,7 @@ export const twoKeyCards = defineEvent({
         {
           chance: 1,
           text: [
-            'It is not like anything. It is kind, and awkward, and the air conditioning clicks. At five you go back along the hallway with your shoes in your hand. You delete the sink.',
+            'It is kind, and awkward, and the air conditioning clicks. At five you go back along the hallway with your shoes in your hand. You delete the sink.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },

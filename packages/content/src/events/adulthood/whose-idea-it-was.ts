@@ -40,7 +40,7 @@ export const whoseIdeaItWas = defineEvent({
         {
           chance: 0.6,
           text: [
-            '“Right!” says {colleague}, at once, generously, as if giving you something. There’s now a “we” about it. Everyone saw how the color came up from {colleague.their} collar.',
+            '“Right!” says {colleague}, at once, generously, like a gift. There’s now a “we” about it. Everyone saw how the color came up from {colleague.their} collar.',
           ],
           effects: [
             { kind: 'affinity', role: 'colleague', by: -5 },

@@ -22,7 +22,7 @@ export const aCheckTheOtherWay = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'tear' },
   text: [
-    '{parent} has walked you out to the car and stands there with a hand on the roof. It’s an envelope. {parent.They} {parent|has|have} saved up, in that kitchen, at that table, from that pension, six thousand dollars. “I don’t want to go owing,” {parent} says. You know what {parent.they} {parent|eats|eat}.',
+    '{parent} has walked you out to the sidewalk and stands there with a hand on the mailbox. It’s an envelope. {parent.They} {parent|has|have} saved up, in that kitchen, at that table, from that pension, six thousand dollars. “I don’t want to go owing,” {parent} says. You know what {parent.they} {parent|eats|eat}.',
   ],
   options: [
     {

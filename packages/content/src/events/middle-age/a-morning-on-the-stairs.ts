@@ -20,7 +20,7 @@ export const aMorningOnTheStairs = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'hand' },
   text: [
-    'They’ve moved the old man from your former building to the home on the hill. It says so on a card from the janitor, who’s found your address. He has asked after you. He didn’t know your name; he’d said: “The one who was on the stairs.”',
+    'The old man from the building where you used to live has been moved to the home on the hill. A card from the janitor says so. He has asked after you. He didn’t know your name; he’d said: “The one who was on the stairs.”',
   ],
   options: [
     {
@@ -42,7 +42,7 @@ export const aMorningOnTheStairs = defineEvent({
         {
           chance: 0.6,
           text: [
-            'He takes you for the doctor. You let him. You feel his pulse: it’s good, you tell him. He’s very much relieved.',
+            'He takes you for the doctor. You let him. You feel his pulse. It’s good, you tell him, and he lies back, so relieved that you stay another hour as the doctor.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },
@@ -52,7 +52,7 @@ export const aMorningOnTheStairs = defineEvent({
         {
           chance: 0.4,
           text: [
-            'He knows you, and turns his head away. You sit out the hour. It’s a view; one sees the river from there, both ways.',
+            'He knows you, and turns his head away. You sit out the hour. There’s a view, at least: the river, both ways.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 5 },
@@ -70,7 +70,7 @@ export const aMorningOnTheStairs = defineEvent({
         {
           chance: 1,
           text: [
-            'He’d answered in the second spring, to the banister. “Morning,” he says now, before you’re through the door, with his whole face. He has been practicing, says the nurse. He’s been saying it to everyone who has come in since May.',
+            'He’d answered in the second spring, to the banister. “Morning,” he says now, before you’re through the door, with his whole face. He has been practicing, says the nurse. He says it to the mailman, the lunch cart, the cat.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 11 },
@@ -89,7 +89,7 @@ export const aMorningOnTheStairs = defineEvent({
         {
           chance: 1,
           text: [
-            '“Well, naturally,” he says. “I saw you see it.” He isn’t interested in that anymore. He wants to know whether you got wet, that night, going home; he had thought of it. You hadn’t had a coat on.',
+            '“Well, naturally,” he says. “I saw you see it.” He isn’t interested in that anymore. He wants to know whether you got wet that night; it has bothered him. You had no coat on.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -16 },

@@ -84,7 +84,7 @@ export const aPageInThePaper = defineEvent({
         {
           chance: 1,
           text: [
-            'You know it by heart. One does, with what one’s burned. You set it down, comma for comma, and at the bottom: “I burned it, in my sink.” They don’t believe you. But the daughter of a daughter does; she writes that it’s just how she used to leave out her commas.',
+            'You know it by heart. You do, with what you have burned. You set it down, comma for comma, and at the bottom: “I burned it, in my sink.” They don’t believe you. But the daughter of a daughter does; she writes that it’s just how she used to leave out her commas.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -12 },

@@ -76,7 +76,7 @@ export const aSignatureForAChild = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s for the stove. You tell {child} that it’s gone, that you’ve already cried about it and the thing is dead to you. {child} hugs you as one hugs a tree.',
+            'It’s for the stove. You tell {child} that it’s gone, that you’ve already cried about it and the thing is dead to you. {child} hugs you the way you hug a tree.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 10 },

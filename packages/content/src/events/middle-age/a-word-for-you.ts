@@ -48,7 +48,7 @@ export const aWordForYou = defineEvent({
         },
         {
           chance: 0.3,
-          text: ['“You READ my PHONE.” It had lit up by itself, you say. It’s true. One can hear how it sounds.'],
+          text: ['“You READ my PHONE.” It had lit up by itself, you say. It’s true. You can hear how it sounds.'],
           effects: [
             { kind: 'affinity', role: 'child', by: -9 },
             { kind: 'gauge', of: 'stress', by: 6 },
@@ -99,7 +99,7 @@ export const aWordForYou = defineEvent({
         {
           chance: 1,
           text: [
-            'The Ministry, you had called them. You’d forgotten. You would give something to be able to call them up tonight and tell them; or you can, and do; or you tell {child}, who’s enchanted, and wants to know everything about the Ministry.',
+            'The Ministry, you called them. You had forgotten. You tell {child} about the Ministry: its hours, its stamps, its one joke. {child} has never heard you tell on anyone before and wants all of it, from the beginning.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 7 },

@@ -55,7 +55,7 @@ export const atTwelvePastOne = defineEvent({
         {
           chance: 1,
           text: [
-            '{flame} is gray, and has a tube, and is so funny about the tube. You hold a paper cup. Nothing’s said that couldn’t be said in front of anybody. On the way home you throw the bracelet that they give to visitors out of the window.',
+            '{flame} is gray, and has a tube, and is so funny about the tube. You hold a paper cup. Nothing is said that couldn’t be said in front of anybody. On the way home you throw the bracelet that they give to visitors out of the window.',
           ],
           effects: [
             { kind: 'affinity', role: 'flame', by: 16 },

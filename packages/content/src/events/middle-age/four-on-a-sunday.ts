@@ -4,15 +4,19 @@ export const fourOnASunday = defineEvent({
   id: 'four-on-a-sunday',
   kind: 'question',
   category: 'growth',
-  title: 'Four o’clock on Sunday',
+  title: 'Four o’clock',
   stages: ['middleAge'],
+  conditions: [
+    { kind: 'weekend', is: true },
+    { kind: 'dayTime', in: ['afternoon'] },
+  ],
   trigger: { kind: 'draw', weight: 13 },
   once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'nothing' },
   text: [
-    'It is Sunday, four in the afternoon. Everything’s done. The floor is clean, in the corner there’s the last sun. You look round for what it is that you were going to do when everything was done.',
-    'Sunday, four o’clock. You have read the paper, even the part about boats. You’ve looked into the refrigerator three times, as though there might be someone in it.',
+    'It is the weekend, four in the afternoon. Everything’s done. The floor is clean, there is a bit of light in the corner. You look round for what it is that you were going to do when everything was done.',
+    'Four o’clock, and the weekend not over. You have read the paper, even the part about boats. You’ve looked into the refrigerator three times, as though there might be someone in it.',
   ],
   options: [
     {

@@ -88,7 +88,7 @@ export const sixNamesByFriday = defineEvent({
         },
         {
           chance: 0.6,
-          text: ['They thank you. It’s done by a man with a tablet, in one morning, by date of birth. You’re on it.'],
+          text: ['They thank you. A man with a tablet does it, in one morning, by date of birth. You are on it.'],
           effects: [
             { kind: 'loseJob' },
             { kind: 'gauge', of: 'stress', by: 6 },

@@ -6,13 +6,14 @@ export const theEnvelopeInTheSuit = defineEvent({
   category: 'growth',
   title: 'In the suit',
   stages: ['middleAge'],
+  age: { from: 45, to: 57 },
   conditions: [{ kind: 'remembers', what: 'the-sealed-envelope', daysAgo: 2500 }],
   trigger: { kind: 'draw', weight: 22 },
   once: true,
   importance: 5,
   offline: { kind: 'auto', option: 'leave' },
   text: [
-    'You have put on the suit for a funeral, and in the inside pocket there’s an envelope with your own handwriting on it. “By the time I am sixty.” It has got a bit rubbed at the corner. One could see in, with a lamp.',
+    'You have put on the suit for a funeral, and in the inside pocket there’s an envelope with your own handwriting on it. “By the time I am sixty.” It has got a bit rubbed at the corner. With a lamp you could see in.',
   ],
   options: [
     {
@@ -70,7 +71,7 @@ export const theEnvelopeInTheSuit = defineEvent({
         {
           chance: 1,
           text: [
-            'You go to the funeral. You come home, take off the suit, and look up what it costs. You’ve got four words, and fourteen years; people have done it with less. Every Saturday from now on there is a stretch of hours with the door shut.',
+            'You go to the funeral. You come home, take off the suit, and look up what it costs. You’ve got four words, and some years; people have done it with less. Every Saturday from now on there is a stretch of hours with the door shut.',
           ],
           effects: [
             {

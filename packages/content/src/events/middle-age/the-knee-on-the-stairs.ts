@@ -11,7 +11,7 @@ export const theKneeOnTheStairs = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'sit' },
   text: [
-    'The left knee says something on the stairs. You’ve heard it for a month and walked over it, as one talks over a relative. Today, on the landing, a young woman with groceries asked whether you would like to go first.',
+    'The left knee says something on the stairs. You’ve heard it for a month and walked over it, the way you talk over a relative. Today, on the landing, a young woman with groceries asked whether you would like to go first.',
   ],
   options: [
     {
@@ -50,7 +50,7 @@ export const theKneeOnTheStairs = defineEvent({
         {
           chance: 0.3,
           text: [
-            'It is arthritis. She says it the way one tells people where the restrooms are. You’d thought that it belonged to your grandparents, like the good china.',
+            'It is arthritis. She says it the way people tell you where the restrooms are. You’d thought that it belonged to your grandparents, like the good china.',
           ],
           effects: [
             { kind: 'fallIll', illness: 'arthritis', severity: 1 },

@@ -104,7 +104,7 @@ export const theNameInTheProgram = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s behind the suitcases. You turn it to the light. There is a corner of it, down on the left, as big as a hand, that the gray-haired one couldn’t have done. You had known that, once; one forgets what one has.',
+            'It’s behind the suitcases. You turn it to the light. There is a corner of it, down on the left, as big as a hand, that the gray-haired one couldn’t have done. You had known that, once; people forget what they have.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

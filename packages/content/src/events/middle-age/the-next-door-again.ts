@@ -74,7 +74,7 @@ export const theNextDoorAgain = defineEvent({
         {
           chance: 1,
           text: [
-            'You must look like a madman. Across four tracks the paper’s lowered. And then the one over there begins to laugh, and laughs, and holds up two fingers, thumb and forefinger, as far apart as an egg. It’s no stranger. The train comes in between. When it’s gone there’s an empty platform.',
+            'You must look crazy. Across four tracks the newspaper comes down. And then there is laughing over there, on and on, and a hand holds up two fingers, thumb and forefinger, as far apart as an egg. It’s no stranger. The train comes in between. When it’s gone there’s an empty platform.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 13 },
@@ -91,7 +91,7 @@ export const theNextDoorAgain = defineEvent({
         {
           chance: 1,
           text: [
-            'The head comes up at the sound. You stand there with your arm out, like a person feeding a gull. From over there something small flashes: on a chain, round the neck. It’s been worn, by the look of it, every day.',
+            'The head comes up at the sound. You stand there with your arm out, like a person feeding a gull. From over there something small flashes: on a chain, round the neck. It has been worn, by the look of it, every day.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 14 },

@@ -37,7 +37,7 @@ export const theOneYouDidNotBecome = defineEvent({
         {
           chance: 0.6,
           text: [
-            'Four blocks, past the library, in at a door. It’s a stranger, a piano tuner; he shows you how one hears a false fifth. You’d never have got to that on the other road, either.',
+            'Four blocks, past the library, in at a door. It’s a stranger, a piano tuner; he shows you how to hear a false fifth. You would never have come across that on the other road, either.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
@@ -64,7 +64,7 @@ export const theOneYouDidNotBecome = defineEvent({
         {
           chance: 1,
           text: [
-            'You get as far as the child, or the dog, or that one evening by the river: whatever comes first; you look at what came first. It’s a short list. You keep it, folded small, behind your license.',
+            'You get as far as one evening by the river, and what was said there, and put down the pen. It’s a short list. You keep it, folded small, behind your license.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },

@@ -67,7 +67,7 @@ export const theTwoBedrooms = defineEvent({
         {
           chance: 0.5,
           text: [
-            '“No,” {partner} says. You’d thought you wanted to know. It’s a great deal, and most of it was years ago. By noon neither of you is dressed. Something’s been aired; it’s cold in here; one will see.',
+            '“No,” {partner} says. You’d thought you wanted to know. It’s a great deal, and most of it was years ago. By noon neither of you is dressed, and it is cold, like a room with all the windows open.',
           ],
           effects: [
             { kind: 'familiarity', role: 'partner', by: 14 },

@@ -37,7 +37,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
         {
           chance: 0.85,
           text: [
-            'It goes up the hill as though the hill had been an idea. When you take off the helmet, the hygienist is smiling the way they do when it didn’t hurt. You give her the key. You had it for four minutes.',
+            'It goes up the hill as though the hill had been an idea. When you take off the helmet, the hygienist is smiling the way they do when it didn’t hurt. You give her the key. Four minutes, in all.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },
@@ -87,7 +87,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
     },
     {
       id: 'granny',
-      text: 'Ask yourself what the one in the photograph would do',
+      text: 'Ask yourself what the girl in the photograph would do',
       conditions: [{ kind: 'remembers', what: 'the-motorcycle' }],
       outcomes: [
         {

@@ -43,7 +43,7 @@ export const whatWasInTheHouse = defineEvent({
         {
           chance: 1,
           text: [
-            'You put the dot on before {sibling.they} {sibling|has|have} {sibling.theirs} off the sheet. It’s now in your kitchen. It’s too low for anything. {sibling} looks at it on visits, and sits elsewhere.',
+            'You put the dot on before {sibling.they} {sibling|has|have} {sibling.theirs} off the sheet. It stands in your kitchen, too low for anything. {sibling} looks at it on visits, and sits elsewhere.',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: -10 },
@@ -84,13 +84,13 @@ export const whatWasInTheHouse = defineEvent({
     },
     {
       id: 'again',
-      text: '“You kept it all, the last time. Or I did.”',
+      text: 'Peel off your blue dots, all of them',
       conditions: [{ kind: 'remembers', what: 'kept-it-all' }],
       outcomes: [
         {
           chance: 1,
           text: [
-            'It had been you. By the letter. The table has been long ever since. You peel off your blue dots, one by one, through all the rooms, and it takes a quarter of an hour; {sibling} stands by the door with the roll of red ones, and doesn’t know where to look. You keep one dot, on your lapel.',
+            'The last time you kept it all, by the letter. The table has been long ever since. You peel off your blue dots, one by one, through all the rooms, and it takes a quarter of an hour; {sibling} stands by the door with the roll of red ones, and doesn’t know where to look. You keep one dot, on your lapel.',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 24 },

@@ -30,7 +30,7 @@ export const aSledInTheMail = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It fits into one. There’s not much to be heard in it, and it’s true.'],
+          text: ['It fits into one. It sounds like a card, and it’s true.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
         },
       ],
@@ -89,7 +89,7 @@ export const aSledInTheMail = defineEvent({
         {
           chance: 0.5,
           text: [
-            'You begin with the child, the job, the one in ten thousand. It’s dotted, it’s full. On none of it does it say what it’s about. You ask for another form.',
+            'You begin with the child, the job, the one in ten thousand. The four lines are full, and none of them says why. You ask for another form.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: 3 }],
         },

@@ -7,7 +7,10 @@ export const alongTheWater = defineEvent({
   title: 'Along the water',
   stages: ['middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 16 } } },
-  conditions: [{ kind: 'remembers', what: 'the-grape', daysAgo: 2500 }],
+  conditions: [
+    { kind: 'season', in: ['summer'] },
+    { kind: 'remembers', what: 'the-grape', daysAgo: 2500 },
+  ],
   trigger: { kind: 'draw', weight: 18 },
   once: true,
   importance: 3,
@@ -59,7 +62,7 @@ export const alongTheWater = defineEvent({
         {
           chance: 1,
           text: [
-            'It goes out in front like somebody kicking a can, it has a print of its own, a comma. Long after the tide has had the others you still find it, up by the dry weed. {child} comes back, lets {child.themself} fall next to you, out of breath. “Fastest one here,” says {child}. It’s so.',
+            'It goes out in front like somebody kicking a can, it has a print of its own, a comma. Long after the tide has had the others you still find it, up by the dry weed. {child} comes back, lets {child.themself} fall next to you, out of breath. “Fastest one here,” says {child}. That is so.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },

@@ -109,7 +109,7 @@ export const reasonP = defineEvent({
         {
           chance: 1,
           text: [
-            'That’s how it’s done, {child} had read to Deputy through the wire when it rained. It listens with one and a half ears; that’s a manner of speaking, it has two. By the third chapter it has put its chin on your shoe. {child} stands there and has to catch {child.their} flight.',
+            'That’s how it was done: {child} read to Deputy through the wire when it rained. It listens with one and a half ears; that’s a manner of speaking, it has two. By the third chapter it has put its chin on your shoe. {child} stands there and has to catch {child.their} flight.',
           ],
           effects: [
             {

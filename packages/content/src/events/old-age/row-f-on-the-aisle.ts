@@ -22,17 +22,17 @@ export const rowFOnTheAisle = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'clap' },
   text: [
-    '{child} has sent you a ticket. Row F, on the aisle, “so you can get out.” It’s an old movie house; the curtain has a burn in it. Then {child} comes on, in street shoes, and sits down as one sits down to eat.',
+    '{child} has sent you a ticket. Row F, on the aisle, “so you can get out.” It’s an old movie house; the curtain has a burn in it. Then {child} comes on, in street shoes, and sits down the way you sit down to eat.',
   ],
   options: [
     {
       id: 'clap',
-      text: 'Listen as one does',
+      text: 'Listen, like everyone',
       outcomes: [
         {
           chance: 1,
           text: [
-            'You hear about a third of it. For the rest you look at {child.their} left hand, which knows where it’s going, and wonder who taught it that.',
+            'You hear about a third of it. The rest of the time you look at {child.their} left hand, which knows where it’s going, and wonder who taught it that.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -32,7 +32,7 @@ export const theCardWithABlackEdge = defineEvent({
         {
           chance: 1,
           text: [
-            'You don’t know them. You write that you’re sorry, and for what there’d have been room on the other side you have a pen in your hand for a while.',
+            'You don’t know them. You write that you’re sorry. The other side of the card is blank, and you hold the pen over it for a while.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },
@@ -48,7 +48,7 @@ export const theCardWithABlackEdge = defineEvent({
         {
           chance: 0.7,
           text: [
-            'They’ve left two seats. Whoever has thought of that. {partner} sings all the verses, and on the way out takes a long look at the photograph. “So those were the eyes,” says {partner.they}. “I’d have gone, too.”',
+            'They’ve left two seats. You wonder who thought of that. {partner} sings all the verses, and on the way out takes a long look at the photograph. “So those were the eyes,” says {partner.they}. “I’d have gone, too.”',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: 10 },
@@ -77,7 +77,7 @@ export const theCardWithABlackEdge = defineEvent({
         {
           chance: 0.6,
           text: [
-            '“You threw a bracelet out of the car,” {partner} says. “It hung on the forsythia. From a hospital.” {partner.They} had taken it down and had thought: then it was something serious; then it’ll be told to me. It has taken this long. You drive there together.',
+            '“You threw a bracelet out of the car,” {partner} says. “It hung on the forsythia. From a hospital.” {partner.They} had taken it down and had thought: so it is serious; so I will be told. It has taken this long. You drive there together.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -14 },

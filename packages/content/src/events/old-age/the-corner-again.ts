@@ -38,7 +38,7 @@ export const theCornerAgain = defineEvent({
         {
           chance: 0.5,
           text: [
-            'You begin, and then notice that it isn’t true any longer. It had been, for years. “I was something else,” you say. She wants to know how one spells that.',
+            'You begin, and then notice that it isn’t true any longer. It had been, for years. “I was something else,” you say. She wants to know how that is spelled.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 6 }],
         },

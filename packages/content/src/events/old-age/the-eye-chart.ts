@@ -56,10 +56,9 @@ export const theEyeChart = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s a gray thing with corners. She has you sit down, and brings water. “Most of them recite it,” she says. You sell the car to a girl who kicks the tires and then apologizes to it. There’s a bus. You’ve got a window, and everyone else is driving.',
+            'It’s a gray thing with corners. She has you sit down, and brings water. “Most of them recite it,” she says. The car stays at the curb; some evenings you sit in it and listen to the radio. There’s a bus. You’ve got a window, and everyone else is driving.',
           ],
           effects: [
-            { kind: 'money', by: 200000 },
             { kind: 'gauge', of: 'happiness', by: -5 },
             { kind: 'gauge', of: 'stress', by: -6 },
           ],

@@ -32,7 +32,7 @@ export const theLineForNextOfKin = defineEvent({
         {
           chance: 1,
           text: [
-            'He comes. He’s brought the ladder’s worth of flowers; he’d been so startled. “I never knew that I was it,” he says. He is it from then on, he has looked up what it entails.',
+            'He comes in his work boots, with flowers from the gas station. “I didn’t know I was it,” he says. He is it from then on; he puts your number on his refrigerator.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 9 },
@@ -112,7 +112,7 @@ export const theLineForNextOfKin = defineEvent({
         {
           chance: 1,
           text: [
-            'She knows who you are. “I never gave up on you two,” she says. There’s always someone whom nobody takes; she’s got a list, in her head, in the home. It isn’t children now. Her name’s Dot, she is down the hall from the woman who does the list. On Thursdays you go there.',
+            'She knows who you are. “I never gave up on you two,” she says. There’s always someone nobody takes; it isn’t children now. It’s Dot, two doors down from her own room, who hasn’t had a visitor in six years. You go on Thursdays.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 9 },

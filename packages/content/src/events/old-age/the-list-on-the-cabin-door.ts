@@ -9,6 +9,7 @@ export const theListOnTheCabinDoor = defineEvent({
   age: { from: 66 },
   cast: { friend: { relation: 'friend', age: { from: 55 } } },
   conditions: [
+    { kind: 'season', in: ['spring'] },
     {
       kind: 'any',
       of: [
@@ -22,7 +23,7 @@ export const theListOnTheCabinDoor = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'drive' },
   text: [
-    'A letter with a key in it. It is from {friend}’s handwriting, though somebody else must have addressed it. “I had one made, back then, in case,” it says. “You go. Then tell me whether the lake still makes that noise.”',
+    'A letter with a key in it. The note is in {friend}’s hand, though somebody else must have addressed it. “I had one made, back then, in case,” it says. “You go. Then tell me whether the lake still makes that noise.”',
   ],
   options: [
     {

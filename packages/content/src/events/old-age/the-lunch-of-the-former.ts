@@ -76,7 +76,7 @@ export const theLunchOfTheFormer = defineEvent({
         {
           chance: 0.4,
           text: [
-            '“I know,” she says; and that her husband had died that winter, and what it had cost, without the insurance. She says it as one passes the salt. You may take it or not.',
+            '“I know,” she says; and that her husband had died that winter, and what it had cost, without the insurance. She says it the way you pass the salt. You may take it or not.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 12 },
@@ -118,7 +118,7 @@ export const theLunchOfTheFormer = defineEvent({
         {
           chance: 0.5,
           text: [
-            'She puts down her fork. “He told us,” she says. “On his last day. He stood up and he said, it was on the stairs, one step above me. Nobody knew who he meant.” So it has been known; it’s only that you weren’t there.',
+            'She puts down her fork. “We were told,” she says. “It was in a farewell speech: it was on the stairs, from one step above me. None of us knew who was meant.” So it has been known; it’s only that you weren’t there.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 11 },

@@ -52,7 +52,7 @@ export const theOneWhoIsLeft = defineEvent({
         {
           chance: 0.4,
           text: [
-            'That you never could stand the one {friend.they} married. {friend} folds up the chair. “I know what you thought of them,” {friend.they} {friend|says|say}. “They’re dead. Say that you liked them.” You say it.',
+            'That you could never stand the one {friend.they} married. {friend} folds up the chair. “I know what you thought of them,” {friend.they} {friend|says|say}. “They’re dead. Say that you liked them.” You say it.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: -6 },

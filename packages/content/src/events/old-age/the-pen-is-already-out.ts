@@ -61,7 +61,7 @@ export const thePenIsAlreadyOut = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} breathes out. It’s a load off both of you. From then on you drive the long way, by the ferry; you say that it’s for the view.',
+            '{child} breathes out. A load is off both of you. From then on you drive the long way, by the ferry; you say that it’s for the view.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 6 },

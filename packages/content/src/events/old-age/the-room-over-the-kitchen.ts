@@ -58,7 +58,7 @@ export const theRoomOverTheKitchen = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s out before you know what you are saying. {child} slowly lets the tape measure run back into its case. “On the first,” {child.they} {child|says|say}, “into my hand.” Then {child.they} {child|comes|come} over to you. There’d been a bag in a hall, once; and one could have talked about it.',
+            'It’s out before you know what you are saying. {child} slowly lets the tape measure run back into its case. “On the first,” {child.they} {child|says|say}, “into my hand.” Then {child.they} {child|comes|come} over to you. There’d been a bag in a hall, once; and you could have talked about it.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 12 },

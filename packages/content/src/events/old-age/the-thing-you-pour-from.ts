@@ -35,7 +35,7 @@ export const theThingYouPourFrom = defineEvent({
         {
           chance: 0.4,
           text: [
-            'Draw a clock. You’re quite pleased with yours. He looks at it for longer than one needs to tell the time.',
+            'Draw a clock. You’re quite pleased with yours. He looks at it for longer than it takes to tell the time.',
           ],
           effects: [
             { kind: 'fallIll', illness: 'dementia', severity: 1 },

@@ -12,7 +12,7 @@ export const theUndersideOfTheSink = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You are on the bathroom floor. You know how: the mat. Nothing seems to be broken; the thing is only that you don’t get up. You know the underside of the sink now. The phone is on the kitchen table, where you can hear it ring. It is Friday.',
+    'You are on the bathroom floor. You know how: the mat. Nothing seems to be broken; you just can’t get up. You know the underside of the sink now. The phone is on the kitchen table, where you can hear it ring. Nobody is expected today, or tomorrow.',
   ],
   options: [
     {
@@ -32,7 +32,7 @@ export const theUndersideOfTheSink = defineEvent({
         {
           chance: 0.4,
           text: [
-            'Saturday. Then Sunday. You drink from the toilet tank with your cupped hand, you sing to keep warm. On Monday the mailman. They tell you at the hospital how many don’t get found.',
+            'A night. A day, and another night. You drink from the toilet tank with your cupped hand, you sing to keep warm. On the third morning the mailman. They tell you at the hospital how many don’t get found.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: -10 },
@@ -73,7 +73,7 @@ export const theUndersideOfTheSink = defineEvent({
     },
     {
       id: 'bell',
-      text: 'Press the thing round your neck',
+      text: 'Knock on the pipe: three, and then three',
       conditions: [
         {
           kind: 'any',
@@ -89,7 +89,7 @@ export const theUndersideOfTheSink = defineEvent({
         {
           chance: 1,
           text: [
-            'You’d been laughed into having somebody: a bell, a lodger, a hand that finds things. In four minutes there are shoes beside your face. “Well, hello,” say the shoes. You are set upright like a lamp.',
+            'You had agreed on it once, laughing, with someone who would hear: three and three. In four minutes there are shoes beside your face. “Well, hello,” say the shoes. You are set upright like a lamp.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -4 },
@@ -105,7 +105,7 @@ export const theUndersideOfTheSink = defineEvent({
         {
           chance: 0.5,
           text: [
-            'It’s not bad, once you’ve stopped being indignant. You think about the mat. You think about your whole life, as people say one does; it’s mostly about a bicycle. Then you roll on your left side by chance, and the left arm can do it.',
+            'It’s not bad, once you’ve stopped being indignant. You think about the mat. You think about your whole life, the way people say you do; it’s mostly about a bicycle. Then you roll on your left side by chance, and the left arm can do it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

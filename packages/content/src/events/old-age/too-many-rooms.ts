@@ -69,7 +69,7 @@ export const tooManyRooms = defineEvent({
         {
           chance: 0.7,
           text: [
-            'She studies the ears of bats. She eats at eleven at night; she carries up the water, shovels, and knows the hits of your youth better than you do. There’s a light in the hall when you wake.',
+            'She studies the ears of bats. She eats at midnight; she carries up the water, shovels, and knows the hits of your youth better than you do. There’s a light in the hall when you wake.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 10 },
@@ -107,10 +107,10 @@ export const tooManyRooms = defineEvent({
         {
           chance: 1,
           text: [
-            'A young couple, they’ve come about an ad that you haven’t written yet. You walk them round: here’s the crack, here’s what it did in each year, here in still nights one hears the water. They hold hands behind their backs. You give it to them for what you paid for it, on condition that they put a date on the wall. You have until spring.',
+            'A young couple, they’ve come about an ad that you haven’t written yet. You walk them round: here’s the crack, here’s what it did in each year, here, on still nights, is where you hear the water. They hold hands behind their backs. You promise it to them, for when you go, at what you paid for it, on condition that they go on dating the wall. It lies in the drawer, signed. On Sundays they come and look at their crack.',
           ],
           effects: [
-            { kind: 'money', by: 2000000 },
+            { kind: 'meet', affinity: 40 },
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: -8 },
           ],

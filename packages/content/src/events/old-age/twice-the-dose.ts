@@ -23,7 +23,7 @@ export const twiceTheDose = defineEvent({
         {
           chance: 1,
           text: [
-            'You hadn’t told it to anyone in so few words. Where? {child} wants to know; since when; how much, from one to ten? You say four, and then you say nine. {child} rings up the doctor from your kitchen, on speaker, as one does for a child.',
+            'You hadn’t told it to anyone in so few words. Where? {child} wants to know; since when; how much, from one to ten? You say four, and then you say nine. {child} calls the doctor from your kitchen, on speaker, the way you do for a child.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -6 },

@@ -6,7 +6,10 @@ export const underTheLimes = defineEvent({
   category: 'chance',
   title: 'In the shade',
   stages: ['middleAge', 'oldAge'],
-  conditions: [{ kind: 'remembers', what: 'saved-the-limes', daysAgo: 3000 }],
+  conditions: [
+    { kind: 'season', in: ['summer'] },
+    { kind: 'remembers', what: 'saved-the-limes', daysAgo: 3000 },
+  ],
   trigger: { kind: 'draw', weight: 14 },
   once: true,
   importance: 3,

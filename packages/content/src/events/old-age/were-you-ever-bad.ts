@@ -123,7 +123,7 @@ export const wereYouEverBad = defineEvent({
         {
           chance: 1,
           text: [
-            '“Is it in there?” It’s in there. They’d only printed the flood. {baby} reads till dark, lying on the floor, moving {baby.their} lips. From time to time {baby.they} {baby|looks|look} up at you as one looks at a house in which there’s been a crime.',
+            '“Is it in there?” It’s in there. They’d only printed the flood. {baby} reads till dark, lying on the floor, moving {baby.their} lips. From time to time {baby.they} {baby|looks|look} up at you the way people look at a house where there’s been a crime.',
           ],
           effects: [
             { kind: 'familiarity', role: 'baby', by: 14 },

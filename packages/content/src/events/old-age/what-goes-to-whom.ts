@@ -60,7 +60,7 @@ export const whatGoesToWhom = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s still four minutes slow. You explain it: that one gets there all the same, and that it’s the only thing about you that nobody ever argued with. {baby} holds it to {baby.their} ear. {baby.They} {baby|comes|come} late to everything from that day on, with great dignity.',
+            'It’s still four minutes slow. You explain it: that you still get there, and that it’s the only thing about you that nobody ever argued with. {baby} holds it to {baby.their} ear. {baby.They} {baby|comes|come} late to everything from that day on, with great dignity.',
           ],
           effects: [
             { kind: 'affinity', role: 'baby', by: 14 },
@@ -108,7 +108,7 @@ export const whatGoesToWhom = defineEvent({
     },
     {
       id: 'stool',
-      text: 'The stool goes back to the other one',
+      text: 'Settle the matter of the stool',
       conditions: [
         {
           kind: 'any',
@@ -122,7 +122,7 @@ export const whatGoesToWhom = defineEvent({
         {
           chance: 1,
           text: [
-            'There is only one thing in the world that can’t be given, with a name under it, to a child. You wrap it, or the thought of it, and write a letter to go with it, to the only other person who ever stood on it to reach the flour.',
+            'There is one thing that is of no use to a child. You write a letter about it to the only other person who ever stood on it to reach the flour: that whoever has had it all this time, it was both of yours.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -6 },

@@ -79,7 +79,7 @@ export const whatIsReadToYou = defineEvent({
     },
     {
       id: 'box',
-      text: 'Say that somebody else would have been let off the reading, without that woman',
+      text: 'Ask what became of the woman with the wooden letters',
       conditions: [{ kind: 'remembers', what: 'the-wooden-letters' }],
       outcomes: [
         {

@@ -71,7 +71,7 @@ export const whatTheyTellAboutYou = defineEvent({
         {
           chance: 0.4,
           text: [
-            '“I wasn’t going to,” says {child}. {child.They} {child|puts|put} down the glass. It appears there are things that aren’t told when one’s had two.',
+            '“I wasn’t going to,” says {child}. {child.They} {child|puts|put} down the glass. It appears there are things that aren’t told after two glasses.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: -2 },
@@ -88,7 +88,7 @@ export const whatTheyTellAboutYou = defineEvent({
         {
           chance: 1,
           text: [
-            'It had been thirty years of an honest silence. “We KNOW,” say four people. {child} had been asked, in front of everyone, how it worked. {child.They} became an engineer, you are told now, or anyway bought a screwdriver, to find out.',
+            'You have carried that around since fifth grade. “We KNOW,” say four people. {child} had been asked, in front of everyone, how it worked. {child.They} went home, you learn now, and took the thing apart behind the locked door, to find out.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 7 },

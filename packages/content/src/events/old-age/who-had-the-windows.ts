@@ -27,7 +27,7 @@ export const whoHadTheWindows = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'fair' },
   text: [
-    'You’ve written a will. It has one sentence: half and half. {child} reads it, passes it on to {other}. “And if it’s a thing that has got only one?” asks {other}. They look at you with the same chin.',
+    'You’ve written a will. It has one sentence: half and half. {child} reads it, passes it on to {other}. “And if there’s only one of a thing?” asks {other}. They look at you with the same chin.',
   ],
   options: [
     {

@@ -52,7 +52,7 @@ export const aChildWhoCan = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} plays what {child.they} {child|hears|hear}, for fun, badly and well, on whatever stands about. There is a great deal of soccer. The white-haired woman says hello to you in the street, and looks past you at {child}, as one looks at a house that used to be in the family.',
+            '{child} plays what {child.they} {child|hears|hear}, for fun, badly and well, on whatever stands about. There is a great deal of soccer. The white-haired woman says hello to you in the street, and looks past you at {child}, the way you look at a house that used to be in the family.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 4 },
@@ -82,7 +82,7 @@ export const aChildWhoCan = defineEvent({
         {
           chance: 1,
           text: [
-            'You have what you learned on Tuesdays. It lasts you both for a year. Then {child} plays a thing and turns round for your advice, and you have none, and for the first time you see how {child.they} will look when you are old.',
+            'You have what you learned on Tuesdays. It lasts you both for a year. Then {child} plays a thing and turns round for your advice, and you have none, and you see how {child.they} will look when you are old.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 12 },

@@ -70,7 +70,7 @@ export const aisleNine = defineEvent({
         {
           chance: 0.4,
           text: [
-            'An old woman stops and gets down on the floor, slowly, holding on to the shelf, and says “What is it, honey,” and {child} tells her. It is not about the tiger. You never do find out how she knew.',
+            'An old woman stops and gets down on the floor, slowly, holding on to the shelf, and says “What is it, honey,” and {child} tells her. It is not about the tiger. How she knew, you do not find out.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },

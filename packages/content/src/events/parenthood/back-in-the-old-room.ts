@@ -42,7 +42,7 @@ export const backInTheOldRoom = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} signs. {child.They} {child|pays|pay} on the first, into your hand, without looking at you. On the date there is a bag in the hall. You had thought one could talk about the date.',
+            '{child} signs. {child.They} {child|pays|pay} on the first, into your hand, without looking at you. On the date there is a bag in the hall. You had thought the two of you could talk about the date.',
           ],
           effects: [
             { kind: 'money', by: 240000 },

@@ -93,7 +93,7 @@ export const theBiggerRoom = defineEvent({
         {
           chance: 1,
           text: [
-            'You move in with the wall. It has a stain like Florida. You can hear them both through it at night, talking, for the first time in years, about you.',
+            'You move in with the wall. It has a stain like Florida. You can hear them both through it at night, talking, the way they used to, about you.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 8 },

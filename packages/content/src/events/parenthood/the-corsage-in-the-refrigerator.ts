@@ -53,7 +53,7 @@ export const theCorsageInTheRefrigerator = defineEvent({
         {
           chance: 0.4,
           text: [
-            '“You CALLED them?” {child.They} {child|goes|go}, as one can’t now do otherwise. The photograph of that night stands on your shelf: {child}, second from the left, looking straight at you.',
+            '“You CALLED them?” {child.They} {child|goes|go}, since there is no way out of it now. The photograph of that night stands on your shelf: {child}, second from the left, looking straight at you.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: -6 },

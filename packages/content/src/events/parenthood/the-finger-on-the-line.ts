@@ -96,7 +96,6 @@ export const theFingerOnTheLine = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: -6 },
             { kind: 'familiarity', role: 'child', by: 4 },
-            { kind: 'remember', what: 'the-wooden-letters' },
           ],
         },
       ],
@@ -116,7 +115,7 @@ export const theFingerOnTheLine = defineEvent({
             { kind: 'affinity', role: 'child', by: 4 },
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'gauge', of: 'social', by: 4 },
-            { kind: 'remember', what: 'the-wooden-letters' },
+            { kind: 'familiarity', role: 'child', by: 3 },
           ],
         },
       ],
@@ -135,7 +134,6 @@ export const theFingerOnTheLine = defineEvent({
             { kind: 'gauge', of: 'social', by: 9 },
             { kind: 'meet', affinity: 40 },
             { kind: 'familiarity', role: 'child', by: 4 },
-            { kind: 'remember', what: 'read-every-night' },
           ],
         },
       ],
@@ -153,7 +151,7 @@ export const theFingerOnTheLine = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 2 },
-            { kind: 'remember', what: 'the-wooden-letters' },
+            { kind: 'affinity', role: 'child', by: -2 },
           ],
         },
       ],

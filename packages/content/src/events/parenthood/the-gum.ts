@@ -12,7 +12,7 @@ export const theGum = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'say' },
   text: [
-    'Ten minutes from the store, half a step behind you, {child} takes a pack of gum out of {child.their} sleeve. {child.They} {child|has|have} not understood that one can see {child.them} in the shop windows.',
+    'Ten minutes from the store, half a step behind you, {child} takes a pack of gum out of {child.their} sleeve. {child.They} {child|has|have} not understood that you can see {child.them} in the store windows.',
   ],
   options: [
     {

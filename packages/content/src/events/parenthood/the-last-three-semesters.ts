@@ -82,7 +82,7 @@ export const theLastThreeSemesters = defineEvent({
         {
           chance: 0.3,
           text: [
-            'He needs a full one, he says, by Monday. And {child}, who has been watching from under a hood, has seen you come, in your good coat, to talk about {child.them} as one talks about a dog.',
+            'He needs a full one, he says, by Monday. And {child}, who has been watching from under a hood, has seen you come, in your good coat, to talk about {child.them} the way people talk about a dog.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: -8 },

@@ -12,7 +12,7 @@ export const theLeftHandedFish = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'sit' },
   text: [
-    'It is {child}’s thirtieth, or near enough; there are a great many people in a garage with paper lanterns, and they are banging on glasses for you. You had not prepared anything. {child} shakes {child.their} head at you: please, no. Or: please.',
+    'It is {child}’s birthday, a round one, or near enough; there are a great many people in a garage with paper lanterns, and they are banging on glasses for you. You had not prepared anything. {child} shakes {child.their} head at you: please, no. Or: please.',
   ],
   options: [
     {
@@ -77,7 +77,7 @@ export const theLeftHandedFish = defineEvent({
         {
           chance: 1,
           text: [
-            'You have stood up in front of people before: one has to begin with something that one can see. You begin with {child.their} hands. The garage gets quiet. By the end an uncle is blowing his nose and {child} has come round the table.',
+            'You have stood up in front of people before: you have to begin with something that you can see. You begin with {child.their} hands. The garage gets quiet. By the end an uncle is blowing his nose and {child} has come round the table.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },

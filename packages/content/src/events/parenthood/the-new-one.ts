@@ -40,7 +40,7 @@ export const theNewOne = defineEvent({
         {
           chance: 0.3,
           text: [
-            'It takes longer than {partner.they} {partner|has|have}. You see it come, over one winter: {partner.they} {partner|looks|look} at the two of you the way one looks at a house, from the sidewalk.',
+            'It takes longer than {partner.they} {partner|has|have}. You see it come, over one winter: {partner.they} {partner|looks|look} at the two of you the way people look at a house, from the sidewalk.',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: -12 },
@@ -104,7 +104,7 @@ export const theNewOne = defineEvent({
         {
           chance: 0.4,
           text: [
-            'They come back in an hour, one behind the other, with a perfectly good bicycle. “{partner.They} bargained,” says {child}. It is not clear what that was the worst thing about.',
+            'They come back in an hour, one behind the other, with a perfectly good bicycle. “{partner.They} bargained,” says {child}. It is hard to tell which part of that was the worst.',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: -3 },

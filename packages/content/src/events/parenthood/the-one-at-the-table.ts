@@ -50,7 +50,7 @@ export const theOneAtTheTable = defineEvent({
         {
           chance: 0.6,
           text: [
-            'They marry. You get used to the corrections, the way one gets used to a clock; {child} tells the story of the boat with all the dates right, and nobody laughs at the end.',
+            'They marry. You get used to the corrections, the way you get used to a clock; {child} tells the story of the boat with all the dates right, and nobody laughs at the end.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 5 },

@@ -40,7 +40,7 @@ export const theRecording = defineEvent({
         {
           chance: 1,
           text: [
-            'You sit on the floor with the lights off and play it three times. After the last note one hears a chair, and {child} laughing, and another person’s voice that says “Keep that.” You write back: “Keep that.”',
+            'You sit on the floor with the lights off and play it three times. After the last note you hear a chair, and {child} laughing, and another person’s voice that says “Keep that.” You write back: “Keep that.”',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },

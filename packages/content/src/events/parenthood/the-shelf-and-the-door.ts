@@ -23,7 +23,7 @@ export const theShelfAndTheDoor = defineEvent({
         {
           chance: 0.4,
           text: [
-            '{child} is lying with {child.their} face in the pillow. “What,” {child.they} {child|says|say}. You sit down on the floor by the bed, with your back to {child.them}, as one does with horses. It is about Thursday after all, but another one.',
+            '{child} is lying with {child.their} face in the pillow. “What,” {child.they} {child|says|say}. You sit down on the floor by the bed, with your back to {child.them}, the way you do with horses. It is about Thursday after all, but another one.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },

@@ -39,7 +39,7 @@ export const theSleevesRolledUp = defineEvent({
         {
           chance: 0.6,
           text: [
-            '{child} turns the arm over and regards it as one does a map of a town where one used to live. “Yeah,” {child.they} {child|says|say}. “Me too.”',
+            '{child} turns the arm over and regards it like the map of a town {child.they} used to live in. “Yeah,” {child.they} {child|says|say}. “Me too.”',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },

@@ -4,7 +4,7 @@ export const whereTheyAreNow = defineEvent({
   id: 'where-they-are-now',
   kind: 'question',
   category: 'loss',
-  title: 'Where is, now',
+  title: 'Where, now',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: {
     child: { relation: ['son', 'daughter'], age: { from: 3, to: 6 } },
@@ -15,7 +15,9 @@ export const whereTheyAreNow = defineEvent({
   cooldownDays: 3000,
   importance: 5,
   offline: { kind: 'auto', option: 'true' },
-  text: ['{child} is in the bath, with a cup. “Where is {lost} now?” The cup fills, and is poured out, and fills.'],
+  text: [
+    '{child} is in the bath, with a cup, and has been thinking about {lost}. “But where now?” The cup fills, and is poured out, and fills.',
+  ],
   options: [
     {
       id: 'true',

@@ -33,7 +33,7 @@ export const whyOnlyTheOne = defineEvent({
         {
           chance: 1,
           text: [
-            'You tell it as one tells a grown-up, and hear for the first time how it sounds. {child} asks two questions. They’re the right ones.',
+            'You tell it the way you would tell a grown-up, and hear how it sounds. {child} asks two questions. They’re the right ones.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 9 },
@@ -92,7 +92,7 @@ export const whyOnlyTheOne = defineEvent({
         {
           chance: 1,
           text: [
-            'You’d both hoped; nobody came. {child} hadn’t known that one can wait for a person and then it is simply no one. “What would it have been called?” There had been a name. You say it, and it’s in the room, up there, quite nice.',
+            'You’d both hoped; nobody came. {child} hadn’t known that you can wait for a person, and then it is simply no one. “What would it have been called?” There had been a name. You say it, and it’s in the room, up there, quite nice.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 12 },
