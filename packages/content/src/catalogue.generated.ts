@@ -163,6 +163,7 @@ import { theOldFlame } from './events/adulthood/the-old-flame.ts'
 import { theOtherCoast } from './events/adulthood/the-other-coast.ts'
 import { theParagraph } from './events/adulthood/the-paragraph.ts'
 import { theOneWithoutAny } from './events/adulthood/the-one-without-any.ts'
+import { theParagraph } from './events/adulthood/the-paragraph.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
 import { thePhotographs } from './events/adulthood/the-photographs.ts'
@@ -1118,6 +1119,7 @@ export const catalogue: Catalogue = {
     theOtherCoast,
     theParagraph,
     theOneWithoutAny,
+    theParagraph,
     thePensionStatement,
     thePhotograph,
     thePhotographs,

@@ -22,7 +22,7 @@ export const aFriendWhoStopped = defineEvent({
         {
           chance: 1,
           text: [
-            '“Two,” says {friend}. There are jokes till ten. You have drunk so much water by then that you have to go home. On the sidewalk {friend} holds on to your sleeve, and lets go of it.',
+            '“Two,” says {friend}. There are jokes until ten. You have drunk so much water by then that you have to go home. On the sidewalk {friend} holds on to your sleeve, and lets go of it.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 14 },
@@ -70,8 +70,9 @@ export const aFriendWhoStopped = defineEvent({
         {
           chance: 0.5,
           text: [
-            '“God,” says the one with the pitcher, and puts it down, and puts both hands flat on the table. “How?” They go out, the two of them, they walk round the block till one.',
+            '“God,” says the one with the pitcher, and puts it down, and puts both hands flat on the table. “How?” They go out, the two of them, they walk round the block until one.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.6 }],
           effects: [
             { kind: 'affinity', role: 'friend', by: 4 },
             { kind: 'gauge', of: 'social', by: 4 },

@@ -55,7 +55,7 @@ export const fromFatherToChild = defineEvent({
         {
           chance: 0.5,
           text: [
-            'It’s a man on the telephone, from a bank that doesn’t exist, in a fix that was explained to {parent.them} very kindly. {parent.They} {parent|has|have} sent him nine already. You’ve never seen {parent.them} understand a thing so slowly.',
+            'It’s a man on the telephone, from a bank that doesn’t exist, in a fix that was explained to {parent.them} very kindly. Nine thousand has gone there already. You’ve never seen {parent.them} understand a thing so slowly.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 2 },

@@ -44,7 +44,7 @@ export const halfACabin = defineEvent({
         {
           chance: 1,
           text: [
-            '{friend} pays you back in odd amounts, over the months, always in person. You have a bunk there, with your name on it in pencil. It is not the same; you had thought that it would be less trouble.',
+            '{friend} pays you back in odd amounts, over the months, always in person. You have a bunk there, your initials over it in pencil. It is not the same; you had thought that it would be less trouble.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 10 },

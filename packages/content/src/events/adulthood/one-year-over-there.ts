@@ -38,6 +38,20 @@ export const oneYearOverThere = defineEvent({
           text: [
             'You do it. In the third month you find out that you are good. In the ninth you find out how good: there is an edge, and you have seen it, and it is not where you hoped, and is farther out than anyone at home will ever guess.',
           ],
+          modifiers: [
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'activity', activity: 'painting-class', level: 3 },
+                  { kind: 'activity', activity: 'piano-lessons', level: 3 },
+                  { kind: 'activity', activity: 'amateur-theatre', level: 3 },
+                  { kind: 'activity', activity: 'pottery', level: 3 },
+                ],
+              },
+              times: 1.9,
+            },
+          ],
           effects: [
             { kind: 'loseJob' },
             { kind: 'gauge', of: 'happiness', by: 14 },
@@ -86,6 +100,9 @@ export const oneYearOverThere = defineEvent({
           odds: 'they agree',
           text: [
             'They had never been asked. Six months: you work like a thief. It is a torso, what you bring home; people say that they like it for that.',
+          ],
+          modifiers: [
+            { when: { kind: 'diploma', atLeast: 'master' }, times: 1.5, why: 'they can see you have finished things' },
           ],
           effects: [
             { kind: 'loseJob' },

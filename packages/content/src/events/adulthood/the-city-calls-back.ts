@@ -77,8 +77,9 @@ export const theCityCallsBack = defineEvent({
         {
           chance: 0.5,
           text: [
-            'They raise you by a tenth within the hour. It had been there all along, in some drawer, with your name on it.',
+            'They raise you by a tenth within the hour. It had been there all along, in some drawer, in an envelope.',
           ],
+          modifiers: [{ when: { kind: 'job', rung: { from: 2 } }, times: 1.6 }],
           effects: [
             { kind: 'raise', times: 1.1 },
             { kind: 'affinity', role: 'friend', by: -4 },

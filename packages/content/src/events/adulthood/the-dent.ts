@@ -82,5 +82,42 @@ export const theDent = defineEvent({
         },
       ],
     },
+    {
+      id: 'wallet',
+      text: 'Ring at the nearest door, as you did with a wallet',
+      energyCost: 2,
+      conditions: [{ kind: 'remembers', what: 'honest-finder' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'A woman in an apron comes out, looks at the car, at you, at the empty street. “Nobody saw you,” she says. No. It is her brother’s, he is at work until six. You get him a door from a yard, in another color, and she keeps you for supper; he drives it like that for years, and honks.',
+          ],
+          effects: [
+            { kind: 'money', by: -30000 },
+            { kind: 'gauge', of: 'social', by: 7 },
+            { kind: 'gauge', of: 'happiness', by: 5 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'shoes',
+      text: 'Drive on, and look at your shoes',
+      conditions: [{ kind: 'remembers', what: 'kept-the-notes' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You have had good shoes before, from a wallet, and a dog that looked at you out of the mailbox. At the second light you turn around. The boy is still on his wall. You write your number on his juice box and he promises, and it costs what a door costs.',
+          ],
+          effects: [
+            { kind: 'money', by: -70000 },
+            { kind: 'gauge', of: 'stress', by: -8 },
+            { kind: 'gauge', of: 'happiness', by: 3 },
+          ],
+        },
+      ],
+    },
   ],
 })

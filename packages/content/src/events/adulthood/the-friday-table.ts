@@ -74,6 +74,7 @@ export const theFridayTable = defineEvent({
           text: [
             'Four come, with photographs of children. It’s loud. You have nothing left in common but each other, and it turns out that this is something.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 60 }, times: 1.7 }],
           effects: [
             { kind: 'gauge', of: 'social', by: 12 },
             { kind: 'affinity', role: 'friend', by: 5 },

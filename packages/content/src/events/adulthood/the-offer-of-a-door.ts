@@ -15,7 +15,7 @@ export const theOfferOfADoor = defineEvent({
   importance: 6,
   offline: { kind: 'auto', option: 'no' },
   text: [
-    'There would be a door, with your name on it, and four people on the other side who have been your friends. It is a fifth more. “You’d have to let one of them go by summer,” says the one who is offering it. “You can pick. We thought that you’d know best.”',
+    'There would be a door, and your name in white letters, and four people on the other side who have been your friends. It is a fifth more. “You’d have to let one of them go by summer,” says the one who is offering it. “You can pick. We thought that you’d know best.”',
   ],
   options: [
     {
@@ -73,6 +73,7 @@ export const theOfferOfADoor = defineEvent({
           text: [
             '“Then find it somewhere else,” they say. You find it: in the paper, the flights, the light. You count light bulbs for a year. All four are still there. None of them knows.',
           ],
+          modifiers: [{ when: { kind: 'job', days: 2000 }, times: 1.8, why: 'they know you' }],
           effects: [
             { kind: 'promote' },
             { kind: 'gauge', of: 'stress', by: 12 },

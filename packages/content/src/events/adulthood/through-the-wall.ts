@@ -12,7 +12,7 @@ export const throughTheWall = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'It comes through the bedroom wall, about once a week. First his voice, then the furniture. Tonight there is a third thing, a flat sound, and then nothing; and you notice that you have been holding your breath to hear better. In the morning {next} will be at the mailboxes, as always, in a nice scarf, indoors.',
+    'It comes through the bedroom wall, about once a week. First his voice, then the furniture. Tonight there is a third thing, a dull sound, and then nothing; and you notice that you have been holding your breath to hear better. In the morning {next} will be at the mailboxes, as always, in a nice scarf, indoors.',
   ],
   options: [
     {
@@ -54,7 +54,7 @@ export const throughTheWall = defineEvent({
         {
           chance: 0.7,
           text: [
-            'He opens. You ask for an egg. You can see {next} behind him, in the lit kitchen, {next.their} back, not moving. He gives you an egg. You say that you may need another one later. It is quiet until morning. You sit there with an egg.',
+            'He opens. You ask for an egg. Past the arm on the door, in the lit kitchen, is the back of {next}, not moving. He gives you an egg. You say that you may need another one later. It is quiet until morning. You sit there with an egg.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },

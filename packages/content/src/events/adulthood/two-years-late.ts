@@ -104,7 +104,7 @@ export const twoYearsLate = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes a moment; the beard, or the glasses. “Pears,” you hear behind you. There is a ring, a stroller, a very nice spouse who has been told all about it. You laugh till you have to lean on something.',
+            'It takes a moment; the beard, or the glasses. “Pears,” you hear behind you. There is a ring, a stroller, a very nice spouse who has been told all about it. You laugh until you have to lean on something.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

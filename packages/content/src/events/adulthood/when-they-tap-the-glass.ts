@@ -12,7 +12,7 @@ export const whenTheyTapTheGlass = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'short' },
   text: [
-    '{sibling} is getting married, and you are to speak. You know more than anyone in that tent: the year that {sibling.they} slept in your car, the money, what was said to whom at the hospital. The one {sibling.they} {sibling|marries|marry} knows none of it, and is beaming at you over the flowers.',
+    '{sibling} is getting married, and you are to speak. You know more than anyone in that tent: the year that {sibling.they} slept in a car, the money, what was said to whom at the hospital. The one {sibling.they} {sibling|marries|marry} knows none of it, and is beaming at you over the flowers.',
   ],
   options: [
     {
@@ -41,6 +41,7 @@ export const whenTheyTapTheGlass = defineEvent({
           text: [
             'You see the one beside {sibling.them} take it in. It goes through the tent like wind through wheat. And a hand is laid over {sibling}’s hand, and the other hand on top. “So that’s the part that was missing,” somebody says to you afterward: it is the new one, in tears, and grateful.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'sibling', from: 50 }, times: 1.7 }],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 10 },
             { kind: 'familiarity', role: 'sibling', by: 6 },

@@ -42,6 +42,7 @@ export const whoseIdeaItWas = defineEvent({
           text: [
             '“Right!” says {colleague}, at once, generously, like a gift. There’s now a “we” about it. Everyone saw how the color came up from {colleague.their} collar.',
           ],
+          modifiers: [{ when: { kind: 'job', rung: { from: 2 } }, times: 1.5 }],
           effects: [
             { kind: 'affinity', role: 'colleague', by: -5 },
             { kind: 'performance', by: 8 },
@@ -71,6 +72,7 @@ export const whoseIdeaItWas = defineEvent({
           text: [
             '“I know,” says {colleague}. “I heard myself do it. I couldn’t stop.” {colleague.They} {colleague|goes|go} upstairs and puts it right, alone; you’re told of it by the one who wrote it down.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'colleague', from: 30 }, times: 1.8 }],
           effects: [
             { kind: 'affinity', role: 'colleague', by: 12 },
             { kind: 'performance', by: 8 },

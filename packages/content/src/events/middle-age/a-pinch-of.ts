@@ -103,6 +103,23 @@ export const aPinchOf = defineEvent({
         },
       ],
     },
+    {
+      id: 'word',
+      text: 'Say the word that was your first one, and wait',
+      conditions: [{ kind: 'remembers', what: 'said-mama' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'They wrote the date on the calendar, back then. You say it to the stove, with {child} on the phone, listening. And then you know: the cloves went in before the onion.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 8 },
+            { kind: 'affinity', role: 'child', by: 4 },
+          ],
+        },
+      ],
+    },
   ],
   examples: [
     {

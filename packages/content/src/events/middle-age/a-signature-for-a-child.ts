@@ -24,6 +24,7 @@ export const aSignatureForAChild = defineEvent({
           text: [
             'You sign under {child}. It stands at the corner of the courthouse, by the second summer there’s a line. You eat there for nothing, always, whether you’re hungry or not.',
           ],
+          modifiers: [{ when: { kind: 'remembers', what: 'had-a-business' }, times: 1.5 }],
           effects: [
             { kind: 'affinity', role: 'child', by: 12 },
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -27,6 +27,7 @@ export const atTwelvePastOne = defineEvent({
           text: [
             '{partner} reads it twice, with {partner.their} glasses held up to {partner.their} face. “Well, go,” {partner.they} {partner|says|say}. “Nobody should be there without shoes to look at.” And puts {partner.their} own scarf round your neck.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'partner', from: 50 }, times: 1.6 }],
           effects: [
             { kind: 'affinity', role: 'partner', by: 8 },
             { kind: 'affinity', role: 'flame', by: 14 },

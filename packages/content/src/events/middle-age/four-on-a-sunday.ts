@@ -51,7 +51,7 @@ export const fourOnASunday = defineEvent({
         {
           chance: 0.7,
           text: [
-            '“What’s wrong?” “Nothing.” It takes some time till you are believed; then it is dark outside, and you’ve heard about a divorce, a greenhouse, and a goat.',
+            '“What’s wrong?” “Nothing.” It takes some time until you are believed; then it is dark outside, and you’ve heard about a divorce, a greenhouse, and a goat.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 9 },

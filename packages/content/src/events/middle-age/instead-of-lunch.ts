@@ -44,6 +44,18 @@ export const insteadOfLunch = defineEvent({
           text: [
             'You fall asleep on the bus with sawdust in your cuffs. In the second winter something stands on the bench that wasn’t in the world before, with four legs, on all of which it stands.',
           ],
+          modifiers: [
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'job', ladders: ['carpentry', 'building'] },
+                  { kind: 'activity', activity: 'woodworking' },
+                ],
+              },
+              times: 1.6,
+            },
+          ],
           effects: [
             { kind: 'joinActivity', activity: 'woodworking' },
             { kind: 'gauge', of: 'happiness', by: 9 },
@@ -82,6 +94,18 @@ export const insteadOfLunch = defineEvent({
           chance: 0.5,
           text: [
             'They give you a clock. You are the oldest apprentice in the county, you sweep. In a year a man who’s younger than your coat tells you that it is straight. You go into the yard so as not to be seen.',
+          ],
+          modifiers: [
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'job', ladders: ['carpentry', 'building'] },
+                  { kind: 'activity', activity: 'woodworking' },
+                ],
+              },
+              times: 1.8,
+            },
           ],
           effects: [
             { kind: 'hire', job: 'carpentry', rung: 0 },

@@ -115,7 +115,7 @@ export const sixNamesByFriday = defineEvent({
         {
           chance: 1,
           text: [
-            'You’ve done it before. It’s the leases, this time, and a consultant for whom nobody can remember a reason. You sit there till Thursday at three in the morning and bring up one line instead of six. They read it with their eyebrows. It holds, for two years.',
+            'You’ve done it before. It’s the leases, this time, and a consultant for whom nobody can remember a reason. You sit there until Thursday at three in the morning and bring up one line instead of six. They read it with their eyebrows. It holds, for two years.',
           ],
           effects: [
             { kind: 'performance', by: 10 },
@@ -144,6 +144,25 @@ export const sixNamesByFriday = defineEvent({
             { kind: 'performance', by: -5 },
             { kind: 'forget', what: 'the-empty-chair' },
             { kind: 'remember', what: 'handed-in-nothing' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'tissues',
+      text: 'Ask who is going to bring the box of tissues',
+      conditions: [{ kind: 'remembers', what: 'laid-off' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'They had not planned on one. You sat on the other side of such a table; it took nine minutes. You get an hour for each of the six, a month more pay, and a letter that says what they can do. The list gets no shorter. The fourth one takes your hand in both of hers.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'stress', by: 8 },
+            { kind: 'gauge', of: 'social', by: 3 },
+            { kind: 'performance', by: -3 },
+            { kind: 'remember', what: 'wrote-the-six' },
           ],
         },
       ],

@@ -44,6 +44,7 @@ export const theBedByTheWindow = defineEvent({
           text: [
             'You sit there. {friend} says it to them, with a hand round your wrist that leaves marks; and they all four get onto the bed, shoes and all, and you get up to make room.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'friend', from: 50 }, times: 1.4 }],
           effects: [
             { kind: 'affinity', role: 'friend', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 4 },
@@ -72,7 +73,7 @@ export const theBedByTheWindow = defineEvent({
         {
           chance: 1,
           text: [
-            '{friend} laughs; it hurts {friend.them}. “It took me forever,” {friend.they} {friend|says|say}. It’s the same now. {friend.They} {friend|gets|get} as far as “I.” You stand by the bed. It takes till evening.',
+            '{friend} laughs; it hurts {friend.them}. “It took me forever,” {friend.they} {friend|says|say}. It’s the same now. {friend.They} {friend|gets|get} as far as “I.” You stand by the bed. It takes until evening.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 14 },

@@ -72,7 +72,7 @@ export const theBoyFromTheFourthFloor = defineEvent({
         {
           chance: 1,
           text: [
-            '“Soup?” he says, and grins. {child} had had to finish it, all of it, at their table: they still tell that at his place. He eats yours standing up. “Tell your kid it’s fine,” he says. “Tell your kid I got big.”',
+            '“Soup?” he says, and grins. Having to watch that plate being emptied, spoon by spoon, was the best evening of that year: they still tell it at home. He eats yours standing up. “Tell your kid it’s fine,” he says. “Tell your kid I got big.”',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
@@ -84,7 +84,7 @@ export const theBoyFromTheFourthFloor = defineEvent({
     },
     {
       id: 'call',
-      text: 'Call {child}, and hand him the phone',
+      text: 'Call {child}, and hand over the phone',
       energyCost: 2,
       outcomes: [
         {

@@ -16,7 +16,7 @@ export const theCabinRoof = defineEvent({
   importance: 6,
   offline: { kind: 'auto', option: 'wait' },
   text: [
-    'A man in a clean truck has offered {friend} and you four times what you paid for the cabin. They are building a road. {friend} needs the money; {friend.they} {friend|doesn’t|don’t} say for what. You stand on the step, the two of you. The roof has to be done this fall in any case, if there is to be one.',
+    'A man in a clean truck has offered {friend} and you four times what you paid for the cabin. They are building a road. {friend} needs the money; {friend.they} {friend|doesn’t|don’t} say for what. You stand on the step, the two of you. The roof has to be done before the snow in any case, if there is to be one.',
   ],
   options: [
     {
@@ -65,6 +65,7 @@ export const theCabinRoof = defineEvent({
           text: [
             '{friend} looks up at it. “Then we’d better,” {friend.they} {friend|says|say}. You lie on it side by side for nine days, with nails in your mouths. {friend.They} never does say what the money was for. {friend.They} {friend|holds|hold} the newspaper closer every year.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'friend', from: 60 }, times: 1.6 }],
           effects: [
             { kind: 'gauge', of: 'energy', by: -6 },
             { kind: 'affinity', role: 'friend', by: -2 },

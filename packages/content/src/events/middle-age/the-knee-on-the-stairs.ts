@@ -52,6 +52,7 @@ export const theKneeOnTheStairs = defineEvent({
           text: [
             'It is arthritis. She says it the way people tell you where the restrooms are. You’d thought that it belonged to your grandparents, like the good china.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'health', to: 50 }, times: 2 }],
           effects: [
             { kind: 'fallIll', illness: 'arthritis', severity: 1 },
             { kind: 'examine', illness: 'arthritis' },
@@ -105,6 +106,18 @@ export const theKneeOnTheStairs = defineEvent({
         {
           chance: 0.5,
           text: ['You promise it an orange. It grumbles for two miles, and is then, for four, nineteen years old.'],
+          modifiers: [
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'habit', habit: 'running' },
+                  { kind: 'activity', activity: 'running-club' },
+                ],
+              },
+              times: 1.8,
+            },
+          ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'health', by: 2 },

@@ -26,7 +26,7 @@ export const theListOnTheTable = defineEvent({
         {
           chance: 1,
           text: [
-            '{parent} asks each time when the train goes. You have both answered so often that there is by now a timetable. There is a bench in the courtyard, and a nurse with gold teeth, whom {parent.they} {parent|proposes|propose} to, and who accepts.',
+            '{parent} asks each time when the train goes. You have both answered so often that there is by now a schedule. There is a bench in the courtyard, and a nurse with gold teeth, whom {parent.they} {parent|proposes|propose} to, and who accepts.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: -6 },
@@ -76,6 +76,7 @@ export const theListOnTheTable = defineEvent({
           text: [
             'Each month {parent} packs the little suitcase with great excitement. {sibling} and you meet at the rest stop halfway, hand over the pills, the parent, the hat. You’ve not seen {sibling} so often since you shared a room.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'sibling', from: 40 }, times: 1.8 }],
           effects: [
             { kind: 'familiarity', role: 'sibling', by: 14 },
             { kind: 'affinity', role: 'sibling', by: 10 },

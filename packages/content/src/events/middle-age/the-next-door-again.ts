@@ -56,7 +56,7 @@ export const theNextDoorAgain = defineEvent({
         {
           chance: 0.5,
           text: [
-            'You get there as the doors close. The one in the scarf looks up, puts the flat of a hand to the glass. There is no face to it, with the light; only the hand.',
+            'You get there as the doors close. The one in the scarf looks up, puts a palm to the glass. There is no face to it, with the light; only the hand.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

@@ -23,6 +23,7 @@ export const theQuestionAtTheSink = defineEvent({
           text: [
             'The water runs. “Thank you,” {partner.they} {partner|says|say} after some time, like a person who has been given the right change. It’s not over; it goes on for a year, at all hours. But it is the two of you that it goes on between.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'partner', from: 50 }, times: 2 }],
           effects: [
             { kind: 'affinity', role: 'partner', by: -12 },
             { kind: 'familiarity', role: 'partner', by: 12 },
@@ -54,6 +55,7 @@ export const theQuestionAtTheSink = defineEvent({
           text: [
             '“All right,” says {partner}, and hands you the next glass. It was well said. You dry it until it squeaks. You know now that you can do that; you have to know it in bed, in the car, at two christenings.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 65 }, times: 0.6 }],
           effects: [
             { kind: 'gauge', of: 'stress', by: 12 },
             { kind: 'affinity', role: 'partner', by: 2 },

@@ -41,6 +41,7 @@ export const theTwoBedrooms = defineEvent({
           text: [
             '“What’s wrong?” “Nothing. Move over.” You lie in a space as wide as a drawer, and {partner} snores, and you had missed it like a harbor.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'partner', from: 40 }, times: 1.7 }],
           effects: [
             { kind: 'affinity', role: 'partner', by: 14 },
             { kind: 'gauge', of: 'happiness', by: 8 },

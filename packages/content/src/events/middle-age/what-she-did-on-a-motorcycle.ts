@@ -49,6 +49,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
           text: [
             'On the last corner there’s sand. It is slow, almost courteous. You look up at the sky between two roofs and can’t feel your arm.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'stress', from: 70 }, times: 2.2 }],
           effects: [
             { kind: 'fallIll', illness: 'broken-arm', severity: 2 },
             { kind: 'gauge', of: 'happiness', by: -3 },
@@ -99,6 +100,24 @@ export const whatSheDidOnAMotorcycle = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 13 },
             { kind: 'gauge', of: 'stress', by: -8 },
             { kind: 'gauge', of: 'social', by: 3 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'jump',
+      text: 'Shut your eyes, and think of cold water',
+      conditions: [{ kind: 'remembers', what: 'jumped' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You jumped once, off something high, because all of them were watching. Nobody is watching now but a dental hygienist. Round the block, out along the river, and back, with bugs on your teeth. She counts them.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 11 },
+            { kind: 'gauge', of: 'stress', by: -7 },
+            { kind: 'gauge', of: 'social', by: 2 },
           ],
         },
       ],

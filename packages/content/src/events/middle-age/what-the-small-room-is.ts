@@ -36,6 +36,19 @@ export const whatTheSmallRoomIs = defineEvent({
           text: [
             'He comes with a trash bag. He eats standing up, and on Sunday night he has put his shoes in the refrigerator, so that nobody can take them. You leave them there. He stays for six years. He never calls you anything; in the hospital, on a form, he once writes your name on the line for “next of kin.”',
           ],
+          modifiers: [
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'habit', habit: 'volunteering' },
+                  { kind: 'activity', activity: 'volunteering' },
+                  { kind: 'job', ladders: ['teaching', 'care', 'social-work'] },
+                ],
+              },
+              times: 1.6,
+            },
+          ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },
             { kind: 'gauge', of: 'stress', by: 8 },
@@ -96,7 +109,7 @@ export const whatTheSmallRoomIs = defineEvent({
         {
           chance: 1,
           text: [
-            'Saturdays he may come and take things apart. He does so, for five years: the clocks, the mower, in the end the car. {partner} writes down what he eats.',
+            'Saturdays he may come and take things apart. He does so, for five years: the clocks, the mower, in the end the car. {partner} keeps a list of the meals.',
           ],
           effects: [
             {

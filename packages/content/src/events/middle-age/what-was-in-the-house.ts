@@ -72,7 +72,7 @@ export const whatWasInTheHouse = defineEvent({
         {
           chance: 0.4,
           text: [
-            'It’s meant as a joke. “Always,” says {sibling}. “You always do that.” It had not been about the stool. You hear what it had been about till the light goes.',
+            'It’s meant as a joke. “Always,” says {sibling}. “You always do that.” It had not been about the stool. You hear what it had been about until the light goes.',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: -6 },

@@ -27,7 +27,7 @@ export const aSecondUmbrella = defineEvent({
         {
           chance: 0.85,
           text: [
-            'It’s dry, and light, and has a pulse like a bird’s. You don’t need the second umbrella. There’ll be talk; there’ll be children with faces; you sit there till the lamps come on.',
+            'It’s dry, and light, and has a pulse like a bird’s. You don’t need the second umbrella. There’ll be talk; there’ll be children with faces; you sit there until the lamps come on.',
           ],
           effects: [
             { kind: 'becomeCouple', role: 'friend' },
@@ -100,7 +100,7 @@ export const aSecondUmbrella = defineEvent({
         {
           chance: 1,
           text: [
-            'You say it in Portuguese. It’s what you’ve got. {friend} doesn’t understand a word and laughs till {friend.they} {friend|has|have} to take off {friend.their} glasses. In September you go there, the two of you, with one suitcase; a woman at the window of a bakery looks so worried that you’re able to ask.',
+            'You say it in Portuguese. It’s what you’ve got. {friend} doesn’t understand a word and laughs until {friend.they} {friend|has|have} to take off {friend.their} glasses. In September you go there, the two of you, with one suitcase; a woman at the window of a bakery looks so worried that you’re able to ask.',
           ],
           effects: [
             { kind: 'becomeCouple', role: 'friend' },

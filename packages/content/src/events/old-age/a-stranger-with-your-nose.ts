@@ -79,7 +79,7 @@ export const aStrangerWithYourNose = defineEvent({
         {
           chance: 1,
           text: [
-            'LAMP, STAIRS. There is none on the person. You go and get the roll and the pen. {child} understands, {child.they} {child|takes|take} it from you, writes, in capitals, and sticks it on {child.their} own forehead. You laugh till the coffee boils over.',
+            'LAMP, STAIRS. There is none on the person. You go and get the roll and the pen. {child} understands, {child.they} {child|takes|take} it from you, writes, in capitals, and sticks it on {child.their} own forehead. You laugh until the coffee boils over.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

@@ -41,6 +41,7 @@ export const fortyYearsOverABoat = defineEvent({
           text: [
             '{sibling} turns. “Only for the first week,” {sibling.they} {sibling|says|say}. It’s the first word. You walk six streets, slowly, and talk about drops. Neither says anything about a boat, then or ever.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'sibling', from: 20 }, times: 1.7 }],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 18 },
             { kind: 'familiarity', role: 'sibling', by: 8 },

@@ -103,7 +103,7 @@ export const outOfWhichPocket = defineEvent({
         {
           chance: 1,
           text: [
-            '“Do you know what they were?” says {child}. “Plastic.” You laugh till bits of the ceiling come down on you. {child.They} never missed one class, on any Monday, in four years. {child.They} {child|pays|pay}, in one sum, and wants a receipt.',
+            '“Do you know what they were?” says {child}. “Plastic.” You laugh until bits of the ceiling come down on you. {child.They} never missed one class, on any Monday, in four years. {child.They} {child|pays|pay}, in one sum, and wants a receipt.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 9 },

@@ -82,6 +82,25 @@ export const theEyeChart = defineEvent({
         },
       ],
     },
+    {
+      id: 'bicycle',
+      text: 'Hand over the license, and buy a bicycle',
+      moneyCost: 30000,
+      conditions: [{ kind: 'remembers', what: 'rides-a-bicycle' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You learned it with a pair of arms up in the air behind you, getting smaller. The boy in the shop lowers the saddle twice. At the end of the street you notice that nobody is holding anything, and ring the bell, for whoever that was.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'health', by: 2 },
+            { kind: 'gauge', of: 'happiness', by: 9 },
+            { kind: 'gauge', of: 'stress', by: -3 },
+          ],
+        },
+      ],
+    },
   ],
   examples: [
     {

@@ -36,6 +36,7 @@ export const thePenIsAlreadyOut = defineEvent({
           text: [
             '{child.They} had hoped you would say something else, or exactly that. {child.They} {child|stays|stay} for supper. In the papers, a year later, there’s a list of names, and one is missing. It’s yours, too, that name.',
           ],
+          modifiers: [{ when: { kind: 'recalls', role: 'child', as: 'that you asked, and believed it' }, times: 1.5 }],
           effects: [
             { kind: 'affinity', role: 'child', by: 3 },
             { kind: 'gauge', of: 'happiness', by: 8 },

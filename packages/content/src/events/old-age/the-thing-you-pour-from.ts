@@ -37,6 +37,7 @@ export const theThingYouPourFrom = defineEvent({
           text: [
             'Draw a clock. You’re quite pleased with yours. He looks at it for longer than it takes to tell the time.',
           ],
+          modifiers: [{ when: { kind: 'age', from: 80 }, times: 1.7 }],
           effects: [
             { kind: 'fallIll', illness: 'dementia', severity: 1 },
             { kind: 'examine', illness: 'dementia' },

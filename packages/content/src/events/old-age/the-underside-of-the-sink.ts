@@ -24,6 +24,7 @@ export const theUndersideOfTheSink = defineEvent({
           text: [
             'Your voice has got smaller. Toward evening the child from upstairs lies down on her own floor and calls back, down through the pipe. She stays there, and tells you about school, while her mother runs for the key.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 50 }, times: 1.5 }],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'gauge', of: 'social', by: 6 },
@@ -52,6 +53,7 @@ export const theUndersideOfTheSink = defineEvent({
           text: [
             'You have a new respect for babies. It takes until dark, with naps. When you have the phone in your hand at last it’s a man about your windows. “Don’t hang up,” you tell him. He doesn’t.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'health', from: 55 }, times: 1.8 }],
           effects: [
             { kind: 'gauge', of: 'stress', by: 2 },
             { kind: 'gauge', of: 'happiness', by: 6 },

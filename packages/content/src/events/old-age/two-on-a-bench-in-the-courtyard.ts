@@ -35,7 +35,7 @@ export const twoOnABenchInTheCourtyard = defineEvent({
         {
           chance: 1,
           text: [
-            '“Track two,” says {sibling}. He thanks you, he has plenty of time, then. You stay till it’s dark, and talk about {parent}, how {parent.they} would ask and how it never let up. It’s the same train.',
+            '“Track two,” says {sibling}. He thanks you, he has plenty of time, then. You stay until it’s dark, and talk about {parent}, how {parent.they} would ask and how it never let up. It’s the same train.',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 8 },
@@ -117,7 +117,7 @@ export const twoOnABenchInTheCourtyard = defineEvent({
         {
           chance: 0.6,
           text: [
-            'She’s head of the place now. She comes out, drying her hands. She still has the ring, she says: it’s from a gum machine, {parent} put it on her finger in front of all of them. She wears it to weddings.',
+            'She’s head of the place now. She comes out, drying her hands. She still has the ring, she says. It is from a gum machine; there was a proposal, in front of everyone. She wears it to weddings.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 11 },

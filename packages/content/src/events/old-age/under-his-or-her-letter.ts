@@ -123,7 +123,7 @@ export const underHisOrHerLetter = defineEvent({
         {
           chance: 0.5,
           text: [
-            'The small boots have become big ones, four pairs. A girl opens with her mouth full. “You’re the one from the curtain,” she says. “I was behind it. I was five.” Then she turns around and shouts for {child}.',
+            'The small boots have become big ones, four pairs. A girl opens with her mouth full. “You’re the one from the curtain,” she says. “I was behind it. I was five.” Then there is a shout down the hall, for {child}.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 14 },

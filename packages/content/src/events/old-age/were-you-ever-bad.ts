@@ -123,12 +123,38 @@ export const wereYouEverBad = defineEvent({
         {
           chance: 1,
           text: [
-            '“Is it in there?” It’s in there. They’d only printed the flood. {baby} reads till dark, lying on the floor, moving {baby.their} lips. From time to time {baby.they} {baby|looks|look} up at you the way people look at a house where there’s been a crime.',
+            '“Is it in there?” It’s in there. They’d only printed the flood. {baby} reads until dark, lying on the floor, moving {baby.their} lips. From time to time {baby.they} {baby|looks|look} up at you the way people look at a house where there’s been a crime.',
           ],
           effects: [
             { kind: 'familiarity', role: 'baby', by: 14 },
             { kind: 'affinity', role: 'baby', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 7 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'window',
+      text: 'Tell {baby.them} about a window',
+      conditions: [
+        {
+          kind: 'any',
+          of: [
+            { kind: 'remembers', what: 'got-away-with-it' },
+            { kind: 'remembers', what: 'owned-up' },
+          ],
+        },
+      ],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'A ball, a window, a kitchen with a person in it who already knew. {baby} wants to hear who said it first, and how long it took. “It felt longer than it was,” you say. After the noodles {baby} asks whether your phone works, and carries it into the other room.',
+          ],
+          effects: [
+            { kind: 'familiarity', role: 'baby', by: 8 },
+            { kind: 'affinity', role: 'baby', by: 6 },
+            { kind: 'gauge', of: 'happiness', by: 5 },
           ],
         },
       ],

@@ -39,7 +39,7 @@ export const whatIsReadToYou = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} reads badly, too fast, {child.they} {child|does|do} no voices. You could listen to it till you die. On Sunday evening there are twelve chapters left. “Friday, then,” says {child}.',
+            '{child} reads badly, too fast, {child.they} {child|does|do} no voices. You could listen to it until you die. On Sunday evening there are twelve chapters left. “Friday, then,” says {child}.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 8 },
@@ -85,7 +85,7 @@ export const whatIsReadToYou = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} still has the letters; {child.they} {child|has|have} them in {child.their} kitchen, on a string. {child.They} {child|reads|read} to you about her instead, from a page in {child.their} phone that {child.they} {child|has|have} written {child.themself}. You hadn’t known that there was a page.',
+            '{child} still has the letters; {child.they} {child|has|have} them in {child.their} kitchen, on a string. There is also a page in {child.their} phone, which {child.they} wrote {child.themself}, about that room with the letters; {child.they} {child|reads|read} you that instead of chapter nine. You did not know about the page.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

@@ -23,7 +23,7 @@ export const aChildWhoCan = defineEvent({
         {
           chance: 1,
           text: [
-            'Two hours a day, a metronome, a bench with a crank. At ten {child} plays in a hall, and the white-haired woman looks at the floor the whole time with her lips moving. {child} has no friends to speak of, and does not seem to notice.',
+            'Two hours a day, a metronome, a bench with a crank. At ten {child} plays in a hall. The white-haired woman looks at the floor the whole time with her lips moving. {child} has no friends to speak of, and does not seem to notice.',
           ],
           effects: [
             {

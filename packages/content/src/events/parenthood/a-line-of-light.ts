@@ -26,6 +26,7 @@ export const aLineOfLight = defineEvent({
           text: [
             '{child.They} {child|says|say} “please go,” and then “don’t.” It is light before anything else is said. Then it is said, by the roll of your sleeve: you roll up yours, and wait, and {child.they} {child|rolls|roll} up {child.theirs}. In the morning you make the call together, on speaker.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 30 }, times: 1.6 }],
           effects: [
             { kind: 'familiarity', role: 'child', by: 14 },
             { kind: 'affinity', role: 'child', by: 8 },
@@ -38,7 +39,7 @@ export const aLineOfLight = defineEvent({
         {
           chance: 0.3,
           text: [
-            'You sit there till morning, and nothing is said, and you make the call by yourself, in the hall, with a hand around the phone. {child} goes, since you go with {child.them}.',
+            'You sit there until morning, and nothing is said, and you make the call by yourself, in the hall, with a hand around the phone. {child} goes, since you go with {child.them}.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },

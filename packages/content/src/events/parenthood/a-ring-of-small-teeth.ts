@@ -39,8 +39,9 @@ export const aRingOfSmallTeeth = defineEvent({
         {
           chance: 0.6,
           text: [
-            'She has the boy on her hip; there are the marks, yellow now. You say it. She looks at {child} a good while and then she laughs, and cries, and says that he bit her sister at the same age. You stay until six.',
+            'She has the boy on her hip; there are the marks, yellow now. You say it. There is a long look down at {child}. Then she laughs, and cries, and says that she bit her own sister at the same age. You stay until six.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 60 }, times: 1.6 }],
           effects: [
             { kind: 'meet', affinity: 50 },
             { kind: 'gauge', of: 'stress', by: -4 },
@@ -69,7 +70,7 @@ export const aRingOfSmallTeeth = defineEvent({
         {
           chance: 1,
           text: [
-            'By Wednesday they have forgotten you. You see that he takes the truck from {child} every time, every single time, and that {child} asks for it back, nicely, every single time but the last. You tell them. They buy a second truck.',
+            'By Wednesday they have forgotten you. The boy takes the truck every time, every single time, and {child} asks for it back, nicely, every single time but the last. You tell them. They buy a second truck.',
           ],
           effects: [
             { kind: 'performance', by: -8 },

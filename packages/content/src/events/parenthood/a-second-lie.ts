@@ -21,10 +21,11 @@ export const aSecondLie = defineEvent({
       outcomes: [
         {
           chance: 0.5,
-          odds: '{child.They} {child|tells|tell} you',
+          odds: 'you are told',
           text: [
             'It is for a friend, whose parents do not buy shoes. You see the friend. You see the shoes. You do not know what to be angry about, and {child} watches you not know.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 50 }, times: 1.7, why: 'you are close' }],
           effects: [
             { kind: 'familiarity', role: 'child', by: 6 },
             { kind: 'gauge', of: 'stress', by: 3 },
@@ -35,7 +36,7 @@ export const aSecondLie = defineEvent({
         },
         {
           chance: 0.5,
-          odds: '{child.They} {child|looks|look} you in the eye',
+          odds: 'a clear no',
           text: [
             '“No,” says {child}, so well that you go and count again. It was {child.them}. You learn it from the other parent in the parking lot, about a concert. That evening you say it once more, and it is a different question.',
           ],

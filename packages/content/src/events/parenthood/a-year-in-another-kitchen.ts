@@ -35,7 +35,7 @@ export const aYearInAnotherKitchen = defineEvent({
         {
           chance: 0.3,
           text: [
-            '{child} calls in the third week and does not speak, one only hears breathing and a foreign dishwasher. You let {child.them} breathe, every evening at seven, till it passes. It passes in February.',
+            '{child} calls in the third week and does not speak, one only hears breathing and a foreign dishwasher. You let {child.them} breathe, every evening at seven, until it passes. It passes in February.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },

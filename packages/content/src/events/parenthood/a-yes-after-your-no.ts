@@ -63,6 +63,7 @@ export const aYesAfterYourNo = defineEvent({
           text: [
             '“When I was that age nobody ever said yes,” says {partner}. You had not known it, after all these years. You agree on a sign: a hand on the light switch means, wait, we talk first.',
           ],
+          modifiers: [{ when: { kind: 'familiarity', role: 'partner', from: 60 }, times: 1.6 }],
           effects: [
             { kind: 'familiarity', role: 'partner', by: 10 },
             { kind: 'affinity', role: 'partner', by: 5 },

@@ -70,7 +70,7 @@ export const aisleNine = defineEvent({
         {
           chance: 0.4,
           text: [
-            'An old woman stops and gets down on the floor, slowly, holding on to the shelf, and says “What is it, honey,” and {child} tells her. It is not about the tiger. How she knew, you do not find out.',
+            'An old woman stops and gets down on the floor, slowly, holding on to the shelf. She says “What is it, honey,” and {child} tells the hat, the coat, the whole kind face. It is not about the tiger. How she knew, you do not find out.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },

@@ -40,7 +40,7 @@ export const allTheReasonsForADog = defineEvent({
         {
           chance: 1,
           text: [
-            'Yours is called Deputy and has one and a half ears. {child} reads to him through the wire, since he may not come out in the rain. In the spring he is adopted, by very nice people, and {child} shakes hands with every one of them.',
+            'Yours is called Deputy and has one and a half ears. When it rains and nobody may go out, {child} reads aloud through the wire. In the spring he is adopted. {child} shakes hands with every one of the new people.',
           ],
           effects: [
             {
@@ -90,7 +90,7 @@ export const allTheReasonsForADog = defineEvent({
         {
           chance: 1,
           text: [
-            'You have never told it to anyone: how small you folded it, and that there was another one on the next lamppost. {child} is silent. Then {child.they} {child|says|say}, “But was he glad?” He was. He was always glad. That had been the whole trouble.',
+            'You have never told it to anyone: how small you folded it, and that there was another one on the next lamppost. {child} is silent. Then, from {child}: “But was that dog glad?” He was. He was always glad. That had been the whole trouble.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 10 },

@@ -82,7 +82,7 @@ export const atTheEndOfTheRow = defineEvent({
         {
           chance: 1,
           text: [
-            'You had said that you could only stay till two. {child} had said that it was no problem. It is in the photographs how much of a problem it wasn’t: a gap in them, exactly your size.',
+            'You had said that you could only stay until two. {child} had said that it was no problem. It is in the photographs how much of a problem it wasn’t: a gap in them, exactly your size.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: -9 },

@@ -12,7 +12,7 @@ export const backInTheOldRoom = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'yes' },
   text: [
-    '{child} is at the door, with more boxes than {child.they} left with, and one eye that {child.they} {child|has|have} been rubbing. It is only till the spring. You can see that there is a sentence coming about what has happened, and that it will not come today.',
+    '{child} is at the door, with more boxes than {child.they} left with, and one eye that {child.they} {child|has|have} been rubbing. It is only until the spring. You can see that there is a sentence coming about what has happened, and that it will not come today.',
   ],
   options: [
     {

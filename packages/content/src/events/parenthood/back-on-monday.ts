@@ -23,7 +23,7 @@ export const backOnMonday = defineEvent({
         {
           chance: 0.5,
           text: [
-            'You hand {child.them} over a half door and {child.they} {child|cries|cry}, and you get to the corner before you do. By Wednesday {child.they} {child|does|do} not cry. You had not known that this would be worse.',
+            'You hand {child.them} over a half door and {child.they} {child|cries|cry}, and you get to the corner before you do. By Wednesday {child.they} {child|does|do} not cry. That is worse.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },

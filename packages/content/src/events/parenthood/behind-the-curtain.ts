@@ -23,6 +23,7 @@ export const behindTheCurtain = defineEvent({
         {
           chance: 0.55,
           text: ['{child.They} can. You see it from the side, where the ropes are: a back, straightening.'],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 50 }, times: 1.6 }],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'affinity', role: 'child', by: 2 },

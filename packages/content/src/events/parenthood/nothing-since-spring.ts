@@ -53,6 +53,7 @@ export const nothingSinceSpring = defineEvent({
         {
           chance: 0.35,
           text: ['{child} opens. You are both wearing the same cardigan. It does not solve it; but you are inside.'],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 0 }, times: 1.9 }],
           effects: [
             { kind: 'affinity', role: 'child', by: 14 },
             { kind: 'gauge', of: 'happiness', by: 8 },
@@ -63,7 +64,7 @@ export const nothingSinceSpring = defineEvent({
         {
           chance: 0.65,
           text: [
-            'Someone moves behind the curtain. You wait for the length of time that a person may decently wait. There’s a pair of small boots on the mat, and you had not known that either.',
+            'Someone moves behind the curtain. You wait for the length of time that a person may decently wait. There’s a pair of small boots on the mat. No one told you about small boots.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 12 },

@@ -47,7 +47,7 @@ export const onThePhoneAboutSoil = defineEvent({
         {
           chance: 1,
           text: [
-            'You hear {child.them} put a hand over the phone and say to somebody, “I CAN.” You had not known that you were being asked for permission; you had thought that it was a long time since that was yours to give.',
+            'You hear {child.them} put a hand over the phone and say to somebody, “I CAN.” You were being asked for permission, it seems; you had thought that it was a long time since that was yours to give.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 8 },

@@ -24,6 +24,7 @@ export const sixtyByMidnight = defineEvent({
           text: [
             '“Okay,” shouts {child}. It is over in two hours. When you get home everything is in its place, a little too exactly; the lamp has been glued by a person who has never glued.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 40 }, times: 1.5 }],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'affinity', role: 'child', by: -2 },

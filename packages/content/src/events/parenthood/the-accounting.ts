@@ -75,7 +75,7 @@ export const theAccounting = defineEvent({
         {
           chance: 1,
           text: [
-            'To the cent, in two columns, for all those years. They bend over it, speechless. {child} is ahead by nine dollars. They laugh until they have to hold on to the table; then {child} asks you, wiping {child.their} eyes, whether you honestly thought that that was it.',
+            'To the cent, in two columns, for all those years. They bend over it, speechless. {child} is ahead by ten dollars. They laugh until they have to hold on to the table; then {child} asks you, wiping {child.their} eyes, whether you honestly thought that that was it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },

@@ -24,13 +24,13 @@ export const theCorsageInTheRefrigerator = defineEvent({
         {
           chance: 1,
           text: [
-            'You play cards until one in the morning. {child} wins forty-one dollars in pennies. Toward midnight {child.they} {child|pins|pin} the flower on you.',
+            'You play cards until one in the morning. {child} wins forty dollars in pennies. Toward midnight {child.they} {child|pins|pin} the flower on you.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },
             { kind: 'affinity', role: 'child', by: 5 },
             { kind: 'gauge', of: 'happiness', by: 4 },
-            { kind: 'money', by: -4100 },
+            { kind: 'money', by: -4000 },
           ],
         },
       ],

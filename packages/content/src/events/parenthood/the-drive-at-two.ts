@@ -27,6 +27,9 @@ export const theDriveAtTwo = defineEvent({
           text: [
             'Forty laps. At some point the weight on your shoulder changes, and you keep walking, because you do not trust it.',
           ],
+          modifiers: [
+            { when: { kind: 'gauge', of: 'stress', from: 70 }, times: 0.5, why: 'you are wound tight yourself' },
+          ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 6 },
             { kind: 'affinity', role: 'child', by: 3 },
@@ -80,6 +83,7 @@ export const theDriveAtTwo = defineEvent({
           text: [
             'A horn. You are at a green light with both hands on the wheel and no memory of the last mile. You pull over and shake until it is gone. You do not tell anyone.',
           ],
+          modifiers: [{ when: { kind: 'gauge', of: 'energy', to: 25 }, times: 2.5, why: 'you have not slept' }],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'remember', what: 'drove-at-night' },
@@ -94,7 +98,7 @@ export const theDriveAtTwo = defineEvent({
         {
           chance: 0.7,
           text: [
-            'A woman in a bathrobe looks at {child}, then at you. “Give,” she says. She raised four. She has {child} quiet in the time it takes you to say your name, and from then on she does it every Thursday so that you can sleep.',
+            'A woman in a bathrobe looks at {child}, then at you. “Give,” she says. She raised four. There is quiet in the time it takes you to say your name. From then on there is a knock every Thursday, and you sleep.',
           ],
           effects: [
             { kind: 'meet', affinity: 45 },

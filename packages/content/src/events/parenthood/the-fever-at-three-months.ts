@@ -25,7 +25,7 @@ export const theFeverAtThreeMonths = defineEvent({
           chance: 0.7,
           odds: 'it is a virus',
           text: [
-            'They look in {child.their} ears, they take blood from a heel that is smaller than a thumb, they keep you till six. It is a virus. A doctor who is younger than you says that you did right to come, and you could kiss her shoes.',
+            'They look in {child.their} ears, they take blood from a heel that is smaller than a thumb, they keep you until six. It is a virus. A doctor who is younger than you says that you did right to come, and you could kiss her shoes.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },
@@ -86,7 +86,7 @@ export const theFeverAtThreeMonths = defineEvent({
         {
           chance: 1,
           text: [
-            'You press a nail and count the seconds till it is pink again. You look at the soft place on top of {child.their} head. You have told a hundred parents what to look for. Your own hands are the only ones that shake. It is a virus; you are sure; you sit up anyway.',
+            'You press a nail and count the seconds until it is pink again. You look at the soft place on top of {child.their} head. You have told a hundred parents what to look for. Your own hands are the only ones that shake. It is a virus; you are sure; you sit up anyway.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },

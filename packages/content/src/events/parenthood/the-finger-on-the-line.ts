@@ -25,6 +25,7 @@ export const theFingerOnTheLine = defineEvent({
           text: [
             'Some people are simply late. One Saturday {child} reads you the back of a soup can, frowning, and then the whole shelf.',
           ],
+          modifiers: [{ when: { kind: 'remembers', what: 'reader' }, times: 1.8 }],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'affinity', role: 'child', by: 2 },
@@ -80,7 +81,7 @@ export const theFingerOnTheLine = defineEvent({
         {
           chance: 0.8,
           text: [
-            'A woman with a box of wooden letters. In six months she does what you could not, and {child} loves her for it with a whole heart. You take {child.them} there, and wait on the stairs.',
+            'A woman with a box of wooden letters. In six months it is done, what you could not do, and {child} is in love, with a whole heart, with an alphabet and a woman of sixty. You take {child.them} there, and wait on the stairs.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
@@ -109,7 +110,7 @@ export const theFingerOnTheLine = defineEvent({
         {
           chance: 1,
           text: [
-            'You had one, once, who looked up and saw you. You tell this one so. She turns red. She keeps {child} in on Tuesdays after that, for the pleasure of it, and puts three books in {child.their} bag.',
+            'You had one, once, who looked up and saw you. You tell this one so. She turns red. After that {child} stays on Tuesdays, for the pleasure of it, and comes home with three books in {child.their} bag.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 4 },
@@ -152,6 +153,32 @@ export const theFingerOnTheLine = defineEvent({
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 2 },
             { kind: 'affinity', role: 'child', by: -2 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'pole',
+      text: 'Read aloud about the South Pole, and stop in the middle',
+      conditions: [{ kind: 'remembers', what: 'reader' }],
+      outcomes: [
+        {
+          chance: 0.7,
+          text: [
+            'You stop where the tent blows away, say good night, and leave the book on the chair. At midnight there is a light on. It takes {child} nine days to find out, word by word, that they did not all come home.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 9 },
+            { kind: 'affinity', role: 'child', by: 4 },
+            { kind: 'familiarity', role: 'child', by: 3 },
+          ],
+        },
+        {
+          chance: 0.3,
+          text: ['{child} goes to sleep, trusting them to make it. You lie awake with the tent gone.'],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 1 },
+            { kind: 'familiarity', role: 'child', by: 3 },
           ],
         },
       ],

@@ -15,7 +15,7 @@ export const theInvitationForOneMore = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'write' },
   text: [
-    '{ex} writes, after a long time. It is about {child}’s birthday on Saturday: could {ex.they} come, just for the cake. {child} asks why you have read a message three times.',
+    '{ex} writes, after a long time. {ex} has remembered {child}’s birthday, on Saturday: would there be a chair, just for the cake. {child} asks why you have read a message three times.',
   ],
   options: [
     {
@@ -53,7 +53,7 @@ export const theInvitationForOneMore = defineEvent({
         {
           chance: 1,
           text: [
-            'A parcel comes, with a kite in it and no letter. {child} flies it all that year, and never asks who it is from, and so you never have to say.',
+            'A box comes, with a kite in it and no letter. {child} flies it all that year, and never asks who it is from, and so you never have to say.',
           ],
           effects: [
             { kind: 'affinity', role: 'ex', by: -8 },

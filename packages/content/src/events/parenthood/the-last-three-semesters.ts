@@ -25,6 +25,7 @@ export const theLastThreeSemesters = defineEvent({
           text: [
             '{child} goes. {child.They} {child|sits|sit} in the back and looks at the clock as at a relative. On the day of the diploma {child.they} {child|hands|hand} it to you, in its tube. “Here. It’s yours.”',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 40 }, times: 1.5 }],
           effects: [
             { kind: 'affinity', role: 'child', by: -6 },
             { kind: 'gauge', of: 'stress', by: 3 },
@@ -71,6 +72,15 @@ export const theLastThreeSemesters = defineEvent({
           chance: 0.7,
           text: [
             'He comes out wiping his hands. He left in tenth grade himself; he can’t read his own insurance. “I’ll take the kid at three every day,” he says, “and not one minute earlier.”',
+          ],
+          modifiers: [
+            {
+              when: {
+                kind: 'job',
+                ladders: ['building', 'carpentry', 'plumbing', 'electrics', 'driving', 'warehouse'],
+              },
+              times: 1.8,
+            },
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 3 },
@@ -125,6 +135,25 @@ export const theLastThreeSemesters = defineEvent({
             { kind: 'familiarity', role: 'child', by: 4 },
             { kind: 'gauge', of: 'stress', by: -5 },
             { kind: 'gauge', of: 'happiness', by: 4 },
+            { kind: 'remember', what: 'made-them-finish' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'five',
+      text: 'Take {child.them} past the bakery at five in the morning',
+      energyCost: 3,
+      conditions: [{ kind: 'remembers', what: 'worked-young' }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You had that at the same age: the envelope, warm. You stand outside and look in at the ones who stayed. One of them waves. “They look happy,” says {child}. They do. “They’d let you in at three in the afternoon, too,” you say.',
+          ],
+          effects: [
+            { kind: 'familiarity', role: 'child', by: 8 },
+            { kind: 'affinity', role: 'child', by: 4 },
             { kind: 'remember', what: 'made-them-finish' },
           ],
         },

@@ -24,6 +24,7 @@ export const theLid = defineEvent({
           text: [
             '{child} goes. In August there are four postcards. On the last one is a single bar of music, and under it: “listen to THIS.”',
           ],
+          modifiers: [{ when: { kind: 'recalls', role: 'child', as: 'the year on one bench' }, times: 2.2 }],
           effects: [
             { kind: 'affinity', role: 'child', by: -2 },
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -12,7 +12,7 @@ export const theManWithTheClipboard = defineEvent({
   importance: 6,
   offline: { kind: 'hold' },
   text: [
-    'A man from the district is at the door at a quarter to seven in the morning, when people are where they live. He has {child}’s name on a clipboard, and the other address. {child} comes out in pajamas and stands behind your leg.',
+    'A man from the district is at the door at a quarter to seven in the morning, when people are where they live. On a clipboard there is {child}’s name, and the other address. {child} comes out in pajamas and stands behind your leg.',
   ],
   options: [
     {
@@ -43,6 +43,13 @@ export const theManWithTheClipboard = defineEvent({
           odds: 'he believes it',
           text: [
             'He looks at the height marks on the door frame behind you, all of them in one child’s name. He looks for quite some time. “Have a good week,” he says.',
+          ],
+          modifiers: [
+            {
+              when: { kind: 'job', ladders: ['law', 'marketing', 'shop', 'journalism'] },
+              times: 1.7,
+              why: 'you talk for a living',
+            },
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },

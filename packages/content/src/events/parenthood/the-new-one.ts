@@ -31,6 +31,7 @@ export const theNewOne = defineEvent({
           text: [
             'It takes fourteen months. It ends in front of a tire: {partner} holds the jack, {child} the flashlight, and {child} says “Left. No. My left.”',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'partner', from: 50 }, times: 1.6 }],
           effects: [
             { kind: 'affinity', role: 'partner', by: 5 },
             { kind: 'affinity', role: 'child', by: 3 },

@@ -24,6 +24,7 @@ export const theOneAtTheTable = defineEvent({
           text: [
             '“I know,” says {child}. {child.They} {child|lets|let} the water run. “I just wanted to know if it shows.” It lasts until the fall.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 50 }, times: 2 }],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },
             { kind: 'gauge', of: 'stress', by: 3 },

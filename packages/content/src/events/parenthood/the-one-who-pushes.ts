@@ -12,7 +12,7 @@ export const theOneWhoPushes = defineEvent({
   importance: 6,
   offline: { kind: 'auto', option: 'talk' },
   text: [
-    'You had always been afraid that they would do it to {child}. The principal closes the door. There is a smaller boy, and a coat that was thrown on the roof, and a word. It has been going on since the fall. {child} is the one who does it.',
+    'You had always been afraid that they would do it to {child}. The woman who runs the school closes the door. There is a smaller boy, and a coat that was thrown on the roof, and a word. It has been going on since the fall. {child} is the one who does it.',
   ],
   options: [
     {
@@ -97,7 +97,7 @@ export const theOneWhoPushes = defineEvent({
         {
           chance: 1,
           text: [
-            'She knows {child}; she has known {child.them} from the teeth on. “I’ll come over,” she says. She sits down next to {child.them} and tells, not unkindly, what a cheek feels like from the inside. You would never have thought of that.',
+            '{child} is known there, from the teeth on. “I’ll come over,” she says. She sits down on the bed and tells, not unkindly, what a cheek feels like from the inside. You would never have thought of that.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 2 },

@@ -57,7 +57,7 @@ export const theRecording = defineEvent({
         {
           chance: 1,
           text: [
-            'There are three dots, and nothing, and three dots, for an hour. “I hated you till about March,” {child} writes. “Then I didn’t want to stop. Listen to it already.”',
+            'There are three dots, and nothing, and three dots, for an hour. “I hated you until about March,” {child} writes. “Then I didn’t want to stop. Listen to it already.”',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 14 },
@@ -94,7 +94,7 @@ export const theRecording = defineEvent({
           chance: 0.5,
           odds: 'she answers',
           text: [
-            'She is ninety. She has had someone hold the phone for her. “Left hand,” she writes; and, in a second message, “Yes.” {child} is furious with you for a day, and then asks what she meant about the left hand.',
+            'She is ninety. She has had someone hold the phone for her. “Left hand,” she writes; and, in a second message, “Yes.” {child} is furious with you for a day, and then asks what was meant about the left hand.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 2 },

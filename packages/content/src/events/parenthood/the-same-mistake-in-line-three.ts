@@ -85,7 +85,7 @@ export const theSameMistakeInLineThree = defineEvent({
         {
           chance: 1,
           text: [
-            'A good mark, and it was never yours. You did not think you would ever say it. “Did it matter?” asks {child}. You got where you are in part on that. You try to answer truthfully and are still at it when they call you in.',
+            'A fine grade, and it was never yours. You did not think you would ever say it. “Did it matter?” asks {child}. You got where you are in part on that. You try to answer truthfully and are still at it when they call you in.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 12 },

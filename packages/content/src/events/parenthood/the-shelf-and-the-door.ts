@@ -25,6 +25,7 @@ export const theShelfAndTheDoor = defineEvent({
           text: [
             '{child} is lying with {child.their} face in the pillow. “What,” {child.they} {child|says|say}. You sit down on the floor by the bed, with your back to {child.them}, the way you do with horses. It is about Thursday after all, but another one.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 40 }, times: 1.8 }],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },
             { kind: 'gauge', of: 'stress', by: 2 },

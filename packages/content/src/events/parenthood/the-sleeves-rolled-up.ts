@@ -12,7 +12,7 @@ export const theSleevesRolledUp = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'look' },
   text: [
-    '{child} comes to the table in short sleeves. It has been a long time. {child.They} {child|reaches|reach} across everyone for the bread, and the marks are there, white, like a ruler.',
+    '{child} comes to the table in short sleeves. It has been a long time. {child.They} {child|reaches|reach} across everyone for the bread, and they are there, white, like the lines on a ruler.',
   ],
   options: [
     {

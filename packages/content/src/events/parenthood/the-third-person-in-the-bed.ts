@@ -47,6 +47,7 @@ export const theThirdPersonInTheBed = defineEvent({
           text: [
             'Nine nights of it. On the tenth you wake at three by yourself, and there is only {partner}, who has come in from the couch without a word, cold feet and all.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'partner', from: 40 }, times: 1.5 }],
           effects: [
             { kind: 'affinity', role: 'partner', by: 9 },
             { kind: 'gauge', of: 'stress', by: 4 },

@@ -24,6 +24,7 @@ export const whatWasInTheJacket = defineEvent({
           text: [
             '{child} comes in with wet hair. It is all in {child.their} face at once: the bag, you, how long you have been sitting there. They are for staying awake. They are for the exams, the practice, the shifts. “I’m so tired,” {child.they} {child|says|say}. You had been proud of all that.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 30 }, times: 1.6 }],
           effects: [
             { kind: 'familiarity', role: 'child', by: 8 },
             { kind: 'gauge', of: 'stress', by: 6 },

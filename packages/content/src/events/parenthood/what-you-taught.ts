@@ -12,7 +12,7 @@ export const whatYouTaught = defineEvent({
   importance: 6,
   offline: { kind: 'hold' },
   text: [
-    '{child} calls late. Where {child.they} {child|works|work} on weekends the till was forty dollars short, and a girl who needs the job has been sent home for it. “It wasn’t her,” says {child}. “I know who it was.” There is a pause, in which you can hear {child.them} wait for what you will say.',
+    '{child} calls late. Where {child.they} {child|works|work} on weekends the register was forty dollars short, and a girl who needs the job has been sent home for it. “It wasn’t her,” says {child}. “I know who it was.” There is a pause, in which you can hear {child.them} wait for what you will say.',
   ],
   options: [
     {
@@ -30,18 +30,18 @@ export const whatYouTaught = defineEvent({
             { kind: 'familiarity', role: 'child', by: 4 },
             { kind: 'gauge', of: 'social', by: 2 },
           ],
-          remembers: { role: 'child', as: 'what was said about the till' },
+          remembers: { role: 'child', as: 'what was said about the forty dollars' },
         },
         {
           chance: 0.5,
           text: [
-            '{child.They} {child|does|do}. They bring the girl back. She walks in on Saturday in a pressed shirt, passes {child}, and squeezes {child.their} arm above the elbow, hard. {child} calls you to tell you about the arm.',
+            '{child.They} {child|does|do}. They bring the girl back. She walks in on Saturday in a pressed shirt. In passing, {child} gets a squeeze above the elbow, hard. {child} calls you to tell you about the arm.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'affinity', role: 'child', by: 6 },
           ],
-          remembers: { role: 'child', as: 'what was said about the till' },
+          remembers: { role: 'child', as: 'what was said about the forty dollars' },
         },
       ],
     },
@@ -60,7 +60,7 @@ export const whatYouTaught = defineEvent({
             { kind: 'familiarity', role: 'child', by: -4 },
             { kind: 'remember', what: 'said-stay-out-of-it' },
           ],
-          remembers: { role: 'child', as: 'what was said about the till' },
+          remembers: { role: 'child', as: 'what was said about the forty dollars' },
         },
       ],
     },
@@ -101,7 +101,7 @@ export const whatYouTaught = defineEvent({
             { kind: 'affinity', role: 'child', by: -14 },
             { kind: 'gauge', of: 'stress', by: 10 },
           ],
-          remembers: { role: 'child', as: 'what was asked about the till' },
+          remembers: { role: 'child', as: 'what was asked about the forty dollars' },
         },
       ],
     },
@@ -113,14 +113,14 @@ export const whatYouTaught = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} loses the job and the girl keeps hers. You have bought it for forty dollars, and cannot tell {child.them} whether it was a good thing or a crooked one. {child.They} {child|seems|seem} to find it funny, and is proud of you.',
+            'The girl keeps her job. {child} is out of one. You have bought it for forty dollars, and cannot tell {child.them} whether it was a good thing or a crooked one. {child.They} {child|seems|seem} to find it funny, and is proud of you.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 7 },
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'remember', what: 'the-forty-dollars' },
           ],
-          remembers: { role: 'child', as: 'what was said about the till' },
+          remembers: { role: 'child', as: 'what was said about the forty dollars' },
         },
       ],
     },

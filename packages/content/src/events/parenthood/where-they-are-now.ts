@@ -65,6 +65,7 @@ export const whereTheyAreNow = defineEvent({
           text: [
             '“Who does know?” says {child}. You go through the people you both know, one by one. The mailman seems likeliest.',
           ],
+          modifiers: [{ when: { kind: 'affinity', role: 'child', from: 50 }, times: 1.6 }],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'familiarity', role: 'child', by: 4 },
