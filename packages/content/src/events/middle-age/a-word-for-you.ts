@@ -12,7 +12,7 @@ export const aWordForYou = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'leave' },
   text: [
-    '{child} has left the phone on the counter. A message lights up, from a friend: “is The Clerk letting you?” You look round for whom that might be. Then {child}’s answer, above it: “The Clerk is thinking. The Clerk is wearing the vest.”',
+    '{child} has left the phone on the counter. A message lights up, from a friend: “is The Clerk letting you?” You look around for whoever that might be. Then {child}’s answer, above it: “The Clerk is thinking. The Clerk is wearing the vest.”',
   ],
   options: [
     {

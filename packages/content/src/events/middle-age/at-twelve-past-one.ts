@@ -39,7 +39,7 @@ export const atTwelvePastOne = defineEvent({
         {
           chance: 0.3,
           text: [
-            '{partner} reads it twice. “Before {flame.they} thought,” says {partner.they}. {partner.They} {partner|turns|turn} to the wall. You go, or you don’t; you can’t afterward say that it had been free.',
+            '{partner} reads it twice. “Before {flame.they} thought,” says {partner.they}. {partner.They} {partner|turns|turn} to the wall. You lie there with the phone going dark in your hand, and in the morning it is too late to go, and not too late to have gone.',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: -9 },
@@ -76,7 +76,7 @@ export const atTwelvePastOne = defineEvent({
         {
           chance: 1,
           text: [
-            'It took you forty minutes, five words. Two dots appear, and disappear. In the spring you hear what it was.',
+            'It took you forty minutes, five words. Three dots appear, and disappear. Months later you hear what it was.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },

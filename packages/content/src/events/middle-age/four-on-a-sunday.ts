@@ -15,7 +15,7 @@ export const fourOnASunday = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'nothing' },
   text: [
-    'It is the weekend, four in the afternoon. Everything’s done. The floor is clean, there is a bit of light in the corner. You look round for what it is that you were going to do when everything was done.',
+    'It is the weekend, four in the afternoon. Everything’s done. The floor is clean, there is a bit of light in the corner. You look around for what you were going to do when everything was done.',
     'Four o’clock, and the weekend not over. You have read the paper, even the part about boats. You’ve looked into the refrigerator three times, as though there might be someone in it.',
   ],
   options: [

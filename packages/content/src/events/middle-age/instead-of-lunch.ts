@@ -116,7 +116,7 @@ export const insteadOfLunch = defineEvent({
         {
           chance: 0.5,
           text: [
-            'They give you a clock. By the fall your back has been heard from. It’s a trade, it has Mondays in it, and bills; you’d thought of it as a smell. You stay; what else.',
+            'They give you a clock. By the fall your back has been heard from. It’s a trade, it has Mondays in it, and bills; you’d thought of it as a smell. You stay.',
           ],
           effects: [
             { kind: 'hire', job: 'carpentry', rung: 0 },
@@ -143,7 +143,7 @@ export const insteadOfLunch = defineEvent({
         {
           chance: 1,
           text: [
-            'You know what it costs to live off a thing one loves; you’ve had the stove, the winter, the jar. You ask her for the figures. She takes off her goggles. You end up doing her books, for shavings, and one evening a week at the bench nobody else wants.',
+            'You know what it costs to live off a thing you love; you’ve had the stove, the winter, the jar. You ask her for the figures. She takes off her goggles. You end up doing her books, for shavings, and one evening a week at the bench nobody else wants.',
           ],
           effects: [
             { kind: 'joinActivity', activity: 'woodworking' },

@@ -21,7 +21,7 @@ export const sixNamesByFriday = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'They want six names by Friday. There’s a sheet for it with six lines. You know them all, you know whose wife’s sick. On top of the sheet it says: “Suggested criteria.” At lunch they make room for you at the table.',
+    'They want six names by Friday. There’s a sheet for it with six lines. You know them all, you know whose wife is sick. On top of the sheet it says: “Suggested criteria.” At lunch they make room for you at the table.',
   ],
   options: [
     {
@@ -49,7 +49,7 @@ export const sixNamesByFriday = defineEvent({
         {
           chance: 0.5,
           text: [
-            'They had reckoned with that; they accept it. You clear your desk on the same afternoon as the other five. They’re embarrassed with you, you have spoiled it for them; but in the parking lot they wait, and you go for a beer, all six.',
+            'They expected as much, and accept it. You clear your desk on the same afternoon as the other five. They’re embarrassed with you, you have spoiled it for them; but in the parking lot they wait, and you go for a beer, all six.',
           ],
           effects: [
             { kind: 'loseJob' },

@@ -11,8 +11,8 @@ export const theBoyFromTheFourthFloor = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'he-lets-me', daysAgo: 3000 },
-        { kind: 'remembers', what: 'the-new-coat-upstairs', daysAgo: 3000 },
+        { kind: 'remembers', what: 'he-lets-me', daysAgo: 5500 },
+        { kind: 'remembers', what: 'the-new-coat-upstairs', daysAgo: 5500 },
       ],
     },
   ],
@@ -21,7 +21,7 @@ export const theBoyFromTheFourthFloor = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'nod' },
   text: [
-    'The man who has come about the boiler is thirty or so, broad, quick. He reads the name on the order and then looks up at you, and goes on looking. “You’ve got a kid,” he says, and says the name. “I had a coat once. It was on a roof.”',
+    'The man who has come about the boiler is young, broad, quick. He reads the name on the order and then looks up at you, and goes on looking. “You’ve got a kid,” he says, and says the name. “I had a coat once. It was on a roof.”',
   ],
   options: [
     {

@@ -21,7 +21,7 @@ export const theKneeOnTheStairs = defineEvent({
         {
           chance: 1,
           text: [
-            'It has a mirror. You see more of yourself than you had in years. The knee is satisfied; it stops talking, and the other one begins.',
+            'It has a mirror. You see more of yourself than you have in years. The knee is satisfied; it stops talking, and the other one begins.',
           ],
           effects: [
             { kind: 'weight', by: 15 },

@@ -16,7 +16,7 @@ export const whatWasInTheHouse = defineEvent({
   importance: 6,
   offline: { kind: 'hold' },
   text: [
-    '{sibling} has red dots and you have blue ones. You go through the rooms where {parent} lived, and stick them on. It goes quickly, it goes almost gaily. Then both of you are standing in front of the same thing, each with a finger up: a kitchen stool with burn marks, worth nothing.',
+    '{sibling} has red dots and you have blue ones. You go through the rooms where {parent} lived, and stick them on. It goes quickly, almost gaily. Then both of you are standing in front of the same thing, each with a finger up: a kitchen stool with burn marks, worth nothing.',
   ],
   options: [
     {

@@ -43,7 +43,7 @@ export const aSledInTheMail = defineEvent({
         {
           chance: 1,
           text: [
-            'She calls. She’s sixty, she has got a voice like a truck. “EVERY DAY,” she says. She has had nine thousand of them since. She’s kept count; she had always meant to send you the number.',
+            'She calls. She has a voice like a truck by now. “EVERY DAY,” she says. She has kept count of those, too; she had always meant to send you the number.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 14 },
@@ -97,7 +97,7 @@ export const aSledInTheMail = defineEvent({
     },
     {
       id: 'again',
-      text: 'Ask what one can still give, at your age',
+      text: 'Ask what you can still give, at your age',
       energyCost: 3,
       outcomes: [
         {

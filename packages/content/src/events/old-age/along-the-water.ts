@@ -16,7 +16,7 @@ export const alongTheWater = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'watch' },
   text: [
-    '{child} is running along the edge of the water, with the dog of some people, for no reason. You’re sitting in the sand with the thermos. There’s a man next to you who is watching, too. “That yours?” he says. He’s only being friendly.',
+    '{child} is running along the edge of the water, with some stranger’s dog, for no reason. You’re sitting in the sand with the thermos. There’s a man next to you who is watching, too. “That yours?” he says. He’s only being friendly.',
   ],
   options: [
     {

@@ -22,7 +22,7 @@ export const byNowYouAreSixty = defineEvent({
         {
           chance: 0.5,
           text: [
-            'It takes as long as a breath to read. Then you sit there, and put your hand on it flat, to keep it from getting cold. You’d like to talk with the one who wrote that. You’d have things to tell, both ways.',
+            'It takes as long as a breath to read. Then you sit there, and put your hand on it flat, to keep it from getting cold. You’d like to talk with the person who wrote that. There would be things to tell, both ways.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },

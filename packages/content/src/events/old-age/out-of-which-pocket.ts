@@ -40,7 +40,7 @@ export const outOfWhichPocket = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s the first thing {child.they} {child|has|have} been allowed to pay for. {child.They} {child|holds|hold} the ladder, {child.they} {child|gives|give} the man orders. You sit in the kitchen, and receive. It’s harder than you had taught it.',
+            'It’s the first thing {child.they} {child|has|have} been allowed to pay for. {child.They} {child|holds|hold} the ladder, {child.they} {child|gives|give} the man orders. You sit in the kitchen, and receive. It is harder than you made it look.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 8 },

@@ -77,7 +77,7 @@ export const rowFOnTheAisle = defineEvent({
         {
           chance: 1,
           text: [
-            'It costs you something. {child.They} could have been twenty years further. {child} thinks about it with a sandwich in {child.their} hand. “I’d have hated it by ten,” says {child.they}. “I’ve never hated it for one day.” And asks for her name; and is silent. “She taught everybody,” {child} says.',
+            'It costs you something. {child.They} could have been twenty years further along. {child} thinks about it with a sandwich in {child.their} hand. “I’d have hated it by the time I was ten,” says {child.they}. “I’ve never hated it for one day.” And asks for her name; and is silent. “She taught everybody,” {child} says.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 10 },

@@ -47,7 +47,7 @@ export const theBoyOnTheBicycle = defineEvent({
         {
           chance: 0.6,
           text: [
-            'He doesn’t say anything, either. You’ve got that together now. You drive less; you drive only to the store; you drive.',
+            'He doesn’t say anything, either. That is between the two of you now. You drive less; you drive only to the store; you drive.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
@@ -85,7 +85,7 @@ export const theBoyOnTheBicycle = defineEvent({
         },
         {
           chance: 0.5,
-          text: ['They listen to you to the end. They don’t get up when you go.'],
+          text: ['They listen to you to the end. Nobody gets up when you go.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'gauge', of: 'happiness', by: -6 },

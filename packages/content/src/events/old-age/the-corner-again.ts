@@ -20,7 +20,7 @@ export const theCornerAgain = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'tell' },
   text: [
-    'A class of eight-year-olds has come to ask old people what they wanted to be. They’ve clipboards. Yours has a missing tooth, and writes with her whole arm. “And why didn’t you?” she asks, at the second question.',
+    'A class of eight-year-olds has come to ask old people what they wanted to be. They have clipboards. Yours has a missing tooth, and writes with her whole arm. “And why didn’t you?” she asks, at the second question.',
   ],
   options: [
     {
@@ -86,7 +86,7 @@ export const theCornerAgain = defineEvent({
         {
           chance: 1,
           text: [
-            'Somebody went, you tell her, because you stayed; and that one had your letter on the wall the whole year. “So you were there,” says the girl. “A little.” She writes that down, “a little,” and asks whether you’ve any cookies.',
+            'Somebody went, you tell her, because you stayed; and that one had your letter on the wall the whole year. “So you were there,” says the girl. “A little.” She writes that down, “a little,” and asks whether you have any cookies.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

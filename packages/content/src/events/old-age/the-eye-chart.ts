@@ -31,7 +31,7 @@ export const theEyeChart = defineEvent({
         {
           chance: 0.7,
           text: [
-            'She stamps. You drive home at the speed of a parade. You have five more years, and every dusk you have to think again about what it was that you got.',
+            'She stamps. You drive home at the speed of a parade. You have five more years. At every dusk you think of the bottom line.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },

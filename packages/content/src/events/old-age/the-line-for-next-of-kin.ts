@@ -66,7 +66,7 @@ export const theLineForNextOfKin = defineEvent({
         {
           chance: 1,
           text: [
-            'He’s forty. He comes in with his coat open, from two states off, he must’ve driven through the night. He never called you anything. “I’m the son,” he tells the girl with the pen; she writes it down. He stays a week and keeps his shoes by your bed.',
+            'He is a grown man. He comes in with his coat open, from two states off; he must have driven through the night. He never called you anything. “I’m the son,” he tells the girl with the pen; she writes it down. He stays a week and keeps his shoes by your bed.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 16 },

@@ -52,7 +52,7 @@ export const theListOnTheCabinDoor = defineEvent({
         {
           chance: 0.6,
           text: [
-            'The ice is going when you get out. You hold up the phone. At the other end {friend} breathes. It cracks from one shore to the other, like a whip, like a door in a very big house; then you hear {friend} say something, and it’s not to you.',
+            'The ice is going when you get out. You hold up the phone. At the other end {friend} breathes. It cracks from shore to shore, like a whip, like a door in a very big house; then you hear {friend} say something, and it’s not to you.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 14 },

@@ -13,7 +13,7 @@ export const theLunchOfTheFormer = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'eat' },
   text: [
-    'Once a year the former ones have lunch, at a place with carpets. You’ve got name tags on, with the year in which you stopped. There’s fish. Across from you sits a woman whom you once knew when she was the youngest, and who’s been looking at you since the soup.',
+    'Once a year everyone who used to work there has lunch, at a place with carpets. You’ve got name tags on, with the year in which you stopped. There’s fish. Across from you sits a woman whom you once knew when she was the youngest, and who’s been looking at you since the soup.',
   ],
   options: [
     {
@@ -65,7 +65,7 @@ export const theLunchOfTheFormer = defineEvent({
         {
           chance: 0.6,
           text: [
-            '“Fourth,” she says. “In pencil. I saw it through the paper, you always pressed so hard.” She breaks a roll. She opened a nursery after that, with trees; she’s been wanting to tell you for years that you may stop not looking at her.',
+            '“Fourth,” she says. “In pencil. I saw it through the paper, you always pressed so hard.” She breaks a roll. She opened a nursery after that, with trees; she has been wanting to tell you that you can look at her.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -14 },
@@ -128,7 +128,7 @@ export const theLunchOfTheFormer = defineEvent({
         {
           chance: 0.5,
           text: [
-            'She believes you; she’s very kind. You hear how it sounds, at a table, on a carpet, from someone with a year on the chest.',
+            'She believes you; she’s very kind. You hear how it sounds, at a table, on a carpet, from a person with a year pinned to the chest.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },

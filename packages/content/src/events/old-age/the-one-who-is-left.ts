@@ -40,7 +40,7 @@ export const theOneWhoIsLeft = defineEvent({
         {
           chance: 0.6,
           text: [
-            'That you had been in love, for one winter, about thirty years ago; that it had gone over like a cold. {friend} thinks back. “That was the winter of the blue hat,” says {friend.they}. “I wondered about the hat.”',
+            'That you had been in love with {friend.them}, for one winter, long ago; that it had gone over like a cold. {friend} thinks back. “That was the winter of the blue hat,” says {friend.they}. “I wondered about the hat.”',
           ],
           effects: [
             { kind: 'familiarity', role: 'friend', by: 10 },
@@ -69,7 +69,7 @@ export const theOneWhoIsLeft = defineEvent({
         {
           chance: 1,
           text: [
-            '“I’d have drunk it, that night,” {friend} says. “I had my hand out.” {friend.They} {friend|has|have} fourteen thousand days since. {friend.They} {friend|isn’t|aren’t} one for speeches; on each of the round ones there has been a bottle of mineral water outside your door, and you’d always taken it for the neighbors’.',
+            '“I’d have drunk it, that night,” {friend} says. “I had my hand out.” {friend.They} {friend|has|have} kept count of the days since. {friend.They} {friend|isn’t|aren’t} one for speeches; on each of the round ones there has been a bottle of mineral water outside your door, and you’d always taken it for the neighbors’.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 14 },

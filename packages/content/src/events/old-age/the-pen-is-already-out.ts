@@ -107,7 +107,7 @@ export const thePenIsAlreadyOut = defineEvent({
         {
           chance: 1,
           text: [
-            '“I threw up,” says {child}. “Then it was over.” {child.They} {child|looks|look} down at {child.their} hands; {child.they} {child|is|are} nine, and forty. “It was really over, wasn’t it,” {child.they} {child|says|say}. “That’s the thing I always forget.”',
+            '“I threw up,” says {child}. “Then it was over.” {child.They} {child|looks|look} down at {child.their} hands; {child.they} might be nine. “It was really over, wasn’t it,” {child.they} {child|says|say}. “That’s the thing I always forget.”',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 12 },

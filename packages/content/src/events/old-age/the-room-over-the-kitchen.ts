@@ -23,7 +23,7 @@ export const theRoomOverTheKitchen = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s loud. You’ve got your own cup. At night you hear them through the wall talk about money, softly, on your account. In the mornings someone small sits down on your feet and asks whether you’re awake.',
+            'It’s loud. You’ve got your own cup. At night you hear them through the wall talk about money, softly, because of you. In the mornings someone small sits down on your feet and asks whether you’re awake.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 12 },

@@ -21,7 +21,7 @@ export const theTablecloth = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'thank' },
   text: [
-    'A young man’s at the door with something flat in tissue paper. You know the chin. It’s the grandchild, of the friend whose bed was by the window; born after. “They say you were there,” he says. “I’m asking everyone. What was it like?”',
+    'A young man’s at the door with something flat in tissue paper. You know the chin. It’s the grandson of the friend whose bed was by the window. “They say you were there,” he says. “I’m asking everyone. What was it like?”',
   ],
   options: [
     {

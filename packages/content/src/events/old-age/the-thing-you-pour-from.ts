@@ -72,7 +72,7 @@ export const theThingYouPourFrom = defineEvent({
         {
           chance: 1,
           text: [
-            'You get good at it: “the whatsit,” “our friend in Ohio,” “as a great man once said.” You’ve become much wittier. Only those who really listen look at you sideways, and you begin to see less of those.',
+            'You get good at it: “the whatsit,” “our friend in Ohio,” “as a great man once said.” You’ve become much wittier. Only those who really listen look at you sideways, and you begin to see less of them.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: -6 },

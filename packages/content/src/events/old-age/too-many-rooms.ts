@@ -125,7 +125,7 @@ export const tooManyRooms = defineEvent({
         {
           chance: 1,
           text: [
-            'You had it painted over every other year, so as to be able to sell at any time. This spring you let it come. It’s a handsome crack: it has a delta. Nobody’s going to buy that off you now.',
+            'You had it painted over every other year, so as to be able to sell at any time. This spring you let it come. It’s a handsome crack: it has a delta. Nobody is going to buy it from you now.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

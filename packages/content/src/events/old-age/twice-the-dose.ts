@@ -77,7 +77,7 @@ export const twiceTheDose = defineEvent({
         {
           chance: 1,
           text: [
-            'You have fallen, it’s all blue up to the elbow; that’s where the pills go. You had it under the cardigan all through the heat. {child} looks at it. Then {child.they} {child|rolls|roll} up {child.theirs}, white, like the lines on a ruler, and lays it next to yours. You sit there until you’ve both stopped.',
+            'You have fallen, it’s all blue up to the elbow; that’s where the pills go. You have kept it under the cardigan for weeks. {child} looks at it. Then {child.they} {child|rolls|roll} up {child.theirs}, white, like the lines on a ruler, and lays it next to yours. You sit there until you’ve both stopped.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 16 },

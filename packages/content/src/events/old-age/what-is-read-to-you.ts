@@ -13,7 +13,7 @@ export const whatIsReadToYou = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'tape' },
   text: [
-    'The letters run off to the side now. You’ve got a lamp, and a glass, and a glass for the glass. {child}, who is there for the weekend, picks up the book that’s been lying face down for months. “Where were you?”',
+    'The letters run off to the side now. You’ve got a lamp, and a glass, and a second glass for the first. {child}, who is there for the weekend, picks up the book that’s been lying face down for months. “Where were you?”',
   ],
   options: [
     {

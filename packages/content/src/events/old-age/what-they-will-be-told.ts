@@ -71,7 +71,7 @@ export const whatTheyWillBeTold = defineEvent({
         {
           chance: 0.6,
           text: [
-            '“It’s a planet,” says {child}. “I looked it up when I was nine.” {child.They} had said good night to it for another year all the same, so as not to let on to you. You carry {baby} to the window in a towel, all three, and have to search for it with your finger.',
+            '“It’s a planet,” says {child}. “I looked it up when I was nine.” {child.They} had said good night to it for another year all the same, so as not to let on to you. You go to the window, all three, {baby} in a towel, and have to search for it with your finger.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },

@@ -55,7 +55,7 @@ export const whoHadTheWindows = defineEvent({
         {
           chance: 1,
           text: [
-            '“{child},” say both. “Then it’s {other}’s turn,” you say. It’s been forty years in the envelope. {other} doesn’t want the tureen; {other.they} {other|wants|want} to sit for a minute in that room. You all three drive by. There’s a crib in it.',
+            '“{child},” say both. “Then it’s {other}’s turn,” you say. Half a lifetime in the envelope. {other} doesn’t want the tureen; {other.they} {other|wants|want} to sit for a minute in that room. You all three drive by. There’s a crib in it.',
           ],
           effects: [
             { kind: 'affinity', role: 'other', by: 12 },

@@ -77,7 +77,6 @@ export const allTheReasonsForADog = defineEvent({
             { kind: 'affinity', role: 'child', by: 11 },
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'social', by: 4 },
-            { kind: 'remember', what: 'walked-the-deputy' },
           ],
         },
       ],
