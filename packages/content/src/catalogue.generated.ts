@@ -524,6 +524,138 @@ import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
 import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
 import { theBoyInTheCoat as theBoyInTheCoatDilemma } from './dilemmas/the-boy-in-the-coat.ts'
+import { aHundredAndFortyAnHour } from './events/work/a-hundred-and-forty-an-hour.ts'
+import { aPairOfShoes } from './events/work/a-pair-of-shoes.ts'
+import { acrossTheStreet } from './events/work/across-the-street.ts'
+import { afterTheStrike } from './events/work/after-the-strike.ts'
+import { bedFourteensFist } from './events/work/bed-fourteens-fist.ts'
+import { behindYou } from './events/work/behind-you.ts'
+import { dropTable } from './events/work/drop-table.ts'
+import { fourHundredHappyCustomers } from './events/work/four-hundred-happy-customers.ts'
+import { fourPlates } from './events/work/four-plates.ts'
+import { herRoses } from './events/work/her-roses.ts'
+import { howDoesItLook } from './events/work/how-does-it-look.ts'
+import { itsDead } from './events/work/its-dead.ts'
+import { lead } from './events/work/lead.ts'
+import { nothingToDo } from './events/work/nothing-to-do.ts'
+import { numberThirtyEight } from './events/work/number-thirty-eight.ts'
+import { oneForThirty } from './events/work/one-for-thirty.ts'
+import { overTheRail } from './events/work/over-the-rail.ts'
+import { peakWeek } from './events/work/peak-week.ts'
+import { pineNuts } from './events/work/pine-nuts.ts'
+import { roomNine } from './events/work/room-nine.ts'
+import { smokeOnTheThird } from './events/work/smoke-on-the-third.ts'
+import { survivedBy } from './events/work/survived-by.ts'
+import { tenTimesTooMuch } from './events/work/ten-times-too-much.ts'
+import { theBackOfTheDrawer } from './events/work/the-back-of-the-drawer.ts'
+import { theBackRow } from './events/work/the-back-row.ts'
+import { theBearing } from './events/work/the-bearing.ts'
+import { theBloodTest } from './events/work/the-blood-test.ts'
+import { theBoyWhoCannotRead } from './events/work/the-boy-who-cannot-read.ts'
+import { theBridgeRating } from './events/work/the-bridge-rating.ts'
+import { theCancelButton } from './events/work/the-cancel-button.ts'
+import { theCarDealerCalls } from './events/work/the-car-dealer-calls.ts'
+import { theCardFromPumpNine } from './events/work/the-card-from-pump-nine.ts'
+import { theCard } from './events/work/the-card.ts'
+import { theCashCrew } from './events/work/the-cash-crew.ts'
+import { theCerealWithTheBear } from './events/work/the-cereal-with-the-bear.ts'
+import { theCherryBox } from './events/work/the-cherry-box.ts'
+import { theChiefsFootage } from './events/work/the-chiefs-footage.ts'
+import { theClientWhoToldYou } from './events/work/the-client-who-told-you.ts'
+import { theCountInTheLunchroom } from './events/work/the-count-in-the-lunchroom.ts'
+import { theCount } from './events/work/the-count.ts'
+import { theCrawlSpace } from './events/work/the-crawl-space.ts'
+import { theCriticOnTheDayOfTheFuneral } from './events/work/the-critic-on-the-day-of-the-funeral.ts'
+import { theDishwashersHands } from './events/work/the-dishwashers-hands.ts'
+import { theDollarEightySeven } from './events/work/the-dollar-eighty-seven.ts'
+import { theEnvelopeGoingAround } from './events/work/the-envelope-going-around.ts'
+import { theExpenseReport } from './events/work/the-expense-report.ts'
+import { theFallFromSix } from './events/work/the-fall-from-six.ts'
+import { theFirstContract } from './events/work/the-first-contract.ts'
+import { theFirstDoor } from './events/work/the-first-door.ts'
+import { theForecast } from './events/work/the-forecast.ts'
+import { theFormula } from './events/work/the-formula.ts'
+import { theFourthDecimal } from './events/work/the-fourth-decimal.ts'
+import { theFreezer } from './events/work/the-freezer.ts'
+import { theFriendUpstairs } from './events/work/the-friend-upstairs.ts'
+import { theGarageDoor } from './events/work/the-garage-door.ts'
+import { theGiftedAndTheGreat } from './events/work/the-gifted-and-the-great.ts'
+import { theGirlAtTheRamp } from './events/work/the-girl-at-the-ramp.ts'
+import { theGirlWithExactChange } from './events/work/the-girl-with-exact-change.ts'
+import { theGraduation } from './events/work/the-graduation.ts'
+import { theGrandJury } from './events/work/the-grand-jury.ts'
+import { theGreenDots } from './events/work/the-green-dots.ts'
+import { theGuardOnTheSaw } from './events/work/the-guard-on-the-saw.ts'
+import { theHairline } from './events/work/the-hairline.ts'
+import { theHandOnFour } from './events/work/the-hand-on-four.ts'
+import { theHearingOnTheBridge } from './events/work/the-hearing-on-the-bridge.ts'
+import { theHeaterInTheCloset } from './events/work/the-heater-in-the-closet.ts'
+import { theHinge } from './events/work/the-hinge.ts'
+import { theIceLoad } from './events/work/the-ice-load.ts'
+import { theJudgesBath } from './events/work/the-judges-bath.ts'
+import { theLandlordsPanel } from './events/work/the-landlords-panel.ts'
+import { theLastTwoBeds } from './events/work/the-last-two-beds.ts'
+import { theLetterFromInside } from './events/work/the-letter-from-inside.ts'
+import { theLightFingeredOne } from './events/work/the-light-fingered-one.ts'
+import { theListOfBooks } from './events/work/the-list-of-books.ts'
+import { theLocker } from './events/work/the-locker.ts'
+import { theManAtTheCounter } from './events/work/the-man-at-the-counter.ts'
+import { theManFromParkway } from './events/work/the-man-from-parkway.ts'
+import { theManWhoCameEveryYear } from './events/work/the-man-who-came-every-year.ts'
+import { theManWithTheGlass } from './events/work/the-man-with-the-glass.ts'
+import { theMansNameOnTheParcel } from './events/work/the-mans-name-on-the-parcel.ts'
+import { theMapleInTheView } from './events/work/the-maple-in-the-view.ts'
+import { theMaternityWing } from './events/work/the-maternity-wing.ts'
+import { theMissingVials } from './events/work/the-missing-vials.ts'
+import { theNineAtTable } from './events/work/the-nine-at-table.ts'
+import { theOutlier } from './events/work/the-outlier.ts'
+import { thePageOutOfOrder } from './events/work/the-page-out-of-order.ts'
+import { thePagerAtThePlay } from './events/work/the-pager-at-the-play.ts'
+import { thePartnerVote } from './events/work/the-partner-vote.ts'
+import { thePatent } from './events/work/the-patent.ts'
+import { thePermissionSlip } from './events/work/the-permission-slip.ts'
+import { thePhotographFromTheLake } from './events/work/the-photograph-from-the-lake.ts'
+import { thePicket } from './events/work/the-picket.ts'
+import { theRatio } from './events/work/the-ratio.ts'
+import { theReplication } from './events/work/the-replication.ts'
+import { theRetraction } from './events/work/the-retraction.ts'
+import { theRingInTheMousse } from './events/work/the-ring-in-the-mousse.ts'
+import { theRingInTheSugar } from './events/work/the-ring-in-the-sugar.ts'
+import { theRingInTheTrap } from './events/work/the-ring-in-the-trap.ts'
+import { theRollOfTwenties } from './events/work/the-roll-of-twenties.ts'
+import { theScar } from './events/work/the-scar.ts'
+import { theSecondLogbook } from './events/work/the-second-logbook.ts'
+import { theSecondSet } from './events/work/the-second-set.ts'
+import { theSentencing } from './events/work/the-sentencing.ts'
+import { theShoebox } from './events/work/the-shoebox.ts'
+import { theShortBars } from './events/work/the-short-bars.ts'
+import { theSleeve } from './events/work/the-sleeve.ts'
+import { theSmallBox } from './events/work/the-small-box.ts'
+import { theSourceInTheParkingGarage } from './events/work/the-source-in-the-parking-garage.ts'
+import { theSpray } from './events/work/the-spray.ts'
+import { theSteelAtSeven } from './events/work/the-steel-at-seven.ts'
+import { theStoreClosesFriday } from './events/work/the-store-closes-friday.ts'
+import { theSubpoena } from './events/work/the-subpoena.ts'
+import { theTeamLeadersChair } from './events/work/the-team-leaders-chair.ts'
+import { theTentsUnderTheOaks } from './events/work/the-tents-under-the-oaks.ts'
+import { theThingThatAnswers } from './events/work/the-thing-that-answers.ts'
+import { theTinInTheWall } from './events/work/the-tin-in-the-wall.ts'
+import { theTipBox } from './events/work/the-tip-box.ts'
+import { theTwoBrothers } from './events/work/the-two-brothers.ts'
+import { theUpright } from './events/work/the-upright.ts'
+import { theVisitRoom } from './events/work/the-visit-room.ts'
+import { theWalkIn } from './events/work/the-walk-in.ts'
+import { theWomanWithGeraniums } from './events/work/the-woman-with-geraniums.ts'
+import { timeOfDeath } from './events/work/time-of-death.ts'
+import { twentyNineHours } from './events/work/twenty-nine-hours.ts'
+import { twoHundredNames } from './events/work/two-hundred-names.ts'
+import { twoKnives } from './events/work/two-knives.ts'
+import { underYourLicense } from './events/work/under-your-license.ts'
+import { untilTheEveningTrain } from './events/work/until-the-evening-train.ts'
+import { whatYourPartnerWrote } from './events/work/what-your-partner-wrote.ts'
+import { whereTheDollarWent } from './events/work/where-the-dollar-went.ts'
+import { whoseLineIsIt } from './events/work/whose-line-is-it.ts'
+import { whoseNameFirst } from './events/work/whose-name-first.ts'
 import { theExamPaper as theExamPaperDilemma } from './dilemmas/the-exam-paper.ts'
 import { theFoundDog as theFoundDogDilemma } from './dilemmas/the-found-dog.ts'
 import { theFriendInTheGarage as theFriendInTheGarageDilemma } from './dilemmas/the-friend-in-the-garage.ts'
@@ -1478,6 +1610,138 @@ export const catalogue: Catalogue = {
     foundWallet,
     luckyPenny,
     theLotteryTicket,
+    aHundredAndFortyAnHour,
+    aPairOfShoes,
+    acrossTheStreet,
+    afterTheStrike,
+    bedFourteensFist,
+    behindYou,
+    dropTable,
+    fourHundredHappyCustomers,
+    fourPlates,
+    herRoses,
+    howDoesItLook,
+    itsDead,
+    lead,
+    nothingToDo,
+    numberThirtyEight,
+    oneForThirty,
+    overTheRail,
+    peakWeek,
+    pineNuts,
+    roomNine,
+    smokeOnTheThird,
+    survivedBy,
+    tenTimesTooMuch,
+    theBackOfTheDrawer,
+    theBackRow,
+    theBearing,
+    theBloodTest,
+    theBoyWhoCannotRead,
+    theBridgeRating,
+    theCancelButton,
+    theCarDealerCalls,
+    theCardFromPumpNine,
+    theCard,
+    theCashCrew,
+    theCerealWithTheBear,
+    theCherryBox,
+    theChiefsFootage,
+    theClientWhoToldYou,
+    theCountInTheLunchroom,
+    theCount,
+    theCrawlSpace,
+    theCriticOnTheDayOfTheFuneral,
+    theDishwashersHands,
+    theDollarEightySeven,
+    theEnvelopeGoingAround,
+    theExpenseReport,
+    theFallFromSix,
+    theFirstContract,
+    theFirstDoor,
+    theForecast,
+    theFormula,
+    theFourthDecimal,
+    theFreezer,
+    theFriendUpstairs,
+    theGarageDoor,
+    theGiftedAndTheGreat,
+    theGirlAtTheRamp,
+    theGirlWithExactChange,
+    theGraduation,
+    theGrandJury,
+    theGreenDots,
+    theGuardOnTheSaw,
+    theHairline,
+    theHandOnFour,
+    theHearingOnTheBridge,
+    theHeaterInTheCloset,
+    theHinge,
+    theIceLoad,
+    theJudgesBath,
+    theLandlordsPanel,
+    theLastTwoBeds,
+    theLetterFromInside,
+    theLightFingeredOne,
+    theListOfBooks,
+    theLocker,
+    theManAtTheCounter,
+    theManFromParkway,
+    theManWhoCameEveryYear,
+    theManWithTheGlass,
+    theMansNameOnTheParcel,
+    theMapleInTheView,
+    theMaternityWing,
+    theMissingVials,
+    theNineAtTable,
+    theOutlier,
+    thePageOutOfOrder,
+    thePagerAtThePlay,
+    thePartnerVote,
+    thePatent,
+    thePermissionSlip,
+    thePhotographFromTheLake,
+    thePicket,
+    theRatio,
+    theReplication,
+    theRetraction,
+    theRingInTheMousse,
+    theRingInTheSugar,
+    theRingInTheTrap,
+    theRollOfTwenties,
+    theScar,
+    theSecondLogbook,
+    theSecondSet,
+    theSentencing,
+    theShoebox,
+    theShortBars,
+    theSleeve,
+    theSmallBox,
+    theSourceInTheParkingGarage,
+    theSpray,
+    theSteelAtSeven,
+    theStoreClosesFriday,
+    theSubpoena,
+    theTeamLeadersChair,
+    theTentsUnderTheOaks,
+    theThingThatAnswers,
+    theTinInTheWall,
+    theTipBox,
+    theTwoBrothers,
+    theUpright,
+    theVisitRoom,
+    theWalkIn,
+    theWomanWithGeraniums,
+    timeOfDeath,
+    twentyNineHours,
+    twoHundredNames,
+    twoKnives,
+    underYourLicense,
+    untilTheEveningTrain,
+    whatYourPartnerWrote,
+    whereTheDollarWent,
+    whoseLineIsIt,
+    whoseNameFirst,
   ],
   dilemmas: [
     theBorrowedEssayDilemma,

@@ -1,0 +1,86 @@
+import { defineEvent } from '../../define-event.ts'
+
+export const theBackOfTheDrawer = defineEvent({
+  id: 'the-back-of-the-drawer',
+  kind: 'question',
+  category: 'work',
+  title: 'Where no one looks',
+  stages: ['youngAdult', 'adult', 'middleAge'],
+  conditions: [{ kind: 'job', ladders: ['carpentry'], rung: { from: 1, to: 4 } }],
+  trigger: { kind: 'draw', weight: 20 },
+  cooldownDays: 4000,
+  importance: 4,
+  offline: { kind: 'deadline', option: 'staple', minutes: 4320 },
+  text: [
+    'Eighteen kitchen drawers, and the client’s budget pays for staples. You could do the fronts as promised and the backs with a nail gun, by Thursday. You have the chisels on the bench, sharp from Sunday.',
+    'The wardrobe is for a rental apartment. Its back will stand against a wall until the building falls down, and the plan says fiberboard. There is good ash on the rack, left over.',
+  ],
+  options: [
+    {
+      id: 'staple',
+      text: 'Do what is paid for',
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'It is done by Thursday, square, and paid on Friday. You don’t think of it again, or only in the shower.',
+          ],
+          effects: [
+            { kind: 'performance', by: 4 },
+            { kind: 'gauge', of: 'stress', by: -2 },
+            { kind: 'money', by: 20_000 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'chisel',
+      text: 'Do it right, and eat the hours',
+      energyCost: 12,
+      outcomes: [
+        {
+          chance: 0.5,
+          odds: 'it is seen',
+          text: [
+            'A year later a man calls. He has bought the place, pulled it out to paint, and turned it around. He has a library to build, floor to ceiling, and would like to know who you are.',
+          ],
+          effects: [
+            { kind: 'money', by: 300_000 },
+            { kind: 'gauge', of: 'happiness', by: 8 },
+            { kind: 'remember', what: 'work-good-name' },
+          ],
+        },
+        {
+          chance: 0.5,
+          odds: 'it is not',
+          text: [
+            'No one will ever turn it around. You run your palm over the joint before it goes to the wall, once, and then help push.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 5 },
+            { kind: 'money', by: -30_000 },
+            { kind: 'remember', what: 'work-good-name' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'teach',
+      text: 'Let the apprentice do it right, for practice',
+      conditions: [{ kind: 'job', days: 1000 }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'It takes three times as long, and two of the joints are kindling. The third one closes. The kid says a word that you have never heard in a shop, which is oh.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 6 },
+            { kind: 'money', by: -20_000 },
+            { kind: 'remember', what: 'work-taught' },
+          ],
+        },
+      ],
+    },
+  ],
+})
