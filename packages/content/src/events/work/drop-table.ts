@@ -28,7 +28,7 @@ export const dropTable = defineEvent({
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'performance', by: 2 },
             { kind: 'gauge', of: 'social', by: 6 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -47,7 +47,7 @@ export const dropTable = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'performance', by: 4 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
         {
@@ -59,7 +59,7 @@ export const dropTable = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 20 },
             { kind: 'performance', by: -24 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
       ],
@@ -78,7 +78,7 @@ export const dropTable = defineEvent({
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'performance', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 4 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -89,7 +89,7 @@ export const dropTable = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'say',
       roll: 0,
-      expect: { gauges: { stress: 10, social: 6 }, remembers: ['work-owned-up'] },
+      expect: { gauges: { stress: 10, social: 6 }, remembers: ['owned-up-at-work'] },
     },
   ],
 })

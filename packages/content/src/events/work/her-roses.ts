@@ -63,7 +63,7 @@ export const herRoses = defineEvent({
           effects: [
             { kind: 'money', by: 40_000 },
             { kind: 'gauge', of: 'happiness', by: 8 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
         {
@@ -75,7 +75,7 @@ export const herRoses = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],

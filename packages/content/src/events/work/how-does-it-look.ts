@@ -44,7 +44,7 @@ export const howDoesItLook = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'performance', by: 3 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
         {

@@ -57,7 +57,7 @@ export const itsDead = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },
             { kind: 'gauge', of: 'stress', by: 2 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -87,7 +87,7 @@ export const itsDead = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'test',
       roll: 0,
-      expect: { gauges: { happiness: 3, stress: 2 }, remembers: ['work-good-name'] },
+      expect: { gauges: { happiness: 3, stress: 2 }, remembers: ['earned-a-good-name'] },
     },
   ],
 })

@@ -28,7 +28,7 @@ export const overTheRail = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'gauge', of: 'stress', by: 10 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'a-pair-of-shoes', afterDays: [700, 1400] }],
         },
@@ -41,7 +41,7 @@ export const overTheRail = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -16 },
             { kind: 'gauge', of: 'stress', by: 20 },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
         },
       ],
@@ -60,7 +60,7 @@ export const overTheRail = defineEvent({
             { kind: 'gauge', of: 'health', by: -6 },
             { kind: 'gauge', of: 'stress', by: 12 },
             { kind: 'performance', by: 6 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'a-pair-of-shoes', afterDays: [700, 1400] }],
         },
@@ -73,7 +73,7 @@ export const overTheRail = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -20 },
             { kind: 'gauge', of: 'stress', by: 24 },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
         },
       ],
@@ -85,7 +85,7 @@ export const overTheRail = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'habit', habit: 'heavy-drinking', mode: 'quit' },
+            { kind: 'habit', habit: 'heavy-drinking', mode: 'former' },
             { kind: 'remembers', what: 'was-in-therapy' },
           ],
         },
@@ -99,7 +99,7 @@ export const overTheRail = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'a-pair-of-shoes', afterDays: [700, 1400] }],
         },
@@ -111,7 +111,7 @@ export const overTheRail = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'talk',
       roll: 0,
-      expect: { gauges: { happiness: 10, stress: 10 }, remembers: ['work-saved-one'], followUp: 'a-pair-of-shoes' },
+      expect: { gauges: { happiness: 10, stress: 10 }, remembers: ['saved-someone'], followUp: 'a-pair-of-shoes' },
     },
   ],
 })

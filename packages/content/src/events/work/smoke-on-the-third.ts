@@ -17,7 +17,7 @@ export const smokeOnTheThird = defineEvent({
     {
       id: 'confess',
       text: 'Go in and tell them what you saw',
-      conditions: [{ kind: 'remembers', what: 'work-clean-hands' }],
+      conditions: [{ kind: 'remembers', what: 'kept-clean-hands' }],
       outcomes: [
         {
           chance: 1,
@@ -27,7 +27,7 @@ export const smokeOnTheThird = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: -4 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],
@@ -35,7 +35,7 @@ export const smokeOnTheThird = defineEvent({
     {
       id: 'turn-in',
       text: 'It is your signature. Go in',
-      conditions: [{ kind: 'remembers', what: 'work-took-the-money' }],
+      conditions: [{ kind: 'remembers', what: 'took-the-money' }],
       outcomes: [
         {
           chance: 1,
@@ -46,7 +46,7 @@ export const smokeOnTheThird = defineEvent({
             { kind: 'loseJob' },
             { kind: 'money', by: -200_000 },
             { kind: 'gauge', of: 'stress', by: -8 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -63,7 +63,7 @@ export const smokeOnTheThird = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'gauge', of: 'happiness', by: -10 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],

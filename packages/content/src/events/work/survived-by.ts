@@ -45,7 +45,7 @@ export const survivedBy = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
         {

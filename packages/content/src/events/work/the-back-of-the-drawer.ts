@@ -47,7 +47,7 @@ export const theBackOfTheDrawer = defineEvent({
           effects: [
             { kind: 'money', by: 300_000 },
             { kind: 'gauge', of: 'happiness', by: 8 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
         {
@@ -59,7 +59,7 @@ export const theBackOfTheDrawer = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'money', by: -30_000 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -77,7 +77,7 @@ export const theBackOfTheDrawer = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'money', by: -20_000 },
-            { kind: 'remember', what: 'work-taught' },
+            { kind: 'remember', what: 'taught-the-trade' },
           ],
         },
       ],

@@ -43,7 +43,7 @@ export const theBloodTest = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'gauge', of: 'social', by: 4 },
-            { kind: 'remember', what: 'work-taught' },
+            { kind: 'remember', what: 'taught-the-trade' },
           ],
         },
       ],
@@ -51,7 +51,7 @@ export const theBloodTest = defineEvent({
     {
       id: 'shut',
       text: '“I turned it off the day I saw it”',
-      conditions: [{ kind: 'remembers', what: 'work-spoke-up' }],
+      conditions: [{ kind: 'remembers', what: 'spoke-up-at-work' }],
       outcomes: [
         {
           chance: 1,

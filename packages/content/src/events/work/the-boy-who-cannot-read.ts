@@ -29,7 +29,7 @@ export const theBoyWhoCannotRead = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 9 },
             { kind: 'performance', by: -2 },
             { kind: 'gauge', of: 'social', by: 4 },
-            { kind: 'remember', what: 'work-taught' },
+            { kind: 'remember', what: 'taught-the-trade' },
           ],
           followUps: [{ event: 'the-permission-slip', afterDays: [400, 900] }],
         },
@@ -65,7 +65,7 @@ export const theBoyWhoCannotRead = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },
             { kind: 'performance', by: 3 },
-            { kind: 'remember', what: 'work-taught' },
+            { kind: 'remember', what: 'taught-the-trade' },
           ],
           followUps: [{ event: 'the-permission-slip', afterDays: [400, 900] }],
         },
@@ -77,7 +77,7 @@ export const theBoyWhoCannotRead = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'teach',
       roll: 0,
-      expect: { gauges: { happiness: 9, social: 4 }, remembers: ['work-taught'], followUp: 'the-permission-slip' },
+      expect: { gauges: { happiness: 9, social: 4 }, remembers: ['taught-the-trade'], followUp: 'the-permission-slip' },
     },
   ],
 })

@@ -27,7 +27,7 @@ export const theBridgeRating = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 12 },
             { kind: 'performance', by: -6 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
           followUps: [{ event: 'the-bearing', afterDays: [400, 900] }],
         },

@@ -45,7 +45,7 @@ export const theCancelButton = defineEvent({
           effects: [
             { kind: 'gauge', of: 'social', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 7 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
         {
@@ -57,7 +57,7 @@ export const theCancelButton = defineEvent({
           effects: [
             { kind: 'performance', by: -9 },
             { kind: 'gauge', of: 'happiness', by: 1 },
-            { kind: 'remember', what: 'work-clean-hands' },
+            { kind: 'remember', what: 'kept-clean-hands' },
           ],
         },
       ],

@@ -93,7 +93,7 @@ export const theCard = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'remember', what: 'signed-the-card' },
-            { kind: 'remember', what: 'work-struck' },
+            { kind: 'remember', what: 'went-on-strike' },
           ],
           followUps: [{ event: 'the-count-in-the-lunchroom', afterDays: [30, 80] }],
         },

@@ -28,7 +28,7 @@ export const theCashCrew = defineEvent({
           effects: [
             { kind: 'money', by: 3_000_000 },
             { kind: 'gauge', of: 'happiness', by: -6 },
-            { kind: 'remember', what: 'work-took-the-money' },
+            { kind: 'remember', what: 'took-the-money' },
           ],
         },
         {
@@ -41,7 +41,7 @@ export const theCashCrew = defineEvent({
             { kind: 'money', by: -2_500_000 },
             { kind: 'gauge', of: 'stress', by: 16 },
             { kind: 'gauge', of: 'happiness', by: -8 },
-            { kind: 'remember', what: 'work-took-the-money' },
+            { kind: 'remember', what: 'took-the-money' },
           ],
         },
       ],
@@ -58,7 +58,7 @@ export const theCashCrew = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'money', by: -800_000 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -70,8 +70,8 @@ export const theCashCrew = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'work-spoke-up' },
-            { kind: 'remembers', what: 'work-good-name' },
+            { kind: 'remembers', what: 'spoke-up-at-work' },
+            { kind: 'remembers', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -85,7 +85,7 @@ export const theCashCrew = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 6 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],
@@ -96,7 +96,7 @@ export const theCashCrew = defineEvent({
       given: { age: 35, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'lose',
       roll: 0,
-      expect: { gauges: { stress: 10 }, remembers: ['work-good-name'] },
+      expect: { gauges: { stress: 10 }, remembers: ['earned-a-good-name'] },
     },
   ],
 })

@@ -42,7 +42,7 @@ export const theDollarEightySeven = defineEvent({
           text: ['It balances. Sundry has taken in a great deal over the years and has never complained.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: -3 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
       ],

@@ -62,7 +62,7 @@ export const theEnvelopeGoingAround = defineEvent({
           effects: [
             { kind: 'gauge', of: 'social', by: -8 },
             { kind: 'gauge', of: 'happiness', by: 4 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],

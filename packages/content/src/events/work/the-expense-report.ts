@@ -27,7 +27,7 @@ export const theExpenseReport = defineEvent({
           ],
           effects: [
             { kind: 'performance', by: -9 },
-            { kind: 'remember', what: 'work-clean-hands' },
+            { kind: 'remember', what: 'kept-clean-hands' },
           ],
         },
         {
@@ -39,7 +39,7 @@ export const theExpenseReport = defineEvent({
           effects: [
             { kind: 'performance', by: 8 },
             { kind: 'raise', times: 1.04 },
-            { kind: 'remember', what: 'work-clean-hands' },
+            { kind: 'remember', what: 'kept-clean-hands' },
           ],
         },
       ],
@@ -56,7 +56,7 @@ export const theExpenseReport = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -5 },
             { kind: 'gauge', of: 'stress', by: 3 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],
@@ -75,7 +75,7 @@ export const theExpenseReport = defineEvent({
             { kind: 'gauge', of: 'stress', by: -9 },
             { kind: 'gauge', of: 'social', by: 6 },
             { kind: 'gauge', of: 'happiness', by: -3 },
-            { kind: 'remember', what: 'work-took-the-money' },
+            { kind: 'remember', what: 'took-the-money' },
           ],
         },
       ],

@@ -46,7 +46,7 @@ export const theFirstContract = defineEvent({
             { kind: 'money', by: 3_800_000 },
             { kind: 'gauge', of: 'social', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 4 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],
@@ -54,7 +54,7 @@ export const theFirstContract = defineEvent({
     {
       id: 'clause',
       text: 'Read the contract: there’s a paragraph nine',
-      conditions: [{ kind: 'remembers', what: 'work-struck' }],
+      conditions: [{ kind: 'remembers', what: 'went-on-strike' }],
       outcomes: [
         {
           chance: 1,

@@ -47,7 +47,7 @@ export const theFirstDoor = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'performance', by: 6 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
         {

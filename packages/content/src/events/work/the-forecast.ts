@@ -29,7 +29,7 @@ export const theForecast = defineEvent({
             { kind: 'loseJob' },
             { kind: 'money', by: 2_000_000 },
             { kind: 'gauge', of: 'stress', by: 10 },
-            { kind: 'remember', what: 'work-clean-hands' },
+            { kind: 'remember', what: 'kept-clean-hands' },
           ],
         },
         {
@@ -41,7 +41,7 @@ export const theForecast = defineEvent({
           effects: [
             { kind: 'performance', by: 12 },
             { kind: 'gauge', of: 'happiness', by: 5 },
-            { kind: 'remember', what: 'work-clean-hands' },
+            { kind: 'remember', what: 'kept-clean-hands' },
           ],
         },
       ],
@@ -78,7 +78,7 @@ export const theForecast = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'performance', by: 2 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],

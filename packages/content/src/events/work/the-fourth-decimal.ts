@@ -28,7 +28,7 @@ export const theFourthDecimal = defineEvent({
           effects: [
             { kind: 'performance', by: 10 },
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
         {
@@ -72,7 +72,7 @@ export const theFourthDecimal = defineEvent({
           text: ['It stands. They all stand, mostly. On windy nights, for some years, you look at the weather.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],

@@ -48,7 +48,7 @@ export const theGarageDoor = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'work-taught' },
+            { kind: 'remembers', what: 'taught-the-trade' },
             { kind: 'remembers', what: 'gave-him-the-c' },
           ],
         },

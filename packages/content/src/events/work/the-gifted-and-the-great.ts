@@ -27,7 +27,7 @@ export const theGiftedAndTheGreat = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -8 },
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-looked-away' },
+            { kind: 'remember', what: 'looked-away' },
           ],
         },
       ],
@@ -39,7 +39,7 @@ export const theGiftedAndTheGreat = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'work-stood-by' },
+            { kind: 'remembers', what: 'stood-by-someone' },
             { kind: 'gauge', of: 'social', from: 45 },
           ],
         },
@@ -56,7 +56,7 @@ export const theGiftedAndTheGreat = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'social', by: 6 },
             { kind: 'performance', by: -6 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],
@@ -74,7 +74,7 @@ export const theGiftedAndTheGreat = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'gauge', of: 'happiness', by: -4 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
         {
@@ -87,7 +87,7 @@ export const theGiftedAndTheGreat = defineEvent({
             { kind: 'performance', by: -16 },
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'gauge', of: 'happiness', by: -6 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],
@@ -98,7 +98,7 @@ export const theGiftedAndTheGreat = defineEvent({
       given: { age: 35, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'file',
       roll: 0,
-      expect: { gauges: { happiness: -8, stress: 6 }, remembers: ['work-looked-away'] },
+      expect: { gauges: { happiness: -8, stress: 6 }, remembers: ['looked-away'] },
     },
   ],
 })

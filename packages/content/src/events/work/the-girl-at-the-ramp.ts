@@ -28,7 +28,7 @@ export const theGirlAtTheRamp = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 8 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'the-card-from-pump-nine', afterDays: [900, 1700] }],
         },
@@ -47,7 +47,7 @@ export const theGirlAtTheRamp = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 6 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'the-card-from-pump-nine', afterDays: [900, 1700] }],
         },
@@ -60,7 +60,7 @@ export const theGirlAtTheRamp = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'gauge', of: 'happiness', by: -10 },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
         },
       ],
@@ -77,7 +77,7 @@ export const theGirlAtTheRamp = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -9 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-looked-away' },
+            { kind: 'remember', what: 'looked-away' },
           ],
         },
       ],
@@ -88,7 +88,7 @@ export const theGirlAtTheRamp = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'drive',
       roll: 0,
-      expect: { gauges: { happiness: -9, stress: 8 }, remembers: ['work-looked-away'] },
+      expect: { gauges: { happiness: -9, stress: 8 }, remembers: ['looked-away'] },
     },
   ],
 })

@@ -43,7 +43,7 @@ export const theGraduation = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'gauge', of: 'stress', by: -10 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -55,8 +55,8 @@ export const theGraduation = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'work-saved-one' },
-            { kind: 'remembers', what: 'work-spoke-up' },
+            { kind: 'remembers', what: 'saved-someone' },
+            { kind: 'remembers', what: 'spoke-up-at-work' },
           ],
         },
       ],

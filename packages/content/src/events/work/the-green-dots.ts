@@ -45,7 +45,7 @@ export const theGreenDots = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'gauge', of: 'social', by: 5 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
         {
@@ -57,7 +57,7 @@ export const theGreenDots = defineEvent({
           effects: [
             { kind: 'performance', by: -18 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
       ],
@@ -84,7 +84,7 @@ export const theGreenDots = defineEvent({
           effects: [
             { kind: 'performance', by: 7 },
             { kind: 'gauge', of: 'happiness', by: 8 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],

@@ -61,7 +61,7 @@ export const theGuardOnTheSaw = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },
             { kind: 'performance', by: -2 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],

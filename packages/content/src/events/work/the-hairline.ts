@@ -27,7 +27,7 @@ export const theHairline = defineEvent({
           effects: [
             { kind: 'performance', by: -8 },
             { kind: 'gauge', of: 'stress', by: -12 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
           followUps: [{ event: 'the-woman-with-geraniums', afterDays: [300, 900] }],
         },

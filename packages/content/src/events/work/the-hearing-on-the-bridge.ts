@@ -27,7 +27,7 @@ export const theHearingOnTheBridge = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: -14 },
             { kind: 'performance', by: -10 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -46,7 +46,7 @@ export const theHearingOnTheBridge = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'performance', by: 8 },
             { kind: 'raise', times: 1.05 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],
@@ -63,7 +63,7 @@ export const theHearingOnTheBridge = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'gauge', of: 'happiness', by: -4 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],

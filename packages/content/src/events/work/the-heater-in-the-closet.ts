@@ -30,7 +30,7 @@ export const theHeaterInTheCloset = defineEvent({
           effects: [
             { kind: 'performance', by: 3 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
       ],
@@ -48,7 +48,7 @@ export const theHeaterInTheCloset = defineEvent({
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
         {
@@ -61,7 +61,7 @@ export const theHeaterInTheCloset = defineEvent({
             { kind: 'money', by: -60_000 },
             { kind: 'performance', by: -6 },
             { kind: 'gauge', of: 'happiness', by: 6 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
       ],
@@ -80,7 +80,7 @@ export const theHeaterInTheCloset = defineEvent({
           effects: [
             { kind: 'gauge', of: 'social', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 10 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
       ],
@@ -91,7 +91,7 @@ export const theHeaterInTheCloset = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'shut',
       roll: 0,
-      expect: { gauges: { stress: 4 }, remembers: ['work-saved-one'] },
+      expect: { gauges: { stress: 4 }, remembers: ['saved-someone'] },
     },
   ],
 })

@@ -32,7 +32,7 @@ export const theIceLoad = defineEvent({
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'performance', by: 8 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
         {
@@ -44,7 +44,7 @@ export const theIceLoad = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 20 },
             { kind: 'gauge', of: 'happiness', by: -14 },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
         },
       ],
@@ -80,7 +80,7 @@ export const theIceLoad = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 12 },
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'performance', by: 6 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
       ],

@@ -45,7 +45,7 @@ export const theLightFingeredOne = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 9 },
             { kind: 'gauge', of: 'social', by: 5 },
             { kind: 'money', by: -90_000 },
-            { kind: 'remember', what: 'work-taught' },
+            { kind: 'remember', what: 'taught-the-trade' },
           ],
           followUps: [{ event: 'the-nine-at-table', afterDays: [1200, 1800] }],
         },
@@ -63,7 +63,7 @@ export const theLightFingeredOne = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'happiness', by: -9 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],

@@ -27,7 +27,7 @@ export const theListOfBooks = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -9 },
             { kind: 'performance', by: 3 },
-            { kind: 'remember', what: 'work-looked-away' },
+            { kind: 'remember', what: 'looked-away' },
           ],
         },
       ],
@@ -45,7 +45,7 @@ export const theListOfBooks = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },
             { kind: 'gauge', of: 'stress', by: 10 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
         {
@@ -58,7 +58,7 @@ export const theListOfBooks = defineEvent({
             { kind: 'loseJob' },
             { kind: 'gauge', of: 'stress', by: 12 },
             { kind: 'gauge', of: 'happiness', by: 3 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],
@@ -71,7 +71,7 @@ export const theListOfBooks = defineEvent({
           kind: 'any',
           of: [
             { kind: 'job', performance: { from: 60 } },
-            { kind: 'remembers', what: 'work-good-name' },
+            { kind: 'remembers', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -84,7 +84,7 @@ export const theListOfBooks = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'press-c-of-books' },
+            { kind: 'remember', what: 'posted-the-list' },
           ],
         },
       ],
@@ -95,7 +95,7 @@ export const theListOfBooks = defineEvent({
       given: { age: 35, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'box',
       roll: 0,
-      expect: { gauges: { happiness: -9 }, remembers: ['work-looked-away'] },
+      expect: { gauges: { happiness: -9 }, remembers: ['looked-away'] },
     },
   ],
 })

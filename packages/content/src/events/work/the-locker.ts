@@ -34,8 +34,8 @@ export const theLocker = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'work-spoke-up' },
-            { kind: 'remembers', what: 'work-owned-up' },
+            { kind: 'remembers', what: 'spoke-up-at-work' },
+            { kind: 'remembers', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -64,7 +64,7 @@ export const theLocker = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -8 },
             { kind: 'gauge', of: 'stress', by: -4 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],

@@ -47,7 +47,7 @@ export const theManFromParkway = defineEvent({
     {
       id: 'figures',
       text: 'Ask whether he would do your taxes',
-      conditions: [{ kind: 'not', of: { kind: 'remembers', what: 'work-spoke-up' } }],
+      conditions: [{ kind: 'not', of: { kind: 'remembers', what: 'spoke-up-at-work' } }],
       moneyCost: 15_000,
       outcomes: [
         {
@@ -76,7 +76,7 @@ export const theManFromParkway = defineEvent({
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],

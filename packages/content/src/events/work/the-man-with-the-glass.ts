@@ -61,7 +61,7 @@ export const theManWithTheGlass = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -6 },
             { kind: 'gauge', of: 'stress', by: -8 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],

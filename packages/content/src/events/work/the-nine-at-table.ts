@@ -41,7 +41,7 @@ export const theNineAtTable = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'gauge', of: 'social', by: 6 },
-            { kind: 'remember', what: 'work-taught' },
+            { kind: 'remember', what: 'taught-the-trade' },
           ],
         },
       ],

@@ -45,7 +45,7 @@ export const thePermissionSlip = defineEvent({
             { kind: 'performance', by: -6 },
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 6 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
           followUps: [{ event: 'the-garage-door', afterDays: [1000, 1800] }],
         },
@@ -54,7 +54,7 @@ export const thePermissionSlip = defineEvent({
     {
       id: 'aloud',
       text: 'Have him give it as a talk',
-      conditions: [{ kind: 'remembers', what: 'work-taught' }],
+      conditions: [{ kind: 'remembers', what: 'taught-the-trade' }],
       outcomes: [
         {
           chance: 1,

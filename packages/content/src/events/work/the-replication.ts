@@ -27,7 +27,7 @@ export const theReplication = defineEvent({
           effects: [
             { kind: 'performance', by: -8 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
           followUps: [{ event: 'the-retraction', afterDays: [500, 1200] }],
         },
@@ -45,7 +45,7 @@ export const theReplication = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'gauge', of: 'happiness', by: -8 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
           followUps: [{ event: 'the-retraction', afterDays: [500, 1200] }],
         },
@@ -65,7 +65,7 @@ export const theReplication = defineEvent({
             { kind: 'performance', by: 12 },
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
           followUps: [{ event: 'the-retraction', afterDays: [500, 1200] }],
         },

@@ -40,7 +40,7 @@ export const theRetraction = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: -8 },
             { kind: 'gauge', of: 'happiness', by: -2 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -52,8 +52,8 @@ export const theRetraction = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'work-spoke-up' },
-            { kind: 'remembers', what: 'work-owned-up' },
+            { kind: 'remembers', what: 'spoke-up-at-work' },
+            { kind: 'remembers', what: 'owned-up-at-work' },
           ],
         },
       ],

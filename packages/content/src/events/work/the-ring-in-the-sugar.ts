@@ -27,7 +27,7 @@ export const theRingInTheSugar = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -8 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],
@@ -47,7 +47,7 @@ export const theRingInTheSugar = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'social', by: 6 },
             { kind: 'performance', by: 4 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
         {
@@ -58,7 +58,7 @@ export const theRingInTheSugar = defineEvent({
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],
@@ -76,7 +76,7 @@ export const theRingInTheSugar = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
             { kind: 'performance', by: 5 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],

@@ -27,7 +27,7 @@ export const theRingInTheTrap = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -2 },
             { kind: 'gauge', of: 'stress', by: 2 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],
@@ -44,7 +44,7 @@ export const theRingInTheTrap = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },
             { kind: 'money', by: -6000 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],

@@ -84,7 +84,7 @@ export const theSecondLogbook = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 5 },
             { kind: 'performance', by: 2 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],

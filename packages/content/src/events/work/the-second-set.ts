@@ -29,7 +29,7 @@ export const theSecondSet = defineEvent({
             { kind: 'performance', by: -20 },
             { kind: 'gauge', of: 'stress', by: -10 },
             { kind: 'gauge', of: 'happiness', by: -8 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -46,7 +46,7 @@ export const theSecondSet = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 12 },
             { kind: 'gauge', of: 'happiness', by: -10 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
       ],
@@ -66,7 +66,7 @@ export const theSecondSet = defineEvent({
           effects: [
             { kind: 'gauge', of: 'health', by: -10 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
         {
@@ -79,7 +79,7 @@ export const theSecondSet = defineEvent({
             { kind: 'loseJob' },
             { kind: 'money', by: -4_000_000 },
             { kind: 'gauge', of: 'stress', by: 18 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
       ],

@@ -64,7 +64,7 @@ export const theShoebox = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
         },
       ],

@@ -27,7 +27,7 @@ export const theShortBars = defineEvent({
           effects: [
             { kind: 'performance', by: -5 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -43,7 +43,7 @@ export const theShortBars = defineEvent({
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
           followUps: [{ event: 'the-hairline', afterDays: [500, 1100] }],
         },
@@ -74,7 +74,7 @@ export const theShortBars = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'pour',
       roll: 0,
-      expect: { gauges: { stress: 6 }, remembers: ['work-hid-it'], followUp: 'the-hairline' },
+      expect: { gauges: { stress: 6 }, remembers: ['hid-a-mistake'], followUp: 'the-hairline' },
     },
   ],
 })

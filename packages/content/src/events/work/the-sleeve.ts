@@ -31,7 +31,7 @@ export const theSleeve = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'gauge', of: 'happiness', by: 2 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
         {
@@ -43,7 +43,7 @@ export const theSleeve = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'gauge', of: 'happiness', by: -10 },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
         },
       ],
@@ -61,7 +61,7 @@ export const theSleeve = defineEvent({
             { kind: 'gauge', of: 'stress', by: 16 },
             { kind: 'gauge', of: 'happiness', by: -12 },
             { kind: 'performance', by: -10 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],
@@ -88,7 +88,7 @@ export const theSleeve = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
         },
       ],
@@ -99,7 +99,7 @@ export const theSleeve = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'call',
       roll: 0,
-      expect: { gauges: { stress: 10, happiness: 2 }, remembers: ['work-saved-one'] },
+      expect: { gauges: { stress: 10, happiness: 2 }, remembers: ['saved-someone'] },
     },
   ],
 })

@@ -28,7 +28,7 @@ export const theTentsUnderTheOaks = defineEvent({
             { kind: 'performance', by: 8 },
             { kind: 'gauge', of: 'happiness', by: -8 },
             { kind: 'gauge', of: 'stress', by: 4 },
-            { kind: 'remember', what: 'work-looked-away' },
+            { kind: 'remember', what: 'looked-away' },
           ],
         },
       ],
@@ -46,7 +46,7 @@ export const theTentsUnderTheOaks = defineEvent({
           effects: [
             { kind: 'performance', by: -4 },
             { kind: 'gauge', of: 'happiness', by: 6 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
         {
@@ -58,7 +58,7 @@ export const theTentsUnderTheOaks = defineEvent({
           effects: [
             { kind: 'raise', times: 0.85 },
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
         },
       ],
@@ -89,7 +89,7 @@ export const theTentsUnderTheOaks = defineEvent({
       given: { age: 35, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'clear',
       roll: 0,
-      expect: { gauges: { happiness: -8, stress: 4 }, remembers: ['work-looked-away'] },
+      expect: { gauges: { happiness: -8, stress: 4 }, remembers: ['looked-away'] },
     },
   ],
 })

@@ -47,7 +47,7 @@ export const theThingThatAnswers = defineEvent({
           effects: [
             { kind: 'affinity', role: 'mate', by: 16 },
             { kind: 'gauge', of: 'stress', by: 10 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
           remembers: { role: 'mate', as: 'you told me in time' },
         },
@@ -69,7 +69,7 @@ export const theThingThatAnswers = defineEvent({
             { kind: 'affinity', role: 'mate', by: 14 },
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'performance', by: 4 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
         {

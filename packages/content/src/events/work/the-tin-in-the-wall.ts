@@ -27,7 +27,7 @@ export const theTinInTheWall = defineEvent({
           effects: [
             { kind: 'money', by: 5000 },
             { kind: 'gauge', of: 'happiness', by: -2 },
-            { kind: 'remember', what: 'work-clean-hands' },
+            { kind: 'remember', what: 'kept-clean-hands' },
           ],
         },
       ],
@@ -44,7 +44,7 @@ export const theTinInTheWall = defineEvent({
           effects: [
             { kind: 'money', by: 900_000 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-took-the-money' },
+            { kind: 'remember', what: 'took-the-money' },
           ],
         },
       ],

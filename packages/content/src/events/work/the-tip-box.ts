@@ -44,7 +44,7 @@ export const theTipBox = defineEvent({
             { kind: 'money', by: 90_000 },
             { kind: 'gauge', of: 'social', by: 10 },
             { kind: 'gauge', of: 'happiness', by: 6 },
-            { kind: 'remember', what: 'work-struck' },
+            { kind: 'remember', what: 'went-on-strike' },
           ],
         },
         {
@@ -57,7 +57,7 @@ export const theTipBox = defineEvent({
             { kind: 'raise', times: 0.85 },
             { kind: 'gauge', of: 'stress', by: 8 },
             { kind: 'gauge', of: 'social', by: -4 },
-            { kind: 'remember', what: 'work-struck' },
+            { kind: 'remember', what: 'went-on-strike' },
           ],
         },
       ],
@@ -75,7 +75,7 @@ export const theTipBox = defineEvent({
           effects: [
             { kind: 'raise', times: 1.12 },
             { kind: 'gauge', of: 'happiness', by: -7 },
-            { kind: 'remember', what: 'work-took-the-money' },
+            { kind: 'remember', what: 'took-the-money' },
           ],
         },
       ],

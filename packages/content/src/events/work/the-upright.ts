@@ -28,7 +28,7 @@ export const theUpright = defineEvent({
             { kind: 'raise', times: 0.9 },
             { kind: 'gauge', of: 'happiness', by: 4 },
             { kind: 'gauge', of: 'social', by: 6 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -46,7 +46,7 @@ export const theUpright = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'gauge', of: 'happiness', by: -5 },
-            { kind: 'remember', what: 'work-hid-it' },
+            { kind: 'remember', what: 'hid-a-mistake' },
           ],
         },
         {
@@ -58,8 +58,8 @@ export const theUpright = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 24 },
             { kind: 'gauge', of: 'happiness', by: -20 },
-            { kind: 'remember', what: 'work-hid-it' },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'hid-a-mistake' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
         },
       ],
@@ -77,7 +77,7 @@ export const theUpright = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
             { kind: 'gauge', of: 'happiness', by: -4 },
-            { kind: 'remember', what: 'work-kept-quiet' },
+            { kind: 'remember', what: 'kept-quiet-at-work' },
           ],
         },
       ],
@@ -88,7 +88,7 @@ export const theUpright = defineEvent({
       given: { age: 25, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'back',
       roll: 0,
-      expect: { gauges: { stress: 14, happiness: -5 }, remembers: ['work-hid-it'] },
+      expect: { gauges: { stress: 14, happiness: -5 }, remembers: ['hid-a-mistake'] },
     },
   ],
 })

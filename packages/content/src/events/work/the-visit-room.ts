@@ -28,7 +28,7 @@ export const theVisitRoom = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'the-graduation', afterDays: [1200, 1800] }],
         },
@@ -41,7 +41,7 @@ export const theVisitRoom = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -12 },
             { kind: 'gauge', of: 'stress', by: 12 },
-            { kind: 'remember', what: 'work-lost-one' },
+            { kind: 'remember', what: 'lost-someone-at-work' },
           ],
           followUps: [{ event: 'the-graduation', afterDays: [1200, 1800] }],
         },
@@ -59,7 +59,7 @@ export const theVisitRoom = defineEvent({
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-spoke-up' },
+            { kind: 'remember', what: 'spoke-up-at-work' },
           ],
           followUps: [{ event: 'the-graduation', afterDays: [1200, 1800] }],
         },
@@ -88,7 +88,7 @@ export const theVisitRoom = defineEvent({
             { kind: 'gauge', of: 'happiness', by: 8 },
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'performance', by: -4 },
-            { kind: 'remember', what: 'work-saved-one' },
+            { kind: 'remember', what: 'saved-someone' },
           ],
           followUps: [{ event: 'the-graduation', afterDays: [1200, 1800] }],
         },

@@ -26,7 +26,7 @@ export const theWomanWithGeraniums = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: -8 },
             { kind: 'gauge', of: 'happiness', by: 2 },
-            { kind: 'remember', what: 'work-owned-up' },
+            { kind: 'remember', what: 'owned-up-at-work' },
           ],
         },
       ],
@@ -45,7 +45,7 @@ export const theWomanWithGeraniums = defineEvent({
     {
       id: 'proud',
       text: 'Listen to the end: they were mended because of you',
-      conditions: [{ kind: 'remembers', what: 'work-owned-up' }],
+      conditions: [{ kind: 'remembers', what: 'owned-up-at-work' }],
       outcomes: [
         {
           chance: 1,

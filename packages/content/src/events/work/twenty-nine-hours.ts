@@ -27,7 +27,7 @@ export const twentyNineHours = defineEvent({
           effects: [
             { kind: 'raise', times: 1.07 },
             { kind: 'gauge', of: 'happiness', by: -9 },
-            { kind: 'remember', what: 'work-looked-away' },
+            { kind: 'remember', what: 'looked-away' },
           ],
         },
       ],
@@ -45,7 +45,7 @@ export const twentyNineHours = defineEvent({
             { kind: 'performance', by: -16 },
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],
@@ -64,7 +64,7 @@ export const twentyNineHours = defineEvent({
           effects: [
             { kind: 'performance', by: 10 },
             { kind: 'gauge', of: 'happiness', by: 10 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],

@@ -29,7 +29,7 @@ export const untilTheEveningTrain = defineEvent({
             { kind: 'affinity', role: 'kid', by: -8 },
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'gauge', of: 'happiness', by: 2 },
-            { kind: 'remember', what: 'work-missed-it' },
+            { kind: 'remember', what: 'missed-it-for-work' },
           ],
           remembers: { role: 'kid', as: 'the play with the wings' },
         },
@@ -48,7 +48,7 @@ export const untilTheEveningTrain = defineEvent({
             { kind: 'affinity', role: 'kid', by: 10 },
             { kind: 'gauge', of: 'happiness', by: 4 },
             { kind: 'gauge', of: 'stress', by: 5 },
-            { kind: 'remember', what: 'work-made-it' },
+            { kind: 'remember', what: 'was-there-in-time' },
           ],
         },
       ],
@@ -67,7 +67,7 @@ export const untilTheEveningTrain = defineEvent({
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },
             { kind: 'affinity', role: 'kid', by: 6 },
-            { kind: 'remember', what: 'work-made-it' },
+            { kind: 'remember', what: 'was-there-in-time' },
           ],
         },
         {

@@ -69,7 +69,7 @@ export const whatYourPartnerWrote = defineEvent({
             { kind: 'affinity', role: 'mate', by: 6 },
             { kind: 'gauge', of: 'happiness', by: 4 },
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'work-stood-by' },
+            { kind: 'remember', what: 'stood-by-someone' },
           ],
           followUps: [{ event: 'the-grand-jury', afterDays: [120, 300] }],
           remembers: { role: 'mate', as: 'three lines' },

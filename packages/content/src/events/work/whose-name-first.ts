@@ -95,7 +95,7 @@ export const whoseNameFirst = defineEvent({
             { kind: 'affinity', role: 'mate', by: 16 },
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'money', by: -200_000 },
-            { kind: 'remember', what: 'work-good-name' },
+            { kind: 'remember', what: 'earned-a-good-name' },
           ],
         },
       ],
