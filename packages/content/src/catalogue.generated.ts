@@ -639,6 +639,7 @@ import { theMapleInTheView } from './events/work/the-maple-in-the-view.ts'
 import { theMaternityWing } from './events/work/the-maternity-wing.ts'
 import { theMissingVials } from './events/work/the-missing-vials.ts'
 import { theNineAtTable } from './events/work/the-nine-at-table.ts'
+import { theNinthDayInside } from './events/work/the-ninth-day-inside.ts'
 import { theOutlier } from './events/work/the-outlier.ts'
 import { thePageOutOfOrder } from './events/work/the-page-out-of-order.ts'
 import { thePagerAtThePlay } from './events/work/the-pager-at-the-play.ts'
@@ -688,6 +689,7 @@ import { whatYourPartnerWrote } from './events/work/what-your-partner-wrote.ts'
 import { whereTheDollarWent } from './events/work/where-the-dollar-went.ts'
 import { whoseLineIsIt } from './events/work/whose-line-is-it.ts'
 import { whoseNameFirst } from './events/work/whose-name-first.ts'
+import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
 import { theExamPaper as theExamPaperDilemma } from './dilemmas/the-exam-paper.ts'
 import { theFoundDog as theFoundDogDilemma } from './dilemmas/the-found-dog.ts'
 import { theFriendInTheGarage as theFriendInTheGarageDilemma } from './dilemmas/the-friend-in-the-garage.ts'
@@ -1757,6 +1759,7 @@ export const catalogue: Catalogue = {
     theMaternityWing,
     theMissingVials,
     theNineAtTable,
+    theNinthDayInside,
     theOutlier,
     thePageOutOfOrder,
     thePagerAtThePlay,

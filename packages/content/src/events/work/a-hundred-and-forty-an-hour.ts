@@ -12,7 +12,7 @@ export const aHundredAndFortyAnHour = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'pick', minutes: 4320 },
   text: [
-    'The gun on your wrist counts. At a hundred and forty an hour it hums green; under that, it buzzes. In the next aisle an older picker has sat down on the floor against the shampoo, quite neatly, with her legs out. Her gun’s buzzing. So, after three seconds of standing there, is yours.',
+    'The gun on your wrist counts. At a hundred and forty an hour it hums green; under that, it buzzes. In the next aisle an older picker has sat down on the floor against the shampoo, neatly, with her legs out. Her gun’s buzzing. So, after three seconds of standing there, is yours.',
   ],
   options: [
     {
@@ -39,7 +39,7 @@ export const aHundredAndFortyAnHour = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s her sugar. You talk about her dogs until she has some color. You’re at ninety-one for the hour and that’s a warning. She brings you a dog biscuit the next day, in foil, as a joke, and it’s shaped like a medal.',
+            'It’s her sugar. You talk about her dogs until she has some color. You’re at ninety-one for the hour and that’s a warning. She brings you a dog treat the next day, in foil, as a joke. It’s shaped like a medal.',
           ],
           effects: [
             { kind: 'performance', by: -7 },
@@ -54,6 +54,7 @@ export const aHundredAndFortyAnHour = defineEvent({
       id: 'guns',
       text: 'Take both guns, and pick her aisle and yours',
       conditions: [
+        { kind: 'job', partTime: false },
         { kind: 'gauge', of: 'health', from: 60 },
         { kind: 'gauge', of: 'energy', from: 40 },
       ],
@@ -62,10 +63,10 @@ export const aHundredAndFortyAnHour = defineEvent({
         {
           chance: 1,
           text: [
-            'You run. You have one on each wrist, and at the end of the hour they’re both green, and you can’t feel your knees. A supervisor’s been watching from the catwalk. He writes something down; it turns out to be your name for the forklift.',
+            'You run. You have one on each wrist, and at the end of the hour they’re both green, and you can’t feel your knees. A supervisor’s been watching from the catwalk. He writes something down: your name, for the forklift.',
           ],
           effects: [
-            { kind: 'performance', by: 12 },
+            { kind: 'promote' },
             { kind: 'gauge', of: 'health', by: -4 },
             { kind: 'gauge', of: 'social', by: 5 },
             { kind: 'remember', what: 'sat-by-the-shampoo' },

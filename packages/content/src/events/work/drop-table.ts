@@ -40,6 +40,9 @@ export const dropTable = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'job', performance: { from: 60 } }, times: 1.4, why: 'you checked it in the spring' },
+          ],
           odds: 'the backup works',
           text: [
             'It comes back at ten past six, all but the day. You write a small program to make the day out of emails. You’re the only person alive who knows what happened on that date, including the people it happened to.',
@@ -72,7 +75,7 @@ export const dropTable = defineEvent({
         {
           chance: 1,
           text: [
-            'You run. You’ve got your hand on the cable at four fifty-eight; it copies on the hour. “What are you doing?” says the boss, and then looks at the clock, and at you, and slowly at the cable.',
+            'You run. You have your hand on the cable at four fifty-eight; it copies on the hour. “What are you doing?” says the boss, and then looks at the clock, and at you, and slowly at the cable.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },

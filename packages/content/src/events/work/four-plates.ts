@@ -37,6 +37,21 @@ export const fourPlates = defineEvent({
       outcomes: [
         {
           chance: 0.55,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'stress', from: 0, to: 40 }, times: 1.6, why: 'you are calm' },
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'activity', activity: 'ballet' },
+                  { kind: 'activity', activity: 'basketball' },
+                  { kind: 'activity', activity: 'martial-arts' },
+                ],
+              },
+              times: 1.4,
+              why: 'you have good hands',
+            },
+          ],
           odds: 'they arrive',
           text: [
             'You set down the last in front of the crown. The head waiter has turned away, so you’re not to see his face. At the end of the night there’s a folded bill in your apron that isn’t from table six.',
@@ -52,7 +67,7 @@ export const fourPlates = defineEvent({
           chance: 0.45,
           odds: 'three arrive',
           text: [
-            'Three arrive. The fourth goes down the back of a gentleman at table five, and the whole room makes the noise that rooms make. The grandmother, in her crown, gives you the first slice.',
+            'Three arrive. The fourth goes down the back of a man at table five, and the whole room makes the noise that rooms make. The grandmother, in her crown, gives you the first slice.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -5 },

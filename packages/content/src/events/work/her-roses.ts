@@ -56,6 +56,7 @@ export const herRoses = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' }],
           odds: 'they come in time',
           text: [
             'A young woman with a folder comes and has tea with her. They get back the house. “I am told I owe you for nine Thursdays,” she says, and does, to the dollar, in coins.',
@@ -70,7 +71,7 @@ export const herRoses = defineEvent({
           chance: 0.4,
           odds: 'it is legal',
           text: [
-            'The nephew has it all signed and stamped. He moves her to a place with a corridor. There is one rose in a plastic pot in the window, which you brought, and which she says is the wrong pink.',
+            'The nephew has it all signed and stamped. He moves her to a place with a long hallway. There is one rose in a plastic pot in the window, which you brought, and which she says is the wrong pink.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },

@@ -12,7 +12,7 @@ export const howDoesItLook = defineEvent({
   importance: 3,
   offline: { kind: 'deadline', option: 'yes', minutes: 4320 },
   text: [
-    'She comes out of the booth in the green one. It’s four hundred dollars, it’s for her ex-husband’s wedding, and it makes her look like a sofa. She hasn’t got a friend with her. She turns around once and asks you, “How does it look?” and she means it.',
+    'She comes out of the booth in the green one. It’s four hundred dollars, it’s for her ex-husband’s wedding, and it makes her look like a sofa. She has no friend with her. She turns around once and asks you, “How does it look?” and she means it.',
     'A boy of seventeen in a suit for a funeral. It’s the expensive one, and it’s two sizes too big; he’d like to look like a man who can manage. His uncle has the card out already. “Good?” says the boy to you, in the mirror.',
   ],
   options: [
@@ -37,9 +37,10 @@ export const howDoesItLook = defineEvent({
       outcomes: [
         {
           chance: 0.7,
+          modifiers: [{ when: { kind: 'job', performance: { from: 55 } }, times: 1.4, why: 'you know the racks' }],
           odds: 'you find it',
           text: [
-            'It’s on the sale rack and it’s gray. In the glass a person stands up straighter, and looks for a moment like their own photograph. You’ve lost thirty-one dollars and, over the years, you gain about a dozen people.',
+            'It’s on the sale rack and it’s gray. In the glass a person stands up straighter, and looks for a moment like their own photograph. You’ve lost your commission and, over the years, you gain about a dozen people.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
@@ -51,7 +52,7 @@ export const howDoesItLook = defineEvent({
           chance: 0.3,
           odds: 'there is none',
           text: [
-            'There isn’t one. You’ve said no and you’ve nothing else to give. It’s a long time till the curtain opens again, and it’s the old clothes that come out.',
+            'There isn’t one. You’ve said no and you’ve nothing else to give. It’s a long time until the curtain opens again, and it’s the old clothes that come out.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },
@@ -77,7 +78,7 @@ export const howDoesItLook = defineEvent({
         {
           chance: 1,
           text: [
-            'You take it in at both sides, lower the hem, and lose the bow. Now it’s a thing that was made for one person. The manager says that you aren’t insured for that, and asks whether you could do his pants.',
+            'You take it in at both sides, lower the hem, and take the shoulders down. Now it’s a thing that was made for one person. The manager says that you aren’t insured for that, and asks whether you could do his pants.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },

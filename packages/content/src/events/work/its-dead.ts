@@ -15,7 +15,7 @@ export const itsDead = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'test', minutes: 4320 },
   text: [
-    '“It’s dead,” the electrician calls up from the cellar, “go ahead.” You have your pliers at the wire. He has been doing this for thirty years, he is in a hurry, and he hates it when you check.',
+    '“It’s dead,” the electrician calls up from the basement, “go ahead.” You have your pliers at the wire. He has been doing this for thirty years, he is in a hurry, and he hates it when you check.',
   ],
   options: [
     {
@@ -33,9 +33,16 @@ export const itsDead = defineEvent({
         },
         {
           chance: 0.2,
+          modifiers: [
+            {
+              when: { kind: 'gauge', of: 'energy', from: 0, to: 40 },
+              times: 1.6,
+              why: 'you are tired and miss the hum',
+            },
+          ],
           odds: 'it is not',
           text: [
-            'There is a bang and a taste of pennies. You’re sitting against the far wall, and there is a notch in the pliers, blue at the edge. From the cellar he says, quietly, “Which one did I throw?”',
+            'There is a bang and a taste of pennies. You’re sitting against the far wall, and there is a notch in the pliers, blue at the edge. From the basement he says, quietly, “Which one did I throw?”',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: -14 },

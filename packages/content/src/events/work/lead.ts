@@ -12,7 +12,7 @@ export const lead = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'A grade school, forty drinking fountains, and your crew’s got the contract to change the spouts. Behind the walls every foot of it is lead. The man from the district walks you to your truck. “You were hired for the spouts,” he says. “The report on the pipes is scheduled.” There’s a line of first graders along the wall, each with a thumb on the button.',
+    'A grade school, forty drinking fountains, and your crew has the contract to change the spouts. Behind the walls every foot of it is lead. The man from the district walks you to your truck. “You were hired for the spouts,” he says. “The report on the pipes is scheduled.” There’s a line of first graders along the wall, each with a thumb on the button.',
   ],
   options: [
     {

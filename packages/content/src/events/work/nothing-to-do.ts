@@ -38,6 +38,9 @@ export const nothingToDo = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'diploma', atLeast: 'bachelor' }, times: 1.3, why: 'you have a diploma that they can use' },
+          ],
           odds: 'they find you a use',
           text: [
             'They’re horrified, and grateful, and put you with a man named on no chart who turns out to run the place. You’re his right hand within the year.',

@@ -22,7 +22,7 @@ export const numberThirtyEight = defineEvent({
         {
           chance: 1,
           text: [
-            'You know what to write, they are all alike. It stands up in front of a judge. You dream that you went: it’s quite a nice apartment, and she’s got hold of your keys.',
+            'You know what to write, they are all alike. It stands up in front of a judge. You dream that you went: it is a nice apartment, and she has gotten hold of your keys.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 20 },

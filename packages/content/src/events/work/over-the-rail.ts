@@ -21,6 +21,10 @@ export const overTheRail = defineEvent({
       outcomes: [
         {
           chance: 0.65,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'social', from: 60 }, times: 1.4, why: 'you are easy to talk to' },
+            { when: { kind: 'remembers', what: 'lost-someone-at-work' }, times: 1.3, why: 'you have been here before' },
+          ],
           odds: 'he comes back',
           text: [
             'They pinch, he says. He bought them for an interview. You tell him what yours cost. After fifty minutes he says that his feet are freezing, and would you hand them over; and when you do, he takes your wrist and not the shoe.',
@@ -52,6 +56,10 @@ export const overTheRail = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'health', from: 75 }, times: 1.5, why: 'you are strong' },
+            { when: { kind: 'activity', activity: 'martial-arts' }, times: 2, why: 'you know how to hold a person' },
+          ],
           odds: 'you hold him',
           text: [
             'You have it. He weighs more than anything you’ve ever held; he’s screaming at you. You both come over the rail backward, and you lie on top of him in the road with your eyes shut.',

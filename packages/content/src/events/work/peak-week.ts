@@ -79,7 +79,7 @@ export const peakWeek = defineEvent({
         {
           chance: 1,
           text: [
-            'They both come in. The wedding has a cardboard father in the photographs, full-size, printed by the cousins. It’s a big joke. He’s got it folded in his locker.',
+            'They both come in. The wedding has a cardboard father in the photographs, full-size, printed by the cousins. It’s a big joke. He keeps it folded in his locker.',
           ],
           effects: [
             { kind: 'performance', by: 5 },

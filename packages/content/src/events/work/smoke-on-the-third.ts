@@ -11,7 +11,7 @@ export const smokeOnTheThird = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'It is on the news in the morning: the building with fourteen apartments. The fire began in the cellar. They got them all out but one, an old man on the third who went back for a bird. The paper says that the wiring had been certified.',
+    'It is on the news in the morning: the building with fourteen apartments. The fire began in the basement. They got them all out but one, an old man on the third who went back for a bird. The paper says that the wiring had been certified.',
   ],
   options: [
     {

@@ -38,6 +38,7 @@ export const survivedBy = defineEvent({
       outcomes: [
         {
           chance: 0.4,
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' }],
           odds: 'she forgives it',
           text: [
             'She calls, and you hold the phone away. Then she stops. “He’d have seen it?” she asks. “Out there?” You say that it goes everywhere now.',

@@ -8,12 +8,11 @@ export const theBackOfTheDrawer = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['carpentry'], rung: { from: 1, to: 4 } }],
   trigger: { kind: 'draw', weight: 20 },
-  cooldownDays: 4000,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'staple', minutes: 4320 },
   text: [
     'Eighteen kitchen drawers, and the client’s budget pays for staples. You could do the fronts as promised and the backs with a nail gun, by Thursday. You have the chisels on the bench, sharp from Sunday.',
-    'The wardrobe is for a rental apartment. Its back will stand against a wall until the building falls down, and the plan says fiberboard. There is good ash on the rack, left over.',
   ],
   options: [
     {
@@ -40,9 +39,10 @@ export const theBackOfTheDrawer = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'job', performance: { from: 65 } }, times: 1.4, why: 'your work is known' }],
           odds: 'it is seen',
           text: [
-            'A year later a man calls. He has bought the place, pulled it out to paint, and turned it around. He has a library to build, floor to ceiling, and would like to know who you are.',
+            'A year later a man calls. He has bought the place, pulled one out to look for a pen, and turned it over. He has a library to build, floor to ceiling, and would like to know who you are.',
           ],
           effects: [
             { kind: 'money', by: 300_000 },
@@ -54,7 +54,7 @@ export const theBackOfTheDrawer = defineEvent({
           chance: 0.5,
           odds: 'it is not',
           text: [
-            'No one will ever turn it around. You run your palm over the joint before it goes to the wall, once, and then help push.',
+            'No one will ever turn one over. You run your palm along the joints once, before they go in, and then the doors go on.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

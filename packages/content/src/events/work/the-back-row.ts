@@ -56,6 +56,20 @@ export const theBackRow = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'activity', activity: 'community-choir' },
+                  { kind: 'activity', activity: 'piano-lessons' },
+                  { kind: 'remembers', what: 'sings' },
+                ],
+              },
+              times: 1.8,
+              why: 'you can hold a note',
+            },
+          ],
           odds: 'it catches',
           text: [
             'You give them the third above. There’s an awful pause; then a boy by the radiator, in a voice that has just broken, puts in the fifth. You have a chord. You hold it, beating time with the chalk, for as long as anyone has breath.',

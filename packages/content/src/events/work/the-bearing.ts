@@ -49,6 +49,13 @@ export const theBearing = defineEvent({
         },
         {
           chance: 0.4,
+          modifiers: [
+            {
+              when: { kind: 'remembers', what: 'signed-span-six' },
+              times: 1.4,
+              why: 'there was no second look in the fall',
+            },
+          ],
           odds: 'it does not',
           text: [
             'You are still holding the radio when the third one tilts. It hangs by its back wheels for an hour and a half. They take out all of them but the driver.',

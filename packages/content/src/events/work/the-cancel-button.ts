@@ -22,7 +22,7 @@ export const theCancelButton = defineEvent({
         {
           chance: 1,
           text: [
-            'The dog’s very good. It gets an award. An aunt of a friend asks you at a party how one gets out of the thing, and you take her phone and show her, with your thumb, where nobody would look.',
+            'The dog’s very good. It gets an award. An aunt of a friend asks you at a party how you get out of the thing, and you take her phone and show her, with your thumb, where nobody would look.',
           ],
           effects: [
             { kind: 'performance', by: 6 },
@@ -38,6 +38,14 @@ export const theCancelButton = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' },
+            {
+              when: { kind: 'remembers', what: 'spoke-up-at-work', daysAgo: 200 },
+              times: 1.5,
+              why: 'they know that you would do it',
+            },
+          ],
           odds: 'others join you',
           text: [
             'It’s given to the next desk, with your No still on it. She adds one. By the end of the day there are fourteen. The ticket’s withdrawn, “for wording.”',

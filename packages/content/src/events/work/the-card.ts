@@ -12,7 +12,7 @@ export const theCard = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'In the parking lot a woman who drives a reach truck gives you a card to sign, the size of a playing card. They need half. There are four hundred of you; they’ve got a hundred and ninety. The company showed a film on it last week with sad music, and after it there was pizza, and your shift leader asked you how your family’s doing, by name.',
+    'In the parking lot a woman who drives a reach truck gives you a card to sign, the size of a playing card. They need half. There are four hundred of you; they have a hundred and ninety. The company showed a film on it last week with sad music, and after it there was pizza, and your shift leader asked you how your family’s doing, by name.',
   ],
   options: [
     {

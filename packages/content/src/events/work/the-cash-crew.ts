@@ -12,7 +12,7 @@ export const theCashCrew = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You have lost three bids in a row to the same man, and you know how he does it: crews off the corner, cash on Friday, nothing written down. If you lose this one too, you lay off people who have been with you since the first truck. There is a fellow on the phone who can have twenty at the site by six.',
+    'You have lost three bids in a row to the same man, and you know how he does it: crews off the corner, cash on Friday, nothing written down. If you lose this one too, you lay off people who have been with you since the first truck. There is a man on the phone who can have twenty at the site by six.',
   ],
   options: [
     {

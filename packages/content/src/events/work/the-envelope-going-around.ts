@@ -35,7 +35,7 @@ export const theEnvelopeGoingAround = defineEvent({
     {
       id: 'make-up',
       text: 'Make up the difference yourself, and say nothing of it',
-      moneyCost: 15_000,
+      moneyCost: 12_000,
       outcomes: [
         {
           chance: 1,

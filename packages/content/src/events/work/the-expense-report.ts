@@ -32,6 +32,9 @@ export const theExpenseReport = defineEvent({
         },
         {
           chance: 0.4,
+          modifiers: [
+            { when: { kind: 'job', performance: { from: 60 } }, times: 1.5, why: 'your books are always right' },
+          ],
           odds: 'he pays and respects you',
           text: [
             'He comes down himself. “Thank you,” he says, red to the ears. It is not the word you expected. You get his hard files from then on, the ones he gives to people he is afraid of.',

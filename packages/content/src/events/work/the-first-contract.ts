@@ -39,7 +39,7 @@ export const theFirstContract = defineEvent({
         {
           chance: 1,
           text: [
-            '“You needn’t,” she says. You know. They give all forty of you a year’s pay, as there’s one among you whom they’d wanted to keep.',
+            '“You don’t have to,” she says. You know. They give all forty of you a year’s pay, because there is one among you they wanted to keep.',
           ],
           effects: [
             { kind: 'loseJob' },
@@ -54,7 +54,7 @@ export const theFirstContract = defineEvent({
     {
       id: 'clause',
       text: 'Read the contract: there’s a paragraph nine',
-      conditions: [{ kind: 'remembers', what: 'went-on-strike' }],
+      conditions: [{ kind: 'remembers', what: 'won-the-count' }],
       outcomes: [
         {
           chance: 1,

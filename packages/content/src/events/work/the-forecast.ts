@@ -34,6 +34,14 @@ export const theForecast = defineEvent({
         },
         {
           chance: 0.45,
+          modifiers: [
+            { when: { kind: 'job', performance: { from: 65 } }, times: 1.7, why: 'they need you' },
+            {
+              when: { kind: 'remembers', what: 'spoke-up-at-work', daysAgo: 200 },
+              times: 1.5,
+              why: 'they know that you would do it',
+            },
+          ],
           odds: 'he backs down',
           text: [
             'He looks at you for a while, and at the door. The number goes out short. There are two bad weeks. In the third, the order falls through altogether, and he sends you a bottle with no card.',
@@ -73,7 +81,7 @@ export const theForecast = defineEvent({
         {
           chance: 1,
           text: [
-            '“You haven’t told me anything,” she says, and the next morning she is in the lobby with three young people and a question about the thirty-first. Nobody ever learns who rang. He never again closes the door when you come in.',
+            '“You haven’t told me anything,” she says, and the next morning she is in the lobby with three young people and a question about the thirty-first. Nobody ever learns who called. He never again closes the door when you come in.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },

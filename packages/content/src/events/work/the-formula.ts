@@ -22,10 +22,10 @@ export const theFormula = defineEvent({
         {
           chance: 1,
           text: [
-            'She walks past you slowly, as one does past a dog. At month’s end you’re short thirty-eight dollars, each. One of the others says that she’d like to get her hands on whoever it was. She has a baby too.',
+            'She walks past you slowly, the way you walk past a dog. At month’s end you’re short forty dollars, each. One of the others says that she’d like to get her hands on whoever it was. She has a baby too.',
           ],
           effects: [
-            { kind: 'money', by: -3800 },
+            { kind: 'money', by: -4000 },
             { kind: 'gauge', of: 'happiness', by: 2 },
             { kind: 'remember', what: 'let-the-formula-go' },
           ],
@@ -51,7 +51,7 @@ export const theFormula = defineEvent({
     },
     {
       id: 'pay',
-      text: 'Ring them up yourself, and bring her the receipt at the door',
+      text: 'Pay for them yourself, and bring her the receipt at the door',
       moneyCost: 4000,
       outcomes: [
         {

@@ -21,6 +21,9 @@ export const theFourthDecimal = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'job', performance: { from: 60 } }, times: 1.6, why: 'you have checked it twice' },
+          ],
           odds: 'she takes it',
           text: [
             'There is a silence. She takes the sheet, reads it, and reads it again. “He’s right,” or “she’s right,” she should say. She says, “Stop the crane.” The others don’t ask you to lunch for a month.',

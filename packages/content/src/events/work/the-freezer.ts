@@ -6,8 +6,8 @@ export const theFreezer = defineEvent({
   category: 'work',
   title: 'Minus eighty',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
-  conditions: [{ kind: 'job', ladders: ['research'] }],
-  trigger: { kind: 'draw', weight: 22 },
+  conditions: [{ kind: 'job', ladders: ['research'], days: 500 }],
+  trigger: { kind: 'draw', weight: 24 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'go', minutes: 4320 },
@@ -42,7 +42,7 @@ export const theFreezer = defineEvent({
         {
           chance: 1,
           text: [
-            'You had no idea how many there were: each one with a first name, in pencil. Your own nine years go down the sink on Monday, with hot water. A woman who was born there writes, later, to ask whether you have an Oumar. You do.',
+            'You had no idea how many there were: each one with a first name, in pencil. Your own work goes down the sink on Monday, with hot water. A woman who was born there writes, later, to ask whether you have an Oumar. You do.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
@@ -61,9 +61,10 @@ export const theFreezer = defineEvent({
       outcomes: [
         {
           chance: 0.7,
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' }],
           odds: 'they come',
           text: [
-            'They come in pajamas, with picnic coolers; the rival from upstairs brings his children and a sled. By two you’ve moved it all. You stand around in the corridor steaming, twenty people, eating his children’s crackers.',
+            'They come in pajamas, with picnic coolers; the rival from upstairs brings his children and a sled. By two you’ve moved it all. You stand around in the hallway steaming, twenty people, eating his children’s crackers.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 12 },

@@ -81,7 +81,7 @@ export const theGiftedAndTheGreat = defineEvent({
           chance: 0.5,
           odds: 'he does not',
           text: [
-            'He weeps, and thanks you. Then he telephones. There’s a question about your own accounts; a grant is delayed; you’re dropped from the thing in Geneva. The tent goes out again in the spring.',
+            'He weeps, and thanks you. Then he makes some calls. There’s a question about your own accounts; a grant is delayed; you’re dropped from the thing in Geneva. The tent goes out again in the spring.',
           ],
           effects: [
             { kind: 'performance', by: -16 },

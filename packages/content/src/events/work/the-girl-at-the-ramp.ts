@@ -40,6 +40,10 @@ export const theGirlAtTheRamp = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'stress', from: 0, to: 40 }, times: 1.6, why: 'you are calm' },
+            { when: { kind: 'parent' }, times: 1.4, why: 'you talk like a parent' },
+          ],
           odds: 'she runs',
           text: [
             'She says it. He says another one. While you two look at each other, she is out and running, barefoot, between the trucks, toward the lit window with the pies. She makes it.',

@@ -13,7 +13,7 @@ export const theGrandJury = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'Twenty-three people in rows, on folding chairs. A phone has turned up: forty seconds, from a third-floor window, no sound. They haven’t shown it to you. The prosecutor asks you, gently, where the boy’s hands were. {mate} is on a bench in the corridor, in {mate.their} good suit.',
+    'Twenty-three people in rows, on folding chairs. A phone has turned up: forty seconds, from a third-floor window, no sound. They haven’t shown it to you. The prosecutor asks you, gently, where the boy’s hands were. {mate} is on a bench in the hall, in {mate.their} good suit.',
   ],
   options: [
     {
@@ -63,7 +63,7 @@ export const theGrandJury = defineEvent({
         {
           chance: 1,
           text: [
-            'It costs you the stripes that you would’ve had and a year’s pay. In the corridor {mate} stands up when you come out, and you both stand there in your good suits.',
+            'It costs you the stripes you were going to get and a year’s pay. In the hall {mate} stands up when you come out, and you both stand there in your good suits.',
           ],
           effects: [
             { kind: 'money', by: -800_000 },

@@ -8,7 +8,7 @@ export const theGreenDots = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['office'], rung: { from: 2, to: 3 } }],
   trigger: { kind: 'draw', weight: 28 },
-  cooldownDays: 5000,
+  once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'on', minutes: 4320 },
   text: [

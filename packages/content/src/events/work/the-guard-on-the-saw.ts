@@ -35,6 +35,10 @@ export const theGuardOnTheSaw = defineEvent({
         },
         {
           chance: 0.12,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'energy', from: 0, to: 40 }, times: 2, why: 'you are tired' },
+            { when: { kind: 'habit', habit: 'heavy-drinking' }, times: 2, why: 'your hand is not steady' },
+          ],
           odds: 'it kicks',
           text: [
             'It kicks. There is no pain, at first, only a neatness. They sew most of the fingertip back on, and you can tell the weather with it.',

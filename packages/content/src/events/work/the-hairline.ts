@@ -28,6 +28,7 @@ export const theHairline = defineEvent({
             { kind: 'performance', by: -8 },
             { kind: 'gauge', of: 'stress', by: -12 },
             { kind: 'remember', what: 'owned-up-at-work' },
+            { kind: 'remember', what: 'wrote-to-the-city' },
           ],
           followUps: [{ event: 'the-woman-with-geraniums', afterDays: [300, 900] }],
         },

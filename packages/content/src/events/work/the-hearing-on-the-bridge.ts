@@ -22,7 +22,7 @@ export const theHearingOnTheBridge = defineEvent({
         {
           chance: 1,
           text: [
-            'You tell them about the phone calls, and then that you did not have to listen to them. It makes no headline. Afterward a man with a crane operator’s neck stops you on the stairs: he was on the second bus. He only wants to have a look at you.',
+            'You tell them about the phone calls, and then that you did not have to listen to them. It makes no headline. Afterward a man with a crane operator’s neck stops you on the stairs: he was on the second bus. He only wants to look at you.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -14 },

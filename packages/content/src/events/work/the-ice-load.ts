@@ -24,6 +24,9 @@ export const theIceLoad = defineEvent({
       outcomes: [
         {
           chance: 0.7,
+          modifiers: [
+            { when: { kind: 'remembers', what: 'woke-in-the-gravel' }, times: 1.3, why: 'you know what to listen for' },
+          ],
           odds: 'he makes it',
           text: [
             'You stay up with him on the phone, mile by mile. At five he says, “I can see the hospital. It’s got a light on the roof.” You had not known that you were standing.',

@@ -40,6 +40,7 @@ export const theLastTwoBeds = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 55 }, times: 1.3, why: 'you talk to him first' }],
           odds: 'it goes well',
           text: [
             'He sleeps in his boots with his face to the wall. By morning he’s gone, with your coat, and he’s swept.',
@@ -81,7 +82,7 @@ export const theLastTwoBeds = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s against everything. He coughs till three. At breakfast he tells you, over your eggs, about a restaurant that he had. He stays four days and reseasons all your pans.',
+            'It’s against everything. He coughs until three. At breakfast he tells you, over your eggs, about a restaurant that he had. He stays four days and reseasons all your pans.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

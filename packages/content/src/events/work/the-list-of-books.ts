@@ -38,6 +38,13 @@ export const theListOfBooks = defineEvent({
       outcomes: [
         {
           chance: 0.4,
+          modifiers: [
+            {
+              when: { kind: 'remembers', what: 'taught-the-trade' },
+              times: 1.5,
+              why: 'there are people who owe you a page',
+            },
+          ],
           odds: 'they back down',
           text: [
             'You’re on the agenda for six months. At the last meeting people stand up one by one, who’d been that child: a fireman, a pharmacist, a councilman on the other side. It’s voted down by one.',

@@ -43,7 +43,7 @@ export const theLocker = defineEvent({
         {
           chance: 1,
           text: [
-            'He knows you at once. “You’re the door,” he says; it’s what they called you at home, it turns out, the one at the other door. He wants you to have a piece, now, here, with a plastic fork. His grandmother watches until you’ve swallowed it.',
+            'He knows you at once. “You’re the door,” he says; it’s what they called you at home, the one at the other door. He wants you to have a piece, now, here, with a plastic fork. His grandmother watches until you’ve swallowed it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },
@@ -59,7 +59,7 @@ export const theLocker = defineEvent({
         {
           chance: 1,
           text: [
-            'You didn’t know that you still had it. All ten digits come out, quite low. She doesn’t turn around. “It’s the same number,” she says to the cakes. “No one ever called it.”',
+            'You didn’t know that you still had it. All ten digits come out, very low. She doesn’t turn around. “It’s the same number,” she says to the cakes. “No one ever called it.”',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -8 },

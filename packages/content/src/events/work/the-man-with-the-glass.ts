@@ -11,7 +11,7 @@ export const theManWithTheGlass = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'drink', minutes: 4320 },
   text: [
-    'You’re giving a talk at the library, twenty chairs. In the front row is the chemist, older, with a tall boy on each side. At the end, when they ask for questions, she fills the glass on your table from a bottle and says, “It’s from the tap. Would you?”',
+    'You’re giving a talk at the library, twenty chairs. In the front row is the woman from the waterworks, older, with a tall boy on each side. At the end, when they ask for questions, she fills the glass on your table from a bottle and says, “It’s from the tap. Would you?”',
   ],
   options: [
     {
@@ -21,7 +21,7 @@ export const theManWithTheGlass = defineEvent({
         {
           chance: 1,
           text: [
-            'It tastes of nothing, as it ought to. The boys clap. You look at her over the rim, and she’s counting the swallows, like a chemist.',
+            'It tastes like nothing, the way water should. The boys clap. You look at her over the rim, and she’s counting the swallows, like a woman with a lab book.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
@@ -56,7 +56,7 @@ export const theManWithTheGlass = defineEvent({
         {
           chance: 1,
           text: [
-            '“I teach,” she says. “Eighth grade.” One of the boys begins to say something and she puts a hand on his sleeve. “It’s good water,” she says. “I thought you ought to have some.”',
+            '“I teach,” she says. “Eighth grade.” One of the boys begins to say something and she puts a hand on his sleeve. “It’s good water,” she says. “I thought you should have some.”',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -6 },

@@ -12,7 +12,7 @@ export const theMansNameOnTheParcel = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'sign', minutes: 4320 },
   text: [
-    'A parcel for a man, signature required. His wife opens. He died on Sunday, she says; it’s what she ordered for his birthday, and could you wait while she finds her glasses. There are a hundred and twelve stops behind this one and the screen on your wrist is already red.',
+    'A package for a man, signature required. His wife opens. He died on Sunday, she says; it’s what she ordered for his birthday, and could you wait while she finds her glasses. There are a hundred and twelve stops behind this one and the screen on your wrist is already red.',
   ],
   options: [
     {

@@ -22,7 +22,7 @@ export const theMapleInTheView = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes all day. You count the rings for the kids: a hundred and twelve. The lake is there, wide and bright, and by the end of the summer he has bought an awning against the glare.',
+            'It takes all day. You count the rings for the kids: a hundred and twelve. The lake is there, wide and bright, and before fall he has bought an awning against the glare.',
           ],
           effects: [
             { kind: 'performance', by: 4 },
@@ -38,6 +38,7 @@ export const theMapleInTheView = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [{ when: { kind: 'job', performance: { from: 55 } }, times: 1.4, why: 'you have an eye for it' }],
           odds: 'he likes it',
           text: [
             'On Friday he stands on the porch a long time. Through the branches the lake comes in pieces, moving. “Huh,” he says. He pays. He tells people that it was his idea.',

@@ -68,7 +68,7 @@ export const theOutlier = defineEvent({
         {
           chance: 1,
           text: [
-            'You ask it for a year, at night, with a borrowed centrifuge. It’s not sick: it is missing one gene. That’s the paper, it turns out; the other one was the footnote. You are first on it.',
+            'You ask it for a year, at night, with a borrowed centrifuge. It’s not sick: it is missing one gene. That’s the paper; the other one was the footnote. You are first on it.',
           ],
           effects: [
             { kind: 'performance', by: 16 },

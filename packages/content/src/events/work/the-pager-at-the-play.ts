@@ -62,6 +62,9 @@ export const thePagerAtThePlay = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [
+            { when: { kind: 'remembers', what: 'taught-the-trade' }, times: 1.5, why: 'you trained the junior' },
+          ],
           odds: 'the junior has it',
           text: [
             'It’s fixed before the fourth line. The junior wears a T-shirt with it on the next day. You have a blurred picture of a tree, all green, with a mouth.',

@@ -22,6 +22,7 @@ export const thePatent = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'diploma', atLeast: 'master' }, times: 1.3, why: 'you write a good letter' }],
           odds: 'they believe it',
           text: [
             'It has a date on it, and soup. They put you fourth. It is worth a dollar, ceremonially, and you frame the dollar. Your boss doesn’t pass you any more napkins.',

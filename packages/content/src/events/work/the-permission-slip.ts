@@ -12,7 +12,7 @@ export const thePermissionSlip = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'pass', minutes: 4320 },
   text: [
-    'The boy who couldn’t read turns seventeen in the same town, on the other side of your desk: he needs one grade of C from you to take a place at the trade school, and his paper is a D. It’s honest work, every word his. The boy beside him has turned in an A, and you know which uncle wrote it.',
+    'The boy who couldn’t read is seventeen. He needs one C from you to get into the trade school, and his paper is a D. It’s honest work, every word his. The boy beside him has turned in an A, and you know which uncle wrote it.',
   ],
   options: [
     {
@@ -22,7 +22,7 @@ export const thePermissionSlip = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s a gift, and he weighs it in his hand. “I’d have taken the D,” he says. He goes; and he’s good; and there’s a bit of him that’ll always wonder.',
+            'It’s a gift, and he weighs it in his hand. “I’d have taken the D,” he says. He goes; and he’s good; and part of him will always wonder.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },

@@ -57,6 +57,20 @@ export const thePhotographFromTheLake = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' },
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'remembers', what: 'held-the-picture' },
+                  { kind: 'remembers', what: 'found-the-third' },
+                ],
+              },
+              times: 1.4,
+              why: 'you have knocked on such doors',
+            },
+          ],
           odds: 'he says yes',
           text: [
             'He holds it under the porch light so long that you think he has stopped seeing it. “Run it big,” he says. “Run it so they build the fence.”',

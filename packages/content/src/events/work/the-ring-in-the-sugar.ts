@@ -39,6 +39,7 @@ export const theRingInTheSugar = defineEvent({
       outcomes: [
         {
           chance: 0.7,
+          modifiers: [{ when: { kind: 'job', days: 700 }, times: 1.4, why: 'you know her room' }],
           odds: 'you find it',
           text: [
             'Curtain hems, flowerpots, the toe of each stocking. It is in the sugar. You carry the bowl into the meeting and put it down in front of the daughter, with a spoon.',

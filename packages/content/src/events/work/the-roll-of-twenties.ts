@@ -12,7 +12,7 @@ export const theRollOfTwenties = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'An old man has been dead in his chair since the weekend. Your training officer goes through the kitchen, as one does. In a coffee can there’s a roll, four thousand or so. He counts off half, puts the rest back, and holds out to you, without any special expression, five hundred. “He’s got no one,” he says. “It goes to the county. You know what the county does with it?”',
+    'An old man has been dead in his chair since the weekend. Your training officer goes through the kitchen. In a coffee can there’s a roll, four thousand or so. He counts off half, puts the rest back, and holds out to you, with no particular expression, five hundred. “He has nobody,” he says. “It goes to the county. You know what the county does with it?”',
   ],
   options: [
     {
@@ -40,7 +40,7 @@ export const theRollOfTwenties = defineEvent({
         {
           chance: 1,
           text: [
-            'He shrugs. He writes you up as “slow to integrate,” and lets you drive. In the report there are two thousand and eighteen dollars.',
+            'He shrugs. He writes you up as “slow to integrate,” and lets you drive. In the report there are two thousand dollars, even.',
           ],
           effects: [
             { kind: 'performance', by: -6 },
@@ -57,6 +57,9 @@ export const theRollOfTwenties = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'diploma', atLeast: 'bachelor' }, times: 1.3, why: 'you write a careful report' },
+          ],
           odds: 'it holds up',
           text: ['He’s out in a month with a pension and a clock. There are dead fish in your locker for weeks.'],
           effects: [

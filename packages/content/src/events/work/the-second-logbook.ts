@@ -34,6 +34,10 @@ export const theSecondLogbook = defineEvent({
         },
         {
           chance: 0.14,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'energy', from: 0, to: 40 }, times: 2, why: 'you are tired' },
+            { when: { kind: 'habit', habit: 'coffee' }, times: 0.6, why: 'you drink a lot of coffee' },
+          ],
           odds: 'you fall asleep',
           text: [
             'You wake up in gravel, going sixty, with a sign coming. You get it back. Your hands won’t come off the wheel for a quarter of an hour.',
@@ -53,7 +57,7 @@ export const theSecondLogbook = defineEvent({
         {
           chance: 1,
           text: [
-            'You sleep ten hours with the reefer humming behind your head. The receiver turns down half of the load. They take you off the strawberries for a while, and give you drywall, which does not rot.',
+            'You sleep ten hours with the reefer humming behind your head. The receiver turns down half of the load. For a while they give you drywall, which doesn’t rot.',
           ],
           effects: [
             { kind: 'performance', by: -6 },
@@ -79,7 +83,7 @@ export const theSecondLogbook = defineEvent({
         {
           chance: 1,
           text: [
-            'There is a pause on the line. Nothing comes in writing. The next night a man in an office you have never seen rings to say that your hours are your hours. The dispatcher gives you the bad docks for a year.',
+            'There is a pause on the line. Nothing comes in writing. The next night a man in an office you have never seen calls to say that your hours are your hours. The dispatcher gives you the bad docks for a year.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 5 },

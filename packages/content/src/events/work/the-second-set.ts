@@ -22,7 +22,7 @@ export const theSecondSet = defineEvent({
         {
           chance: 1,
           text: [
-            'She sits down on the carpet. The board takes nine hours. You lose the title and the license, and are not charged. She gives evidence looking straight at you, and you find that you can bear it.',
+            'She sits down on the carpet. The board takes nine hours. You lose the title and the license, and are not charged. She testifies looking straight at you, and you find that you can bear it.',
           ],
           effects: [
             { kind: 'loseJob' },
@@ -59,6 +59,7 @@ export const theSecondSet = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'diploma', atLeast: 'master' }, times: 1.4, why: 'you know more than they do' }],
           odds: 'it closes',
           text: [
             'You write off a warehouse, a trademark, a dream or two. In thirty months the gap is gone and no one has asked. You have an ulcer and a plaque.',

@@ -26,7 +26,7 @@ export const theSleeve = defineEvent({
           chance: 0.6,
           odds: 'they take both',
           text: [
-            'They take both the same night, to an aunt with a farm. He won’t say goodbye to you. There’s a drawing in your box at the year’s end, no name, of a hand; a hand, open; it’s rather well done.',
+            'They take both the same night, to an aunt with a farm. He won’t say goodbye to you. There’s a drawing in your box at the year’s end, no name, of a hand, open, with every line in the palm.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
@@ -83,7 +83,7 @@ export const theSleeve = defineEvent({
         {
           chance: 1,
           text: [
-            'You’ve got them both in the nurse’s room, with a checkerboard, when you pick up the phone. He hears you say it. He has his hand flat on his sister’s head the whole time. Nobody takes them home first.',
+            'You have them both in the nurse’s room, with a checkerboard, when you pick up the phone. He hears you say it. He has his hand flat on his sister’s head the whole time. Nobody takes them home first.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

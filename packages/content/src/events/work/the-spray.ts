@@ -43,6 +43,7 @@ export const theSpray = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'gauge', of: 'health', from: 75 }, times: 1.5, why: 'you are strong' }],
           odds: 'it gets done',
           text: [
             'It takes three days. You work in the row with them. The parade goes by stubble, and no one in it looks down. The boss docks you, and puts two more masks on the shelf.',
@@ -77,7 +78,7 @@ export const theSpray = defineEvent({
         {
           chance: 1,
           text: [
-            'You hold your breath from pole to pole. You cough for a week. In the fall, when one of them opens a business with a truck, he paints on the door a line that you once said, about edges.',
+            'You hold your breath from pole to pole. You cough for a month. The quiet one’s wife, whom you have never met, sends you soup in a jar every Monday with a word on the lid that you can’t read.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: -9 },

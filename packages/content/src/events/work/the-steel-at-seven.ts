@@ -36,6 +36,21 @@ export const theSteelAtSeven = defineEvent({
         },
         {
           chance: 0.15,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'energy', from: 0, to: 40 }, times: 2, why: 'you are tired' },
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'activity', activity: 'ballet' },
+                  { kind: 'activity', activity: 'martial-arts' },
+                  { kind: 'activity', activity: 'hiking-group' },
+                ],
+              },
+              times: 0.5,
+              why: 'you have good balance',
+            },
+          ],
           odds: 'you slip',
           text: [
             'A boot finds a bolt. You go down across the beam on your ribs and hang on with everything. They haul you in by the belt, laughing, and one of them is crying.',

@@ -17,7 +17,7 @@ export const theStoreClosesFriday = defineEvent({
   options: [
     {
       id: 'keep',
-      text: 'Keep it till five on Friday',
+      text: 'Keep it until five on Friday',
       outcomes: [
         {
           chance: 1,
@@ -40,6 +40,10 @@ export const theStoreClosesFriday = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' },
+            { when: { kind: 'remembers', what: 'stood-by-someone' }, times: 1.3, why: 'they know you' },
+          ],
           odds: 'they stay',
           text: [
             'They don’t rob the place and they don’t walk out. On Friday they come in their good clothes, and ring up the last customers with flowers on the registers. Head office hears of it. Your bonus goes to store 115.',

@@ -11,7 +11,7 @@ export const theSubpoena = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'The judge is courteous. The city wants the name of whoever gave you the water figures, and he orders you to say it. If you don’t, it is jail until you do, he is sorry to tell you; he reads your paper. She is in the third row, with a handbag on her knees, come to watch like anyone.',
+    'The judge is courteous. The city wants the name of whoever gave you the water figures, and he orders you to say it. If you don’t, it is jail until you do, he is sorry to tell you; he reads your paper. She is in the third row, with a purse on her knees, come to watch like anyone.',
   ],
   options: [
     {

@@ -60,6 +60,7 @@ export const theTeamLeadersChair = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [{ when: { kind: 'job', performance: { from: 65 } }, times: 1.7, why: 'they need you' }],
           odds: 'they listen',
           text: [
             'They look it up, and then they look embarrassed. {mate} gets the chair by the window. On the first day {mate.they} moves yours up beside it.',

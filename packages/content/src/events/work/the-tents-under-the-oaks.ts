@@ -39,6 +39,7 @@ export const theTentsUnderTheOaks = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'job', performance: { from: 65 } }, times: 1.7, why: 'they need you' }],
           odds: 'they move it',
           text: [
             'They move it by one street. A columnist writes that the parks director loves weeds. He comes to see for himself, and writes another.',

@@ -61,6 +61,7 @@ export const theThingThatAnswers = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [{ when: { kind: 'job', performance: { from: 65 } }, times: 1.7, why: 'they need you' }],
           odds: 'they take it',
           text: [
             'You didn’t know that it was one in six. They need twenty-two people to answer the ones who cry. {mate} runs them, and you’ve moved your desk down there, for the noise.',

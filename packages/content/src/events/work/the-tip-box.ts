@@ -21,7 +21,7 @@ export const theTipBox = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It comes to nineteen hundred a year. You’ve got it in a shoebox, in pads, to the dollar.'],
+          text: ['It comes to nineteen hundred a year. You have it all in a shoebox, in pads, to the dollar.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },
             { kind: 'gauge', of: 'happiness', by: -3 },
@@ -36,6 +36,10 @@ export const theTipBox = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [
+            { when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' },
+            { when: { kind: 'remembers', what: 'went-on-strike' }, times: 1.4, why: 'you have done it before' },
+          ],
           odds: 'they stand with you',
           text: [
             'All twelve hang up their aprons at six on a full house, on the one hook. He counts it out in front of you from his own wallet. From then on it’s counted on the bar with everybody’s hands in sight.',
@@ -51,7 +55,7 @@ export const theTipBox = defineEvent({
           chance: 0.4,
           odds: 'one of them tells',
           text: [
-            'The girl on her third warning tells him. You’re cut to Monday lunches, four tables, old men who leave dimes. She can’t look at you; she’s got the window section.',
+            'The girl on her third warning tells him. You’re cut to Monday lunches, four tables, old men who leave dimes. She can’t look at you; she’s got the window tables.',
           ],
           effects: [
             { kind: 'raise', times: 0.85 },
@@ -64,7 +68,7 @@ export const theTipBox = defineEvent({
     },
     {
       id: 'cut',
-      text: 'Show him the pads, and say that you’d like the window section',
+      text: 'Show him the pads, and say that you’d like the window tables',
       conditions: [{ kind: 'job', performance: { from: 45 } }],
       outcomes: [
         {

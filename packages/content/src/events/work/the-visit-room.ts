@@ -21,6 +21,9 @@ export const theVisitRoom = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [
+            { when: { kind: 'remembers', what: 'kept-the-brothers' }, times: 1.5, why: 'the two have each other' },
+          ],
           odds: 'it holds',
           text: [
             'It holds. It’s a bad year and a better one. He counts the bottles in the trash, and then only the days, and one night you get a call at home; he has gone and forgotten to count.',
@@ -36,7 +39,7 @@ export const theVisitRoom = defineEvent({
           chance: 0.5,
           odds: 'it does not',
           text: [
-            'It lasts till the first paycheck with overtime in it. He walks to your office in the rain, four miles, with the little one on his back.',
+            'It lasts until the first paycheck with overtime in it. He walks to your office in the rain, four miles, with the little one on his back.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -12 },
@@ -54,7 +57,7 @@ export const theVisitRoom = defineEvent({
         {
           chance: 1,
           text: [
-            'She puts down her fork. She’s on her feet in the hall, then, and says it to your face, and every word’s fair. The judge gives the boys till they are grown where they are. She brings a cake every year, on the day, to the front desk, and they eat it or they don’t.',
+            'She puts down her fork. She’s on her feet in the hall, then, and says it to your face, and every word’s fair. The judge lets them stay where they are until they are grown. She brings a cake every year, on the day, to the front desk, and they eat it or they don’t.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },

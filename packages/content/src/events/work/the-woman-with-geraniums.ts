@@ -45,7 +45,7 @@ export const theWomanWithGeraniums = defineEvent({
     {
       id: 'proud',
       text: 'Listen to the end: they were mended because of you',
-      conditions: [{ kind: 'remembers', what: 'owned-up-at-work' }],
+      conditions: [{ kind: 'remembers', what: 'wrote-to-the-city' }],
       outcomes: [
         {
           chance: 1,

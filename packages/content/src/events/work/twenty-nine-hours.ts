@@ -59,7 +59,7 @@ export const twentyNineHours = defineEvent({
         {
           chance: 1,
           text: [
-            'You’ve got it to the cent: twelve hundred dollars a head. They put you in front of the board, who like it, not for its reasons. Thirty-two hours, in all nine. You keep the sheet with the word in pencil.',
+            'You have it to the cent: twelve hundred dollars a head. They put you in front of the board, who like it, not for its reasons. Thirty-two hours, in all nine. You keep the sheet with the word in pencil.',
           ],
           effects: [
             { kind: 'performance', by: 10 },

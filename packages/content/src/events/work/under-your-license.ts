@@ -40,6 +40,20 @@ export const underYourLicense = defineEvent({
       outcomes: [
         {
           chance: 0.45,
+          modifiers: [
+            { when: { kind: 'affinity', role: 'mate', from: 50 }, times: 1.6, why: 'your friend trusts you' },
+            {
+              when: {
+                kind: 'any',
+                of: [
+                  { kind: 'habit', habit: 'heavy-drinking', mode: 'former' },
+                  { kind: 'habit', habit: 'heavy-drinking', mode: 'quitting' },
+                ],
+              },
+              times: 1.8,
+              why: 'you know what it is',
+            },
+          ],
           odds: 'it ends there stops',
           text: [
             '{mate} goes gray, and screws the cover on with great care. On Monday {mate.they} is at a meeting in a church basement. {mate.They} gives you the first-year coin. It is aluminum, and lives in your meter case.',

@@ -60,6 +60,7 @@ export const untilTheEveningTrain = defineEvent({
       outcomes: [
         {
           chance: 0.6,
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' }],
           odds: 'she stays',
           text: [
             'She had plans, and breaks them. You see the play. She sees the other thing. You each tell the other, on the back step, with a cigarette neither of you smokes.',

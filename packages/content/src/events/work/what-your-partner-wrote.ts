@@ -61,9 +61,10 @@ export const whatYourPartnerWrote = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'affinity', role: 'mate', from: 60 }, times: 1.6, why: 'your word counts' }],
           odds: 'it is written writes it',
           text: [
-            '{mate.They} sits for an hour in front of the keys. Then {mate.they} types it, and it’s three lines. You stand there. It’s thirty days without pay, and a boy’s jaw, and {mate} goes to see him, and isn’t let in.',
+            '{mate.They} sits for an hour in front of the keys. Then {mate.they} types it, and it’s three lines. You stand there. It’s thirty days without pay, and a boy’s jaw. {mate} goes to the hospital, and isn’t let in.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 6 },

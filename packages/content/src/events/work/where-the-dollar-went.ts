@@ -41,6 +41,7 @@ export const whereTheDollarWent = defineEvent({
       outcomes: [
         {
           chance: 0.5,
+          modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' }],
           odds: 'he puts it back',
           text: [
             'He shuts his door and cries, and asks for ninety days. He sells the boat and the house with the porch. In three months the money is back, every dollar, and only the two of you know there was a hole.',

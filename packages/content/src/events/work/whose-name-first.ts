@@ -7,8 +7,8 @@ export const whoseNameFirst = defineEvent({
   title: 'Et al.',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
-  conditions: [{ kind: 'job', ladders: ['research'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  conditions: [{ kind: 'job', ladders: ['research'], rung: { from: 2, to: 2 } }],
+  trigger: { kind: 'draw', weight: 40 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'second', minutes: 4320 },
@@ -71,7 +71,7 @@ export const whoseNameFirst = defineEvent({
           chance: 0.5,
           odds: 'tails: the other',
           text: [
-            'Tails. You keep the quarter. It has since been to four continents in your pocket, and comes down tails rather more often than it should.',
+            'Tails. You keep the quarter. It has since been to four continents in your pocket, and comes down tails more often than it should.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 10 },
