@@ -11,7 +11,7 @@ export const theEveningCertificate = defineEvent({
     { kind: 'job', days: 400, partTime: false },
     { kind: 'not', of: { kind: 'routine', id: 'evening-certificate', is: true } },
   ],
-  trigger: { kind: 'draw', weight: 16 },
+  trigger: { kind: 'draw', weight: 10 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'pass', minutes: 4320 },
@@ -89,7 +89,7 @@ export const theEveningCertificate = defineEvent({
         {
           chance: 1,
           text: [
-            'You go home by the park, where they’re lighting the ball field. You sit on the bleachers for an inning of people you don’t know.',
+            'Wednesdays you walk home by the park and watch the softball until it gets too dark to see the ball. You get to know some of the names.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

@@ -68,7 +68,7 @@ export const theLetterWithADrawing = defineEvent({
         {
           chance: 0.3,
           odds: 'it does not',
-          text: ['“We’ve always done it like this,” they say; and it was you who taught them to.'],
+          text: ['They try it for a week and go back to the old way, which is the one you taught them.'],
           effects: [
             { kind: 'performance', by: -2 },
             { kind: 'gauge', of: 'happiness', by: -2 },

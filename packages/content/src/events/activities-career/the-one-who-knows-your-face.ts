@@ -51,7 +51,7 @@ export const theOneWhoKnowsYourFace = defineEvent({
     },
     {
       id: 'lost',
-      text: 'Tell them about the other one, whom you couldn’t',
+      text: 'Tell them about the other one, the one you couldn’t',
       conditions: [{ kind: 'remembers', what: 'lost-someone-at-work' }],
       outcomes: [
         {

@@ -48,7 +48,7 @@ export const thePanel = defineEvent({
         {
           chance: 1,
           text: [
-            'They get a professor who has written a book on it. You read it later; there’s a case on page ninety that could be you, apart from the reasons.',
+            'They get a professor who has written a book on it. You don’t go. You clean the oven that day, thoroughly.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -2 },
@@ -78,7 +78,7 @@ export const thePanel = defineEvent({
           chance: 0.4,
           odds: 'it gets back',
           text: [
-            'It gets back. Someone at your own place had not known about the weeks. There’s a meeting, small and cordial. You have no regrets about it after a while, except for the fountain.',
+            'Someone at your own place had not known about the weeks. Now they do. You lose a good assignment and a lunch companion, and you would say it again.',
           ],
           effects: [
             { kind: 'performance', by: -10 },

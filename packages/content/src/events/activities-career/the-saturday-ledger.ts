@@ -27,7 +27,7 @@ export const theSaturdayLedger = defineEvent({
           ],
           odds: 'it goes well',
           text: [
-            'It says your name and what you do, nothing else. You hand out two hundred. You’re tired to the bone and there’s nine thousand in the can by the end of it.',
+            'You hand out two hundred of them. You are tired to the bone, and there are nine thousand dollars in the can.',
           ],
           effects: [
             { kind: 'money', by: 900_000 },
@@ -83,7 +83,7 @@ export const theSaturdayLedger = defineEvent({
         {
           chance: 1,
           text: [
-            'The man at the tax office looks at the can. He’s never seen one brought in. It comes to a third; he helps you with the form, and asks, low, if you do back steps.',
+            'The woman at the tax office helps you with the form. It comes to a third. You keep your Saturdays after that, and sleep in them.',
           ],
           effects: [
             { kind: 'money', by: 160_000 },

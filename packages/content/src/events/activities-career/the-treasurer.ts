@@ -30,7 +30,7 @@ export const theTreasurer = defineEvent({
         {
           chance: 1,
           text: [
-            'There is a receipt in it for balloons from before you were born. You balance it to the penny every month at the kitchen table, and every month it takes you longer than it should, as you enjoy it.',
+            'There is a receipt in it for balloons from before you were born. You balance it to the penny every month at the kitchen table, and every month it takes you longer than it should, because you enjoy it.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 8 },
@@ -76,7 +76,7 @@ export const theTreasurer = defineEvent({
         {
           chance: 1,
           text: [
-            'You’ve not told that one before. It sounds like very little. She writes you down as treasurer, and the next day there’s a jar of something on your step from a person who was behind her in the room.',
+            'You’ve not told that one before. Told out loud, it’s a short story. She writes you down as treasurer before you get to the end.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -11,7 +11,7 @@ export const theWeekendTrade = defineEvent({
     { kind: 'job', days: 200 },
     { kind: 'not', of: { kind: 'routine', id: 'side-work', is: true } },
   ],
-  trigger: { kind: 'draw', weight: 14 },
+  trigger: { kind: 'draw', weight: 9 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'no', minutes: 4320 },
@@ -54,7 +54,7 @@ export const theWeekendTrade = defineEvent({
         {
           chance: 1,
           text: [
-            'They send a pie. You’ve a line of three outside your door, so to speak, by the next week, and you send them all to a kid who is starting out.',
+            'They send a pie. You have a line of three outside your door, so to speak, by the next week, and you send them all to a kid who is starting out.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -36,7 +36,7 @@ export const whatTheyOweYou = defineEvent({
         {
           chance: 1,
           text: [
-            'It goes back and forth until the sugar’s in the middle of it. In the end you let {mate.them} pay for the coffee. {mate.They} pays for it every week from then on.',
+            'It goes back and forth until the sugar is in the middle of it. In the end you let {mate.them} pay for the coffee. {mate.They} pays for it every week from then on.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 10 },

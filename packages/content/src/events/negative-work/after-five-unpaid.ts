@@ -7,7 +7,7 @@ export const afterFiveUnpaid = defineEvent({
   title: 'Off the clock',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', rung: { to: 1 }, days: 90 }],
-  trigger: { kind: 'draw', weight: 16 },
+  trigger: { kind: 'draw', weight: 10 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'stay', minutes: 4320 },

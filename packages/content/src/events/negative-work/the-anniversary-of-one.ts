@@ -21,7 +21,7 @@ export const theAnniversaryOfOne = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You’re very good that day. You check things three times.'],
+          text: ['You’re very good that day. You check everything three times, and go home by the other street.'],
           effects: [
             { kind: 'performance', by: 3 },
             { kind: 'gauge', of: 'stress', by: 8 },

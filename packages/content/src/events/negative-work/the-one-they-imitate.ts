@@ -7,8 +7,8 @@ export const theOneTheyImitate = defineEvent({
   title: 'The imitation',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', days: 120 }],
-  trigger: { kind: 'draw', weight: 16 },
-  cooldownDays: 4500,
+  trigger: { kind: 'draw', weight: 8 },
+  once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'smile', minutes: 4320 },
   text: [
@@ -39,7 +39,7 @@ export const theOneTheyImitate = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s the table by the trash cans. You talk about nothing much. In a week there are four of you there, and a month on it’s hard to get a seat.',
+            'It’s the table by the trash cans. You talk about nothing much. In a week there are four of you there, and a month later it’s hard to get a seat.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 4 },

@@ -21,7 +21,9 @@ export const theOtherHalfOfTheEnvelope = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It takes you ten minutes. The next takes twenty. You begin to recognize the ring.'],
+          text: [
+            'It takes you ten minutes. The next takes twenty. You begin to know, by the third, that it won’t end.',
+          ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
             { kind: 'gauge', of: 'happiness', by: -8 },
@@ -38,7 +40,7 @@ export const theOtherHalfOfTheEnvelope = defineEvent({
           chance: 0.6,
           odds: 'it was a bluff',
           text: [
-            'They don’t call again. They’d have had to tell about themselves. You jump, for a year, at every letter with a window in it.',
+            'They don’t call again. They would have had to tell on themselves. It takes you a year to open the mail without sitting down first.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },
@@ -49,7 +51,7 @@ export const theOtherHalfOfTheEnvelope = defineEvent({
           chance: 0.4,
           odds: 'it was not',
           text: [
-            'They tell. It’s a side room, with a jug. You bring the money with you in an envelope, which everybody agrees is beside the point.',
+            'They tell. You bring the money with you to the meeting. They tell you to put it away, and then they tell you to leave your badge.',
           ],
           effects: [
             { kind: 'loseJob' },

@@ -26,7 +26,7 @@ export const theRecordsRequest = defineEvent({
           chance: 0.7,
           odds: 'they do not find it',
           text: [
-            'They thank everybody for their cooperation and leave behind two pens. You keep one. It writes very well.',
+            'They thank everyone for their cooperation. On the way out one of them holds the elevator for you. You take the stairs.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },
@@ -90,7 +90,7 @@ export const theRecordsRequest = defineEvent({
         {
           chance: 1,
           text: [
-            'They do it, without a question, on paper. It’s over in a day. You’ve used it up now, whatever it was that you had with them; you see it in how they pass you the salt.',
+            'They do it, without a question, on paper. It’s over in a day. They don’t come to lunch with you after that, and they are right.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: -10 },

@@ -22,7 +22,7 @@ export const theReunionOfTheLocker = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'nod', minutes: 4320 },
   text: [
-    'It’s a retirement party, for a person you both worked under, and across the room is {mate}. You did what was right. {mate.They} has had some years to look at it. {mate.They} looks well; {mate.they} has a glass of water; and {mate.they} has begun to come over, by way of everyone else in the room.',
+    'It’s a retirement party, for a person you both worked under, and across the room is {mate}. You did what you thought was right. {mate.They} has had some years to think about it too. {mate.They} looks well; {mate.they} has a glass of water; and {mate.they} has begun to come over, by way of everyone else in the room.',
   ],
   options: [
     {
@@ -49,7 +49,7 @@ export const theReunionOfTheLocker = defineEvent({
         {
           chance: 1,
           text: [
-            '{mate} catches up with you at the stairs, and you’ve one arm in. {mate.They} holds the other sleeve for you. That’s all; {mate.they} had only wanted to be of some use.',
+            '{mate} catches up with you at the stairs, with one arm in. {mate.They} holds the other sleeve for you. “Take care,” {mate.they} says. On the sidewalk you find that you are shaking.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 8 },

@@ -45,7 +45,7 @@ export const whatTheyMissed = defineEvent({
         {
           chance: 1,
           text: [
-            '{kid} does; the whole row, left to right, ending at the empty seat. Then {kid.they} does the lines. {kid.They} has them all. You’ve a plate in your hands and nowhere to put it.',
+            '{kid} does; the whole row, left to right, ending at the empty seat. Then {kid.they} does the lines. {kid.They} has them all. You have a plate in your hands and nowhere to put it.',
           ],
           effects: [
             { kind: 'affinity', role: 'kid', by: 14 },
@@ -63,11 +63,11 @@ export const whatTheyMissed = defineEvent({
         {
           chance: 1,
           text: [
-            'There’s a thing on a Thursday, in a garage, with amplifiers. It’s at nine. You’re there at eight and sit on the aisle. It’s terrible. {kid} plays it straight at you.',
+            'There’s a thing in two weeks, in a garage, with amplifiers. “You’d hate it,” {kid} says. You write it on the back of your hand before {kid} can take it back.',
           ],
           effects: [
-            { kind: 'affinity', role: 'kid', by: 16 },
-            { kind: 'gauge', of: 'happiness', by: 8 },
+            { kind: 'affinity', role: 'kid', by: 12 },
+            { kind: 'gauge', of: 'happiness', by: 4 },
             {
               kind: 'appoint',
               title: 'In the garage',

@@ -7,12 +7,12 @@ export const aHundredAndFortyAnHour = defineEvent({
   title: 'A hundred and forty an hour',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['warehouse'], rung: { from: 0, to: 0 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'pick', minutes: 4320 },
   text: [
-    'The gun on your wrist counts. At a hundred and forty an hour it hums green; under that, it buzzes. In the next aisle an older picker has sat down on the floor against the shampoo, neatly, with her legs out. Her gun’s buzzing. So, after three seconds of standing there, is yours.',
+    'The gun on your wrist counts. At a hundred and forty an hour it hums green; under that, it buzzes. In the next aisle an older picker has sat down on the floor against the shampoo, neatly, with her legs out. Her gun is buzzing. So, after three seconds of standing there, is yours.',
   ],
   options: [
     {
@@ -63,7 +63,7 @@ export const aHundredAndFortyAnHour = defineEvent({
         {
           chance: 1,
           text: [
-            'You run. You have one on each wrist, and at the end of the hour they’re both green, and you can’t feel your knees. A supervisor’s been watching from the catwalk. He writes something down: your name, for the forklift.',
+            'You run. You have one on each wrist, and at the end of the hour they’re both green, and you can’t feel your knees. A supervisor has been watching from the catwalk. He writes something down: your name, for the forklift.',
           ],
           effects: [
             { kind: 'promote' },

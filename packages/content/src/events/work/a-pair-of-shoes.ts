@@ -11,7 +11,7 @@ export const aPairOfShoes = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'keep', minutes: 4320 },
   text: [
-    'A box is left for you at the front desk of the precinct. It is a pair of shoes, not new, black, resoled. In the left one there’s a note: I got a job where you can wear sneakers. Quite a while ago now, on Friday. Are you a ten?',
+    'A box is left for you at the front desk of the precinct. It is a pair of shoes, not new, black, resoled. In the left one there’s a note: I got a job where you can wear sneakers. I thought you should have these. Are you a ten?',
   ],
   options: [
     {

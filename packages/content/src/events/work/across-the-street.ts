@@ -38,7 +38,7 @@ export const acrossTheStreet = defineEvent({
         {
           chance: 1,
           text: [
-            'He stands there a bit longer. He has the paper print a letter, a week on, under a story about parking. You keep that one; it’s in with the knives.',
+            'He stands there a bit longer. A week later he has the paper print a letter, under a story about parking. You keep that one; it’s in with the knives.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -3 },

@@ -7,7 +7,7 @@ export const bedFourteensFist = defineEvent({
   title: 'Bed fourteen',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['nursing'], rung: { from: 0, to: 2 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   cooldownDays: 4500,
   importance: 5,
   offline: { kind: 'deadline', option: 'chart', minutes: 4320 },

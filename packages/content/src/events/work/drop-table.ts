@@ -7,12 +7,12 @@ export const dropTable = defineEvent({
   title: 'Friday, 4:51',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['software'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 28 },
+  trigger: { kind: 'draw', weight: 45 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You meant to do it on the copy. You’ve typed it into the real one. It took a quarter of a second, and two hundred thousand people’s orders are not there. It’s nine to five on a Friday. There’s a backup from last night, you think. Nobody’s looked up yet.',
+    'You meant to do it on the copy. You’ve typed it into the real one. It took a quarter of a second, and two hundred thousand people’s orders are not there. It is nine minutes to five on a Friday. There’s a backup from last night, you think. Nobody’s looked up yet.',
   ],
   options: [
     {
@@ -45,7 +45,7 @@ export const dropTable = defineEvent({
           ],
           odds: 'the backup works',
           text: [
-            'It comes back at ten past six, all but the day. You write a small program to make the day out of emails. You’re the only person alive who knows what happened on that date, including the people it happened to.',
+            'It comes back a little after six, all but the day. You write a small program to make the day out of emails. You’re the only person alive who knows what happened on that date, including the people it happened to.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },

@@ -7,7 +7,7 @@ export const fourHundredHappyCustomers = defineEvent({
   title: 'Four hundred reviews',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['marketing'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'write', minutes: 4320 },

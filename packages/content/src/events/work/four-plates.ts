@@ -15,7 +15,7 @@ export const fourPlates = defineEvent({
   importance: 3,
   offline: { kind: 'deadline', option: 'two', minutes: 4320 },
   text: [
-    'The head waiter carries four plates, two hands, a forearm, no thumbs. You’ve practiced at home with books. Table six is a party of eight, a birthday, the grandmother’s in a crown. He looks at you from across the floor, and raises one eyebrow.',
+    'The head waiter carries four plates, two hands, a forearm, no thumbs. You’ve practiced at home with books. Table six is a party of eight, a birthday, the grandmother in a crown. He looks at you from across the floor, and raises one eyebrow.',
   ],
   options: [
     {

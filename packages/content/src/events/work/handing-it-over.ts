@@ -5,10 +5,10 @@ export const handingItOver = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'Handing it over',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['software', 'engineering', 'research', 'marketing'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'slides', minutes: 4320 },
@@ -135,7 +135,7 @@ export const handingItOver = defineEvent({
         {
           chance: 1,
           text: [
-            'She reads through it over the weekend. On Monday she has sorted them in three: no, yes, and why on earth didn’t you. The third’s the thickest. Her name will be next to yours on two.',
+            'She reads through it over the weekend. On Monday she has sorted them in three: no, yes, and why on earth didn’t you. The third is the thickest. Her name will be next to yours on two.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },
@@ -190,7 +190,7 @@ export const handingItOver = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'slides',
       roll: 0,
       expect: { gauges: { happiness: 5, social: 4 } },

@@ -7,7 +7,7 @@ export const herRoses = defineEvent({
   title: 'Her roses',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['gardening'], rung: { from: 1, to: 3 }, days: 150 }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'bill', minutes: 4320 },

@@ -7,7 +7,7 @@ export const howDoesItLook = defineEvent({
   title: 'How does it look',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['shop'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   cooldownDays: 4000,
   importance: 3,
   offline: { kind: 'deadline', option: 'yes', minutes: 4320 },
@@ -22,7 +22,7 @@ export const howDoesItLook = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You’ve made forty dollars. The bag goes out of the door with its rope handles, swinging.'],
+          text: ['You’ve made forty dollars. The bag goes out the door, swinging by its rope handles.'],
           effects: [
             { kind: 'money', by: 4000 },
             { kind: 'gauge', of: 'happiness', by: -3 },
@@ -52,7 +52,7 @@ export const howDoesItLook = defineEvent({
           chance: 0.3,
           odds: 'there is none',
           text: [
-            'There isn’t one. You’ve said no and you’ve nothing else to give. It’s a long time until the curtain opens again, and it’s the old clothes that come out.',
+            'There isn’t one. You’ve said no, and you have nothing else to give. It’s a long time until the curtain opens again, and it’s the old clothes that come out.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },

@@ -7,7 +7,7 @@ export const lead = defineEvent({
   title: 'Forty drinking fountains',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['plumbing'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 38 },
+  trigger: { kind: 'draw', weight: 61 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const nothingToDo = defineEvent({
   title: 'Nothing to do',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['office'], rung: { from: 0, to: 1 }, days: 60 }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'look', minutes: 4320 },

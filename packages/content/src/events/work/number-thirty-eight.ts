@@ -7,7 +7,7 @@ export const numberThirtyEight = defineEvent({
   title: 'Number thirty-eight',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['social-work'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 28 },
+  trigger: { kind: 'draw', weight: 45 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
@@ -39,7 +39,7 @@ export const numberThirtyEight = defineEvent({
         {
           chance: 1,
           text: [
-            'Your picture’s in the paper with hers. For a month you’re told what you are, at the gas station, through your own letter slot. The state sends an auditor, and the next list you see has seventeen.',
+            'Your picture is in the paper with hers. For a month you’re told what you are, at the gas station, through your own mail slot. The state sends an auditor, and the next list you see has seventeen.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 22 },

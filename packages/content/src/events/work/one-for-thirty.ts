@@ -7,7 +7,7 @@ export const oneForThirty = defineEvent({
   title: 'One for thirty',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['care'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 40 },
+  trigger: { kind: 'draw', weight: 64 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

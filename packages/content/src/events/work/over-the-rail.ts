@@ -7,7 +7,7 @@ export const overTheRail = defineEvent({
   title: 'Over the rail',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['police'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -10,7 +10,7 @@ export const peakWeek = defineEvent({
     { kind: 'job', ladders: ['warehouse'], rung: { from: 2, to: 4 } },
     { kind: 'season', in: ['winter', 'autumn'] },
   ],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'post', minutes: 4320 },
@@ -25,7 +25,7 @@ export const peakWeek = defineEvent({
         {
           chance: 1,
           text: [
-            'He dances all night and is on the dock at six, in the good shoes. The boy works his day, too. It’s only afterward that you hear: his brother was being buried, two states off, and he hadn’t thought that it was a thing one could say at work.',
+            'He dances all night and is on the dock at six, in the good shoes. The boy works his day, too. It’s only afterward that you hear: his brother was being buried, two states away, and he hadn’t known that you could say so at work.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -7 },
@@ -41,7 +41,7 @@ export const peakWeek = defineEvent({
         {
           chance: 1,
           text: [
-            'He looks at the slip and reads it twice. The father works the day with a flower in his safety vest; his daughter has sent it, in a box. They’ve put back the cake for him until eight.',
+            'He looks at the slip and reads it twice. The father works the day with a flower in his safety vest; his daughter has sent it, in a box. They have held the cake for him until eight.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },
@@ -60,7 +60,7 @@ export const peakWeek = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s twelve hours on a machine that you’ve not sat in for years, and you dent a rail. Nobody says a thing about it. On Monday there’s cake on your clipboard, and a boy who stands there a while and then goes and sweeps.',
+            'It’s twelve hours on a machine you haven’t sat in for years, and you dent a rail. Nobody says a thing about it. On Monday there’s cake on your clipboard, and a boy who stands there a while and then goes and sweeps.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -7,7 +7,7 @@ export const pineNuts = defineEvent({
   title: 'Table nine',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['kitchen'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

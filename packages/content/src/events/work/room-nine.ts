@@ -7,7 +7,7 @@ export const roomNine = defineEvent({
   title: 'Room nine',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['waiting'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 50 },
+  trigger: { kind: 'draw', weight: 80 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'bill', minutes: 4320 },
@@ -22,7 +22,7 @@ export const roomNine = defineEvent({
         {
           chance: 1,
           text: [
-            'She reads it with a glass. “Of course,” she says. By ten she’s gone, by the front door, on foot, with the lamp. The room’s let within the hour to a man who complains about the pigeons.',
+            'She reads it with her magnifying glass. “Of course,” she says. By ten she’s gone, by the front door, on foot, with the lamp. The room is rented within the hour to a man who complains about the pigeons.',
           ],
           effects: [
             { kind: 'performance', by: 5 },

@@ -7,7 +7,7 @@ export const survivedBy = defineEvent({
   title: 'Survived by',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['journalism'], rung: { from: 0, to: 1 }, days: 20 }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'omit', minutes: 4320 },

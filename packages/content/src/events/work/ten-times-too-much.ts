@@ -7,12 +7,12 @@ export const tenTimesTooMuch = defineEvent({
   title: 'The decimal',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['nursing'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You read the order again after you’ve given it. It’s a point, not a comma; it is ten times too much. The child’s asleep. She may sleep it off; they sometimes do. No one counts that drug but you. Her mother is in the chair with a magazine, and smiles at you over it.',
+    'You read the order again after you’ve given it. It says 0.5. You gave five. It is ten times too much. The child is asleep. She may sleep it off; they sometimes do. No one counts that drug but you. Her mother is in the chair with a magazine, and smiles at you over it.',
   ],
   options: [
     {
@@ -22,7 +22,7 @@ export const tenTimesTooMuch = defineEvent({
         {
           chance: 1,
           text: [
-            'The room’s full in twenty seconds, and you say it again to each one who comes in. She’s on a breathing tube for the night and coloring by noon. They change the label, and the cup, and the way it’s written, on account of you. The mother will not look at you; the child gives you the drawing.',
+            'The room is full in twenty seconds, and you say it again to each one who comes in. She’s on a breathing tube for the night and coloring by noon. They change the label, the cup, and the way it’s written, because of you. The mother will not look at you; the child gives you the drawing.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 12 },
@@ -55,7 +55,7 @@ export const tenTimesTooMuch = defineEvent({
           modifiers: [{ when: { kind: 'gauge', of: 'energy', from: 0, to: 40 }, times: 2, why: 'you are tired' }],
           odds: 'she does not',
           text: [
-            'At twenty to four there isn’t a next one. You press it then. They get her back, after nine minutes, which is long for a brain of that size.',
+            'At three-forty there isn’t a next one. You press it then. They get her back, after nine minutes, which is long for a brain of that size.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 24 },
@@ -74,7 +74,7 @@ export const tenTimesTooMuch = defineEvent({
         {
           chance: 1,
           text: [
-            'In that order, it’s ninety seconds. The doctor arrives to a child who is furious. At the inquiry they ask what you’d change. You’ve brought a list: the comma is first.',
+            'In that order, it’s ninety seconds. The doctor arrives to a child who is furious. At the inquiry they ask what you’d change. You’ve brought a list. The zero in front of the point is first.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },

@@ -7,7 +7,7 @@ export const theBackOfTheDrawer = defineEvent({
   title: 'Where no one looks',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['carpentry'], rung: { from: 1, to: 4 } }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'staple', minutes: 4320 },

@@ -36,7 +36,7 @@ export const theBackRow = defineEvent({
     },
     {
       id: 'deputy',
-      text: 'Send for the deputy head',
+      text: 'Send for the assistant principal',
       outcomes: [
         {
           chance: 1,
@@ -84,7 +84,7 @@ export const theBackRow = defineEvent({
           chance: 0.4,
           odds: 'it does not',
           text: [
-            'You’re off key, it turns out. It’s on the phone too now; it’s called Moo. But one of them explains to you after class where you were off.',
+            'You’re off key. It’s on the phone too now; it’s called Moo. But one of them explains to you after class where you were off.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -4 },

@@ -4,7 +4,7 @@ export const theBearing = defineEvent({
   id: 'the-bearing',
   kind: 'question',
   category: 'work',
-  title: 'Spring water',
+  title: 'High water',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['engineering'], rung: { from: 1 } }],
   trigger: { kind: 'followUp' },
@@ -12,7 +12,7 @@ export const theBearing = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'The river is up to the stones of the old mill, and there is ice in it, and trees. You are sent out on the bridge at night with a lamp. You can feel span six through your boots: a knock, and a pause, and a knock. The last buses are due over at midnight, full, from the game.',
+    'The river is up to the stones of the old mill, brown, with whole trees in it. You are sent out on the bridge at night with a lamp. You can feel span six through your boots: a knock, and a pause, and a knock. The last buses are due over at midnight, full, from the game.',
   ],
   options: [
     {

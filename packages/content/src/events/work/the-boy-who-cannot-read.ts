@@ -7,7 +7,7 @@ export const theBoyWhoCannotRead = defineEvent({
   title: 'Fifteen',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['teaching'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'send', minutes: 4320 },

@@ -7,12 +7,12 @@ export const theBridgeRating = defineEvent({
   title: 'Span six',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['engineering'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 28 },
+  trigger: { kind: 'draw', weight: 45 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'Span six of the river bridge has a bearing rusted solid and a plate you could put a pencil through. The rating says fair. To write poor is to close it in a week when forty thousand people need it to get to work; the commissioner has phoned twice, in a friendly way. You have the form in front of you.',
+    'Span six of the river bridge has a bearing rusted solid and a plate you could put a pencil through. The rating says fair. To write poor is to close it in a week when forty thousand people need it to get to work; the commissioner has called twice, in a friendly way. You have the form in front of you.',
   ],
   options: [
     {

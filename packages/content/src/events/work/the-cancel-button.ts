@@ -7,7 +7,7 @@ export const theCancelButton = defineEvent({
   title: 'The gray button',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['software'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'gray', minutes: 4320 },
@@ -22,7 +22,7 @@ export const theCancelButton = defineEvent({
         {
           chance: 1,
           text: [
-            'The dog’s very good. It gets an award. An aunt of a friend asks you at a party how you get out of the thing, and you take her phone and show her, with your thumb, where nobody would look.',
+            'The dog is very good. It gets an award. An aunt of a friend asks you at a party how you get out of the thing, and you take her phone and show her, with your thumb, where nobody would look.',
           ],
           effects: [
             { kind: 'performance', by: 6 },
@@ -48,7 +48,7 @@ export const theCancelButton = defineEvent({
           ],
           odds: 'others join you',
           text: [
-            'It’s given to the next desk, with your No still on it. She adds one. By the end of the day there are fourteen. The ticket’s withdrawn, “for wording.”',
+            'It’s given to the next desk, with your No still on it. She adds one. By the end of the day there are fourteen. The ticket is withdrawn, “for wording.”',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 8 },

@@ -7,7 +7,7 @@ export const theCarDealerCalls = defineEvent({
   title: 'A fifth of everything',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['journalism'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
@@ -68,7 +68,7 @@ export const theCarDealerCalls = defineEvent({
         {
           chance: 1,
           text: [
-            'It has never been done. Two front pages, word for word; he cannot pull out of both. He calls you a name that you have printed on a mug. Six other editors phone to ask how.',
+            'It has never been done. Two front pages, word for word; he cannot pull out of both. He calls you a name that you have printed on a mug. Six other editors call to ask how.',
           ],
           effects: [
             { kind: 'performance', by: 10 },

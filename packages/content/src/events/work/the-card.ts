@@ -7,7 +7,7 @@ export const theCard = defineEvent({
   title: 'The card',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['warehouse'], rung: { from: 0, to: 1 }, days: 120 }],
-  trigger: { kind: 'draw', weight: 32 },
+  trigger: { kind: 'draw', weight: 51 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const theCashCrew = defineEvent({
   title: 'Cash crew',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['building'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 40 },
+  trigger: { kind: 'draw', weight: 64 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const theCerealWithTheBear = defineEvent({
   title: 'The bear',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['marketing'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'do', minutes: 4320 },
@@ -22,7 +22,7 @@ export const theCerealWithTheBear = defineEvent({
         {
           chance: 1,
           text: [
-            'He says, “Ask again, and sing!” In supermarkets all over the country, in front of the same shelf, small people sing. You hear it one evening, two aisles over, and put back your milk and leave.',
+            'He says, “Ask again, and sing!” In supermarkets all over the country, in front of the same shelf, small people sing. You hear it one evening, two aisles over, and you put your milk back and leave.',
           ],
           effects: [
             { kind: 'money', by: 400_000 },

@@ -7,12 +7,12 @@ export const theChiefsFootage = defineEvent({
   title: 'Sixteen minutes',
   stages: ['middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['police'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 60 },
+  trigger: { kind: 'draw', weight: 96 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'There are sixteen minutes of it, and the last two are as bad as you’ve ever seen. The officer’s twenty-four; you pinned his badge on. The mayor would like to wait until after the vote, the union until after the hearing, and the mother until never, or now: she changes her mind on the phone while you listen.',
+    'There are sixteen minutes of it, and the last two are as bad as you’ve ever seen. The officer is twenty-four; you pinned his badge on. The mayor would like to wait until after the vote, the union until after the hearing, and the mother until never, or now: she changes her mind on the phone while you listen.',
   ],
   options: [
     {

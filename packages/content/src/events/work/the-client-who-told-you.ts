@@ -7,7 +7,7 @@ export const theClientWhoToldYou = defineEvent({
   title: 'What he told you',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['law'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -22,7 +22,7 @@ export const theCountInTheLunchroom = defineEvent({
         {
           chance: 1,
           text: [
-            'He unfolds the two. They carry her around the parking lot on a pallet, the woman from the reach truck, and she’s scared of heights. It takes two years to get a contract. You’ve something with your name on it now, on a wall, down at the bottom of a list.',
+            'He unfolds the two. They carry her around the parking lot on a pallet, the woman from the reach truck, and she’s scared of heights. It takes two years to get a contract. There is something with your name on it now, on a wall, down at the bottom of a list.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 12 },
@@ -42,7 +42,7 @@ export const theCountInTheLunchroom = defineEvent({
         {
           chance: 1,
           text: [
-            'Your slip’s put aside, unopened. It fails by one. There’s pizza. No one learns which way you had voted, and they don’t have to; they leave a seat free on either side of you.',
+            'Your slip is put aside, unopened. It fails by one. There’s pizza. No one learns which way you had voted, and they don’t have to; they leave a seat free on either side of you.',
           ],
           effects: [
             { kind: 'raise', times: 1.1 },

@@ -7,7 +7,7 @@ export const theCount = defineEvent({
   title: 'Nineteen of twenty',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['medicine'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

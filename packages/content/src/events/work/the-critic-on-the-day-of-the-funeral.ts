@@ -7,7 +7,7 @@ export const theCriticOnTheDayOfTheFuneral = defineEvent({
   title: 'Cover for four',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['kitchen'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'go', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theDishwashersHands = defineEvent({
   title: 'The dishwasher’s hands',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['kitchen'], rung: { from: 2, to: 4 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'leave', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theDollarEightySeven = defineEvent({
   title: 'A dollar eighty-seven',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['accounts'], rung: { from: 0, to: 1 }, days: 40 }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'adjust', minutes: 4320 },

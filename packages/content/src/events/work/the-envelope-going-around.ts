@@ -7,13 +7,13 @@ export const theEnvelopeGoingAround = defineEvent({
   title: 'The envelope',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['office'] }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   cooldownDays: 3600,
   importance: 4,
   offline: { kind: 'deadline', option: 'five', minutes: 4320 },
   text: [
     'An envelope comes around for the mail clerk, whose apartment burned. People initial the front. The department head has put down two hundred dollars and initialed it; you’re the one who seals it, and there is eighty-five in it altogether.',
-    'The envelope’s for the night cleaner, who is going in for an operation. There are thirty-one initials on it. You count it, because you seal it: there are twenty-six bills.',
+    'The envelope is for the night cleaner, who is going in for an operation. There are thirty-one initials on it. You count it, because you seal it: there are twenty-six bills.',
   ],
   options: [
     {

@@ -7,7 +7,7 @@ export const theExpenseReport = defineEvent({
   title: 'Dinner for two',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['accounts'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'book', minutes: 4320 },
@@ -54,7 +54,7 @@ export const theExpenseReport = defineEvent({
         {
           chance: 1,
           text: [
-            'It goes through with the rest. At the holiday party his wife tells you that she has always liked your voice on the phone.',
+            'It goes through with the rest. At the staff party his wife tells you that she has always liked your voice on the phone.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -5 },

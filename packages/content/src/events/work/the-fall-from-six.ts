@@ -8,7 +8,7 @@ export const theFallFromSix = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: 'colleague' } },
   conditions: [{ kind: 'job', ladders: ['building'], rung: { from: 0, to: 2 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -12,7 +12,7 @@ export const theFirstContract = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'sit', minutes: 4320 },
   text: [
-    'The company’s sold. The new people have a machine, orange, very quiet, that does what a picker does, and they want forty to go. They are offering you the job of walking behind it with a rag. In the lunchroom, the woman from the reach truck is drawing up a list of who’s got what to lose.',
+    'The company is sold. The new people have a machine, orange, very quiet, that does what a picker does, and they want forty to go. They are offering you the job of walking behind it with a rag. In the lunchroom, the woman from the reach truck is drawing up a list of who’s got what to lose.',
   ],
   options: [
     {

@@ -7,7 +7,7 @@ export const theForecast = defineEvent({
   title: 'The thirty-first',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['accounts'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const theFormula = defineEvent({
   title: 'Aisle seven',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['shop'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'let', minutes: 4320 },

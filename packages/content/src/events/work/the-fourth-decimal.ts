@@ -7,7 +7,7 @@ export const theFourthDecimal = defineEvent({
   title: 'Sheet forty',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['engineering'], rung: { from: 0, to: 1 }, days: 60 }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'check', minutes: 4320 },

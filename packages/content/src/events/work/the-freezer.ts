@@ -7,7 +7,7 @@ export const theFreezer = defineEvent({
   title: 'Minus eighty',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['research'], days: 500 }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'go', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theGiftedAndTheGreat = defineEvent({
   title: 'The great man',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['research'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 40 },
+  trigger: { kind: 'draw', weight: 64 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

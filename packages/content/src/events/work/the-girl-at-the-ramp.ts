@@ -7,7 +7,7 @@ export const theGirlAtTheRamp = defineEvent({
   title: 'Pump nine',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['driving'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,12 +7,12 @@ export const theGreenDots = defineEvent({
   title: 'Green dots',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['office'], rung: { from: 2, to: 3 } }],
-  trigger: { kind: 'draw', weight: 28 },
+  trigger: { kind: 'draw', weight: 45 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'on', minutes: 4320 },
   text: [
-    'From Monday there’s a program. It counts keystrokes and puts a dot by each name: green, yellow, red. You’re to have a talk with the reds. The reddest is your best: a woman of fifty-eight who stares out of the window for an hour and then writes the one letter that makes the customer stay.',
+    'From Monday there’s a program. It counts keystrokes and puts a dot by each name: green, yellow, red. You’re to have a talk with the reds. The reddest is your best: a woman of fifty-eight who stares out the window for an hour and then writes the one letter that makes the customer stay.',
   ],
   options: [
     {
@@ -79,7 +79,7 @@ export const theGreenDots = defineEvent({
         {
           chance: 1,
           text: [
-            'You have made a chart. It has one line going up, and on it, at intervals, a small window. They laugh; one of them stops. The program’s switched off on your floor, “as a pilot.”',
+            'You have made a chart. It has one line going up, and on it, at intervals, a small window. They laugh; one of them stops. The program is switched off on your floor, “as a pilot.”',
           ],
           effects: [
             { kind: 'performance', by: 7 },

@@ -11,7 +11,7 @@ export const theHairline = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You go by the building with the east balconies; you always slow down. There are geraniums out now, a tricycle, a couple drinking something. Along the underside of the third one runs a crack, thin as a hair, straight as a ruler, exactly where you knew it would be.',
+    'You go by the building with the east balconies; you always slow down. There are flowerpots on them now, a tricycle, two chairs. Along the underside of the third one runs a crack, thin as a hair, straight as a ruler, exactly where you knew it would be.',
   ],
   options: [
     {

@@ -7,7 +7,7 @@ export const theHandOnFour = defineEvent({
   title: 'No visitors',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['nursing'], rung: { from: 2, to: 3 } }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'rule', minutes: 4320 },

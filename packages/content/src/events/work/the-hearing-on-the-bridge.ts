@@ -40,7 +40,7 @@ export const theHearingOnTheBridge = defineEvent({
         {
           chance: 1,
           text: [
-            'You have them in a notebook with squared paper. He resigns by lunch. They name the new span after his grandfather, and put a jack of the right size in every truck.',
+            'You have them in a notebook of graph paper. He resigns by lunch. They name the new span after his grandfather, and put a jack of the right size in every truck.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -10,12 +10,12 @@ export const theHeaterInTheCloset = defineEvent({
     { kind: 'job', ladders: ['plumbing'], rung: { from: 1, to: 3 } },
     { kind: 'season', in: ['winter', 'autumn'] },
   ],
-  trigger: { kind: 'draw', weight: 28 },
+  trigger: { kind: 'draw', weight: 45 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'shut', minutes: 4320 },
   text: [
-    'Her water heater is in the bedroom closet and a nephew of hers vented it into the wall. The meter in your hand goes to red and stays there. She’s eighty and has headaches, and thinks that the cat’s gone lazy. She has a hundred and ten dollars until the first of the month. It is cold out.',
+    'Her water heater is in the bedroom closet and a nephew of hers vented it into the wall. The meter in your hand goes to red and stays there. She’s eighty and has headaches, and thinks that the cat has gotten lazy. She has a hundred and ten dollars until the first of the month. It is cold out.',
   ],
   options: [
     {

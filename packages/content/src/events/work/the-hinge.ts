@@ -7,7 +7,7 @@ export const theHinge = defineEvent({
   title: 'The hinge',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['marketing'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

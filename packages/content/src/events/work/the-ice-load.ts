@@ -10,7 +10,7 @@ export const theIceLoad = defineEvent({
     { kind: 'job', ladders: ['driving'], rung: { from: 3 } },
     { kind: 'season', in: ['winter'] },
   ],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

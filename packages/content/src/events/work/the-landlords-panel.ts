@@ -7,7 +7,7 @@ export const theLandlordsPanel = defineEvent({
   title: 'Fourteen apartments',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['electrics'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -5,15 +5,15 @@ export const theLastDayOnTheFloor = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The floor',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['shop', 'warehouse'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'round', minutes: 4320 },
   text: [
-    'They do it over the loudspeaker: your name, the years, and a clap. Then the registers begin again, or the belts. You’ve four hours left and nobody will let you lift a thing.',
+    'They do it over the loudspeaker: your name, the years, and a clap. Then the registers begin again, or the belts. You have four hours left and nobody will let you lift a thing.',
   ],
   options: [
     {
@@ -62,7 +62,7 @@ export const theLastDayOnTheFloor = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s in a frame, with all the names, under scratched plastic. A new kid’s reading it too, with his lunch. “Did you know any of these people?” he asks. You look for a moment to see which of them you knew.',
+            'It’s in a frame, with all the names, under scratched plastic. A new kid is reading it too, with his lunch. “Did you know any of these people?” he asks. You look for a moment to see which of them you knew.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },
@@ -73,7 +73,7 @@ export const theLastDayOnTheFloor = defineEvent({
     },
     {
       id: 'boy',
-      text: 'Ask the boy whom you let off that time to drive you home',
+      text: 'Ask the boy you let off that time to drive you home',
       conditions: [{ kind: 'remembers', what: 'let-the-boy-go', daysAgo: 365 }],
       outcomes: [
         {
@@ -108,7 +108,7 @@ export const theLastDayOnTheFloor = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'round',
       roll: 0,
       expect: { gauges: { social: 8, happiness: 5 } },

@@ -5,10 +5,10 @@ export const theLastDeadline = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'Thirty',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['journalism'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'file', minutes: 4320 },
@@ -23,7 +23,7 @@ export const theLastDeadline = defineEvent({
         {
           chance: 1,
           text: [
-            'It comes out at five hundred and eighty. They run it over a picture of an umbrella. The mail’s the best you have ever had.',
+            'It comes out at five hundred and eighty. They run it over a picture of an umbrella. The mail is the best you have ever had.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },
@@ -103,7 +103,7 @@ export const theLastDeadline = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'file',
       roll: 0,
       expect: { gauges: { happiness: 7 } },

@@ -5,15 +5,15 @@ export const theLastFile = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The bottom drawer',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['police', 'law', 'social-work'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'shred', minutes: 4320 },
   text: [
-    'There’s a bottom drawer in everyone’s desk in this work: the ones that aren’t closed. You have until the end of the month. The cleaner has brought you two bags, a gray and a blue, and says the blue one gets burned.',
+    'There’s a bottom drawer in everyone’s desk in this work: the ones that aren’t closed. You have until the end of the month. The janitor has brought you two bags, a gray and a blue, and says the blue one gets burned.',
   ],
   options: [
     {
@@ -22,7 +22,7 @@ export const theLastFile = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It weighs nothing. She ties it up and you carry it down for her, since she’s got the mop.'],
+          text: ['It weighs nothing. You carry it down yourself.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: -6 },
             { kind: 'gauge', of: 'happiness', by: -2 },
@@ -51,7 +51,7 @@ export const theLastFile = defineEvent({
     },
     {
       id: 'guilty',
-      text: 'Write to the mother whom you cross-examined',
+      text: 'Write to the mother you cross-examined',
       conditions: [
         {
           kind: 'any',
@@ -126,7 +126,7 @@ export const theLastFile = defineEvent({
         {
           chance: 1,
           text: [
-            'They’ll want to know about it upstairs, and you’ll be fishing. Before long there are two beds in there, and your name’s still on the glass.',
+            'They’ll want to know about it upstairs, and you’ll be fishing. Before long there are two beds in there, and your name is still on the glass.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },
@@ -156,7 +156,7 @@ export const theLastFile = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'shred',
       roll: 0,
       expect: { gauges: { stress: -6, happiness: -2 } },

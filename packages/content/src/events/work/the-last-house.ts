@@ -5,15 +5,15 @@ export const theLastHouse = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The last house',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['building', 'carpentry', 'electrics', 'plumbing'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'walk', minutes: 4320 },
   text: [
-    'It’s the last one that’ll have your hands in it. You are sixty-odd, your knees can tell you the humidity, and the kid on the crew has asked if he might carry your bag. They let you have the house to yourself at the end of the day, with the lights on, before the people come.',
+    'It’s the last one that’ll have your hands in it. You’re past sixty, your knees can tell you the humidity, and the kid on the crew has asked if he might carry your bag. They let you have the house to yourself at the end of the day, with the lights on, before the people come.',
   ],
   options: [
     {
@@ -150,7 +150,7 @@ export const theLastHouse = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'walk',
       roll: 0,
       expect: { gauges: { happiness: 7, stress: -8 } },

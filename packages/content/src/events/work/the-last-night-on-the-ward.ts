@@ -5,15 +5,15 @@ export const theLastNightOnTheWard = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'Keys, badge, shoes',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['nursing', 'medicine', 'care'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'cake', minutes: 4320 },
   text: [
-    'They have a form for it: keys, badge, one locker, shoes if they’re the hospital’s. You’ve put in for the end of the month. On the last but one of your shifts a woman you don’t know, in the bed by the window, asks you whether it was worth it; she means her own, she’s eighty-eight, but she is looking at you.',
+    'They have a form for it: keys, badge, one locker, shoes if they’re the hospital’s. You’ve put in for the end of the month. On your next-to-last shift a woman you don’t know, in the bed by the window, asks you whether it was worth it; she means her own, she’s eighty-eight, but she is looking at you.',
   ],
   options: [
     {
@@ -48,7 +48,7 @@ export const theLastNightOnTheWard = defineEvent({
         {
           chance: 1,
           text: [
-            'She listens with her eyes closed. “Do it for me,” she says; “I have a sister.” It’s against six rules and you’ve got nine shifts left, or eight.',
+            'She listens with her eyes closed. “Do it for me,” she says; “I have a sister.” It’s against six rules and you have one shift left. One is enough.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },
@@ -115,7 +115,7 @@ export const theLastNightOnTheWard = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'cake',
       roll: 0,
       expect: { gauges: { happiness: 4, stress: -5 } },

@@ -5,10 +5,10 @@ export const theLastRun = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The last run',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [{ kind: 'job', ladders: ['driving'] }],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'turn', minutes: 4320 },
@@ -87,7 +87,7 @@ export const theLastRun = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'turn',
       roll: 0,
       expect: { gauges: { happiness: 5, stress: -6 } },

@@ -10,12 +10,12 @@ export const theLastTwoBeds = defineEvent({
     { kind: 'job', ladders: ['social-work'], rung: { from: 3 } },
     { kind: 'season', in: ['winter'] },
   ],
-  trigger: { kind: 'draw', weight: 40 },
+  trigger: { kind: 'draw', weight: 64 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'rule', minutes: 4320 },
   text: [
-    'The shelter’s full but for two beds, and there are three on the step: a pregnant girl, an old man with a cough, and the one who broke the office window in the fall and spat at you. The wind is out of the north. There’s a rule about the one who spat. You wrote it.',
+    'The shelter is full but for two beds, and there are three on the step: a pregnant girl, an old man with a cough, and the one who broke the office window in the fall and spat at you. The wind is out of the north. There’s a rule about the one who spat. You wrote it.',
   ],
   options: [
     {

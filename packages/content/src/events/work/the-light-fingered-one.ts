@@ -7,7 +7,7 @@ export const theLightFingeredOne = defineEvent({
   title: 'Light-fingered',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['carpentry'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 36 },
+  trigger: { kind: 'draw', weight: 58 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'fire', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theListOfBooks = defineEvent({
   title: 'Nine books',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['teaching'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
@@ -22,7 +22,7 @@ export const theListOfBooks = defineEvent({
         {
           chance: 1,
           text: [
-            'She boxes them herself, and tapes it, and asks for a receipt. She retires in the summer. Each fall, in each class, there’s one that you can pick out from the door by how it’s sitting, and you’ve nothing to hand it.',
+            'She boxes them herself, and tapes it, and asks for a receipt. She retires in the summer. Each fall, in each class, there’s one that you can pick out from the door by how it’s sitting, and you have nothing to hand to it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -9 },
@@ -59,7 +59,7 @@ export const theListOfBooks = defineEvent({
           chance: 0.6,
           odds: 'they do not',
           text: [
-            'They relieve you “pending.” It pends. The librarian’s on the sidewalk on Monday with a shopping cart, by the bus stop, lending.',
+            'They relieve you “pending.” It pends. The librarian is on the sidewalk on Monday with a shopping cart, by the bus stop, lending.',
           ],
           effects: [
             { kind: 'loseJob' },

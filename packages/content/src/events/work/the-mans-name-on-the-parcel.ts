@@ -7,7 +7,7 @@ export const theMansNameOnTheParcel = defineEvent({
   title: 'Signature required',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['driving'], rung: { from: 0, to: 0 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'sign', minutes: 4320 },

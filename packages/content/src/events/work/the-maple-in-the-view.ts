@@ -7,7 +7,7 @@ export const theMapleInTheView = defineEvent({
   title: 'The view',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['gardening'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'cut', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theMaternityWing = defineEvent({
   title: 'The third floor',
   stages: ['middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['medicine'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 60 },
+  trigger: { kind: 'draw', weight: 96 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

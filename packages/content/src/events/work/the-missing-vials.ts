@@ -8,7 +8,7 @@ export const theMissingVials = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 25 } } },
   conditions: [{ kind: 'job', ladders: ['medicine'], rung: { from: 0, to: 3 }, days: 300 }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const theOutlier = defineEvent({
   title: 'Mouse nineteen',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['research'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const thePageOutOfOrder = defineEvent({
   title: 'Bates 4471',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['law'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -8,12 +8,12 @@ export const thePagerAtThePlay = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { kid: { relation: ['son', 'daughter'], age: { from: 4, to: 14 } } },
   conditions: [{ kind: 'job', ladders: ['software'], rung: { from: 1, to: 3 } }, { kind: 'parent' }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'phone', minutes: 4320 },
   text: [
-    'You’re on call, and {kid} is the third tree. You have seats on the aisle. In the second scene your leg buzzes: payments are down, all of them, and it’s your piece that’s down. You’d need a quarter of an hour and a wall socket. The third tree has four lines, and they’re next.',
+    'You’re on call, and {kid} is the third tree. You have seats on the aisle. In the second scene your leg buzzes: payments are down, all of them, and it’s your piece that’s down. You’d need fifteen minutes and an outlet. The third tree has four lines, and they’re next.',
   ],
   options: [
     {

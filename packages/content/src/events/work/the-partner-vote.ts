@@ -8,7 +8,7 @@ export const thePartnerVote = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 26 } } },
   conditions: [{ kind: 'job', ladders: ['law'], rung: { from: 2, to: 2 }, days: 500 }],
-  trigger: { kind: 'draw', weight: 36 },
+  trigger: { kind: 'draw', weight: 58 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const thePatent = defineEvent({
   title: 'Inventors',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['engineering'], rung: { from: 0, to: 2 } }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'swallow', minutes: 4320 },
@@ -25,7 +25,7 @@ export const thePatent = defineEvent({
           modifiers: [{ when: { kind: 'diploma', atLeast: 'master' }, times: 1.3, why: 'you write a good letter' }],
           odds: 'they believe it',
           text: [
-            'It has a date on it, and soup. They put you fourth. It is worth a dollar, ceremonially, and you frame the dollar. Your boss doesn’t pass you any more napkins.',
+            'It has a date on it, and soup. They put you fourth. It comes with one dollar, by law, and you frame the dollar. Your boss doesn’t pass you any more napkins.',
           ],
           effects: [
             { kind: 'performance', by: -4 },

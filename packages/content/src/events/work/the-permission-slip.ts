@@ -39,7 +39,7 @@ export const thePermissionSlip = defineEvent({
         {
           chance: 1,
           text: [
-            'The uncle is on the school board. The boy does the paper again, and again, the third time on what it’s like. It’s a C, you could frame it. The uncle speaks to the head about you, at length.',
+            'The uncle is on the school board. The boy does the paper again, and again, the third time on what it’s like. It’s a C, you could frame it. The uncle speaks to the principal about you, at length.',
           ],
           effects: [
             { kind: 'performance', by: -6 },

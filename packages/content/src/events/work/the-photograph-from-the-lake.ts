@@ -7,7 +7,7 @@ export const thePhotographFromTheLake = defineEvent({
   title: 'Page one',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['journalism'], rung: { from: 2, to: 3 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
@@ -40,7 +40,7 @@ export const thePhotographFromTheLake = defineEvent({
         {
           chance: 1,
           text: [
-            'You run the lake, empty, with a shoe. The other paper sells out. The photographer gives his prints to an agency and his notice to you. In the fall a man up to his neck in a cheap suit comes to the desk to say thank you and can’t.',
+            'You run the lake, empty, with a shoe. The other paper sells out. The photographer gives his prints to an agency and his resignation to you. In the fall a man up to his neck in a cheap suit comes to the desk to say thank you and can’t.',
           ],
           effects: [
             { kind: 'performance', by: -7 },

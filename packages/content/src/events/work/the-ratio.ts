@@ -7,7 +7,7 @@ export const theRatio = defineEvent({
   title: 'One to nine',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['nursing'], rung: { from: 0, to: 2 }, days: 300 }],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -16,7 +16,7 @@ export const theRetraction = defineEvent({
   options: [
     {
       id: 'listen',
-      text: 'Listen until your number’s called',
+      text: 'Listen until your number is called',
       outcomes: [
         {
           chance: 1,

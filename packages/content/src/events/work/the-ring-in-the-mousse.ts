@@ -7,12 +7,12 @@ export const theRingInTheMousse = defineEvent({
   title: 'The mousse',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['waiting'], rung: { from: 0, to: 2 } }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'serve', minutes: 4320 },
   text: [
-    'A young man gave you the ring at four, in a sock; it’s to be in the mousse. It’s ten past nine. At the table by the window she’s been telling him something for twenty minutes, with her hand over his, not the way one hopes. He looks up and gives you, with his eyes, what might be the sign.',
+    'A young man gave you the ring at four, in a sock; it’s to be in the mousse. It’s after nine. At the table by the window she’s been telling him something for twenty minutes, with her hand over his, not the way one hopes. He looks up and gives you, with his eyes, what might be the sign.',
   ],
   options: [
     {

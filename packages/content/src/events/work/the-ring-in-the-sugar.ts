@@ -7,7 +7,7 @@ export const theRingInTheSugar = defineEvent({
   title: 'The ring',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['care'], rung: { from: 0, to: 2 }, days: 120 }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'wait', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theRingInTheTrap = defineEvent({
   title: 'In the trap',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['plumbing'], rung: { from: 0, to: 2 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'her', minutes: 4320 },

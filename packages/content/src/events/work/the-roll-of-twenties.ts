@@ -7,7 +7,7 @@ export const theRollOfTwenties = defineEvent({
   title: 'The roll',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['police'], rung: { from: 0, to: 0 } }],
-  trigger: { kind: 'draw', weight: 50 },
+  trigger: { kind: 'draw', weight: 80 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const theSecondLogbook = defineEvent({
   title: 'The log',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['driving'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   cooldownDays: 3600,
   importance: 6,
   offline: { kind: 'deadline', option: 'sleep', minutes: 4320 },
@@ -40,7 +40,7 @@ export const theSecondLogbook = defineEvent({
           ],
           odds: 'you fall asleep',
           text: [
-            'You wake up in gravel, going sixty, with a sign coming. You get it back. Your hands won’t come off the wheel for a quarter of an hour.',
+            'You wake up in gravel, going sixty, with a sign coming. You get it back. Your hands won’t come off the wheel for fifteen minutes.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 20 },

@@ -7,7 +7,7 @@ export const theSentencing = defineEvent({
   title: 'Nineteen years old',
   stages: ['middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['law'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 60 },
+  trigger: { kind: 'draw', weight: 96 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

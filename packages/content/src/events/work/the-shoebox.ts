@@ -10,7 +10,7 @@ export const theShoebox = defineEvent({
     { kind: 'job', ladders: ['accounts'], rung: { from: 2 } },
     { kind: 'season', in: ['winter', 'spring'] },
   ],
-  trigger: { kind: 'draw', weight: 30 },
+  trigger: { kind: 'draw', weight: 48 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'firm', minutes: 4320 },

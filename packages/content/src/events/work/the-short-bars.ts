@@ -7,7 +7,7 @@ export const theShortBars = defineEvent({
   title: 'Before the pour',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['building'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -10,7 +10,7 @@ export const theSleeve = defineEvent({
     { kind: 'job', ladders: ['teaching'], rung: { from: 0, to: 2 } },
     { kind: 'season', in: ['spring', 'summer', 'autumn'] },
   ],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

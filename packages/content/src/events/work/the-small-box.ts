@@ -7,7 +7,7 @@ export const theSmallBox = defineEvent({
   title: 'Thirty-one inches',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['carpentry'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'boss', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theSourceInTheParkingGarage = defineEvent({
   title: 'Level four',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['journalism'], rung: { from: 1, to: 3 } }],
-  trigger: { kind: 'draw', weight: 28 },
+  trigger: { kind: 'draw', weight: 45 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -10,7 +10,7 @@ export const theSpray = defineEvent({
     { kind: 'job', ladders: ['gardening'], rung: { from: 1, to: 3 } },
     { kind: 'season', in: ['spring', 'summer'] },
   ],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'spray', minutes: 4320 },

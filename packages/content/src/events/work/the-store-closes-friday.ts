@@ -7,7 +7,7 @@ export const theStoreClosesFriday = defineEvent({
   title: 'Do not tell the staff',
   stages: ['adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['shop'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 40 },
+  trigger: { kind: 'draw', weight: 64 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

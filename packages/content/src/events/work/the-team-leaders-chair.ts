@@ -8,7 +8,7 @@ export const theTeamLeadersChair = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
   conditions: [{ kind: 'job', ladders: ['office'], rung: { from: 1, to: 1 }, days: 300 }],
-  trigger: { kind: 'draw', weight: 36 },
+  trigger: { kind: 'draw', weight: 58 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

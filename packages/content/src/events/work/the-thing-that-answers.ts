@@ -8,7 +8,7 @@ export const theThingThatAnswers = defineEvent({
   stages: ['adult', 'middleAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
   conditions: [{ kind: 'job', ladders: ['software'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 38 },
+  trigger: { kind: 'draw', weight: 61 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
@@ -23,7 +23,7 @@ export const theThingThatAnswers = defineEvent({
         {
           chance: 1,
           text: [
-            'On the first there are forty boxes in the lobby. {mate} stops by your desk to congratulate you, and means it, and that’s the worst of it. A few months on you ask it something yourself, late, and it says just what {mate} would have.',
+            'On the first there are forty boxes in the lobby. {mate} stops by your desk to congratulate you, and means it, and that’s the worst of it. Months later you ask it something yourself, late, and it says just what {mate} would have.',
           ],
           effects: [
             { kind: 'money', by: 2_000_000 },

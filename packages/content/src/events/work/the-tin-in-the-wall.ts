@@ -7,7 +7,7 @@ export const theTinInTheWall = defineEvent({
   title: 'In the wall',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['electrics'], rung: { from: 0, to: 3 } }],
-  trigger: { kind: 'draw', weight: 20 },
+  trigger: { kind: 'draw', weight: 32 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'back', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theTipBox = defineEvent({
   title: 'The tip box',
   stages: ['adolescence', 'youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['waiting'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'say-none', minutes: 4320 },

@@ -7,7 +7,7 @@ export const theTwoBrothers = defineEvent({
   title: 'Two brothers',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['social-work'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 32 },
+  trigger: { kind: 'draw', weight: 51 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

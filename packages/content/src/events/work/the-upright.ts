@@ -7,7 +7,7 @@ export const theUpright = defineEvent({
   title: 'The upright',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['warehouse'], rung: { from: 1, to: 2 } }],
-  trigger: { kind: 'draw', weight: 26 },
+  trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
@@ -41,7 +41,7 @@ export const theUpright = defineEvent({
           chance: 0.75,
           odds: 'it holds',
           text: [
-            'Nothing happens. Every shift, you look at the saucer. In the spring they redo the racks, and the old upright’s on the scrap, and you go over and put your hand in it.',
+            'Nothing happens. Every shift, you look at the saucer. In the spring they redo the racks, and the old upright is on the scrap pile, and you go over and put your hand in it.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },
@@ -53,7 +53,7 @@ export const theUpright = defineEvent({
           chance: 0.25,
           odds: 'it does not',
           text: [
-            'It comes down on a Thursday, at ten past two, between breaks. It sounds like the sea. There was one man under it who’d gone back for his radio.',
+            'It comes down on a Thursday afternoon, between breaks. It sounds like the sea. There was one man under it who’d gone back for his radio.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 24 },
@@ -72,7 +72,7 @@ export const theUpright = defineEvent({
         {
           chance: 1,
           text: [
-            'The row’s shut and mended inside a week. They check the trucks for paint. Yours has tomato red on it, but then so do four, and one of the four belongs to a kid who’s had a warning already. You’ve time to speak up before they get to him.',
+            'The row is shut and mended inside a week. They check the trucks for paint. Yours has tomato red on it, but then so do four, and one of the four belongs to a kid who’s had a warning already. There is time to speak up before they get to him.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 10 },

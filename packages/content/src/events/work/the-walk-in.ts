@@ -7,7 +7,7 @@ export const theWalkIn = defineEvent({
   title: 'The walk-in',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['kitchen'], rung: { from: 0, to: 3 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'cough', minutes: 4320 },

@@ -4,7 +4,7 @@ export const theWomanWithGeraniums = defineEvent({
   id: 'the-woman-with-geraniums',
   kind: 'question',
   category: 'growth',
-  title: 'Geraniums',
+  title: 'Her balcony',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'followUp' },
   once: true,

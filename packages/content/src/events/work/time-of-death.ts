@@ -10,7 +10,7 @@ export const timeOfDeath = defineEvent({
     { kind: 'job', ladders: ['medicine'], rung: { from: 0, to: 0 } },
     { kind: 'not', of: { kind: 'job', ladders: ['medicine'], days: 700 } },
   ],
-  trigger: { kind: 'draw', weight: 60 },
+  trigger: { kind: 'draw', weight: 96 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'words', minutes: 4320 },

@@ -7,7 +7,7 @@ export const twentyNineHours = defineEvent({
   title: 'Twenty-nine hours',
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', ladders: ['shop'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'send', minutes: 4320 },

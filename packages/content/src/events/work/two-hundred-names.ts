@@ -8,7 +8,7 @@ export const twoHundredNames = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 25 } } },
   conditions: [{ kind: 'job', ladders: ['engineering'], rung: { from: 4 } }],
-  trigger: { kind: 'draw', weight: 44 },
+  trigger: { kind: 'draw', weight: 70 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

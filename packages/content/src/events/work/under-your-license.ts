@@ -8,7 +8,7 @@ export const underYourLicense = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 25 } } },
   conditions: [{ kind: 'job', ladders: ['electrics'], rung: { from: 3 } }],
-  trigger: { kind: 'draw', weight: 36 },
+  trigger: { kind: 'draw', weight: 58 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

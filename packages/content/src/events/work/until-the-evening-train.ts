@@ -8,7 +8,7 @@ export const untilTheEveningTrain = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { kid: { relation: ['son', 'daughter'], age: { from: 5, to: 15 } } },
   conditions: [{ kind: 'job', ladders: ['care'], rung: { from: 0, to: 3 }, days: 200 }, { kind: 'parent' }],
-  trigger: { kind: 'draw', weight: 22 },
+  trigger: { kind: 'draw', weight: 35 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'stay', minutes: 4320 },
@@ -23,7 +23,7 @@ export const untilTheEveningTrain = defineEvent({
         {
           chance: 1,
           text: [
-            'It is ten past eight. She asks, late, whether the train is in, and you say that it is. {kid} has fallen asleep in the costume, with the wings bent. “Everyone clapped,” {kid.they} says into the pillow.',
+            'It is after eight. She asks, late, whether the train is in, and you say that it is. {kid} has fallen asleep in the costume, with the wings bent. “Everyone clapped,” {kid.they} says into the pillow.',
           ],
           effects: [
             { kind: 'affinity', role: 'kid', by: -8 },

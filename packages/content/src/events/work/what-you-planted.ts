@@ -5,13 +5,13 @@ export const whatYouPlanted = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'What you planted',
-  stages: ['oldAge'],
-  age: { from: 65, to: 66 },
+  stages: ['middleAge', 'oldAge'],
+  age: { from: 60, to: 66 },
   conditions: [
     { kind: 'job', ladders: ['gardening'] },
     { kind: 'season', in: ['autumn', 'spring'] },
   ],
-  trigger: { kind: 'waiting', medianDays: 60 },
+  trigger: { kind: 'waiting', medianDays: 220 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'rake', minutes: 4320 },
@@ -43,7 +43,7 @@ export const whatYouPlanted = defineEvent({
         {
           chance: 1,
           text: [
-            'There is another child on it, and the rope’s new. The lake comes through in pieces. He asks how old it is. “Mine,” you say, which isn’t an answer, and he seems to think that it is.',
+            'There is another child on it, and the rope is new. The lake comes through in pieces. He asks how old it is. “Mine,” you say, which isn’t an answer, and he seems to think that it is.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },
@@ -88,7 +88,7 @@ export const whatYouPlanted = defineEvent({
   ],
   examples: [
     {
-      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'rake',
       roll: 0,
       expect: { gauges: { happiness: 5, health: 1 } },

@@ -8,7 +8,7 @@ export const whatYourPartnerWrote = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: 'colleague', age: { from: 20 } } },
   conditions: [{ kind: 'job', ladders: ['police'], rung: { from: 1, to: 2 }, days: 200 }],
-  trigger: { kind: 'draw', weight: 32 },
+  trigger: { kind: 'draw', weight: 51 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },

@@ -7,7 +7,7 @@ export const whoseLineIsIt = defineEvent({
   title: 'Four words',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', ladders: ['marketing'], rung: { from: 0, to: 1 } }],
-  trigger: { kind: 'draw', weight: 24 },
+  trigger: { kind: 'draw', weight: 38 },
   once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'clap', minutes: 4320 },

@@ -8,7 +8,7 @@ export const whoseNameFirst = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
   conditions: [{ kind: 'job', ladders: ['research'], rung: { from: 2, to: 2 } }],
-  trigger: { kind: 'draw', weight: 40 },
+  trigger: { kind: 'draw', weight: 64 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'second', minutes: 4320 },
@@ -41,7 +41,7 @@ export const whoseNameFirst = defineEvent({
         {
           chance: 1,
           text: [
-            'It was. You get the job. {mate} goes into patents, and does well; at a wedding, years on, {mate.they} introduces you to {mate.their} table as et al.',
+            'It was. You get the job. {mate} goes into patents, and does well; at a wedding, years later, {mate.they} introduces you to {mate.their} table as et al.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: -14 },
