@@ -15,7 +15,7 @@ export const theBackRow = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'shout', minutes: 4320 },
   text: [
-    'Third week. They hum. You can’t see who; it’s the whole back row, one low note with their mouths shut, and it stops when you turn and starts when you write. The trainee before you cried. They’ve still got it on a phone.',
+    'They hum. You can’t see who; it’s the whole back row, one low note with their mouths shut, and it stops when you turn and starts when you write. The trainee before you cried. They’ve still got it on a phone.',
   ],
   options: [
     {

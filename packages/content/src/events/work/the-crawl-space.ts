@@ -15,7 +15,7 @@ export const theCrawlSpace = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'go', minutes: 4320 },
   text: [
-    'Your first month. Two feet of crawl space, forty feet in, and the break is at the far end; you can smell where. The plumber is too wide. He feeds you the wrench, and the flashlight, and then, looking away, a clothespin for your nose.',
+    'You are the newest on the crew, and the narrowest. Two feet of crawl space, forty feet in, and the break is at the far end; you can smell where. The plumber is too wide. He feeds you the wrench, and the flashlight, and then, looking away, a clothespin for your nose.',
   ],
   options: [
     {

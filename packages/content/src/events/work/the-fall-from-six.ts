@@ -23,7 +23,7 @@ export const theFallFromSix = defineEvent({
         {
           chance: 1,
           text: [
-            'It goes in the report in your words. The company pays for the hip, and for a house without stairs. You are moved to the night gate, and then to nothing.',
+            'It goes in the report in your words. The company pays for the hip, and for a house without stairs. You are moved to the night gate, alone, with a thermos.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 30 },

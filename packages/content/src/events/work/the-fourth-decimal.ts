@@ -26,7 +26,7 @@ export const theFourthDecimal = defineEvent({
           ],
           odds: 'she takes it',
           text: [
-            'There is a silence. She takes the sheet, reads it, and reads it again. “He’s right,” or “she’s right,” she should say. She says, “Stop the crane.” The others don’t ask you to lunch for a month.',
+            'There is a silence. She takes the sheet, reads it, and reads it again. Then she picks up the phone. “Stop the crane,” she says. The others don’t ask you to lunch for a month.',
           ],
           effects: [
             { kind: 'performance', by: 10 },

@@ -32,7 +32,7 @@ export const theGarageDoor = defineEvent({
         {
           chance: 1,
           text: [
-            'He looks at it for some time, upside down and hanging on. “Son of a—“ he says. You hold the ladder. He won’t let you go without an oil change, and you came on foot, and he gives you a quart to take home.',
+            'He looks at it for some time, upside down and hanging on. “Son of a—” he says. You hold the ladder. He won’t let you go without an oil change, and you came on foot, and he gives you a quart to take home.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

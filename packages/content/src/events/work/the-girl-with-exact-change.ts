@@ -11,7 +11,7 @@ export const theGirlWithExactChange = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'hi', minutes: 4320 },
   text: [
-    'A woman in a navy suit stops you on the street. Beside her a child with no front teeth is staring at you. “You won’t know me,” she says. “Aisle seven. I did a course, after. I’m in lending now.” She gives you a card. “If you ever need anything rounded in your favor.”',
+    'A woman in a navy suit stops you on the street. Beside her a child with no front teeth is staring at you. “You won’t know me,” she says. “Aisle seven. I took a course, after. I’m in lending now.” She gives you a card. “If you ever need anything rounded in your favor.”',
   ],
   options: [
     {

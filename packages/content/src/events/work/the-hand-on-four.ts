@@ -71,7 +71,7 @@ export const theHandOnFour = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes three of you, and a fuse. She’s under the lamp in her raincoat. She takes it off, and she has on the good dress. They look at each other until he’s tired.',
+            'It takes three of you, and an extension cord. She’s under the lamp in her raincoat. She takes it off, and she has on the good dress. They look at each other until he’s tired.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

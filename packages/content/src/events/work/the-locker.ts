@@ -11,7 +11,7 @@ export const theLocker = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'stand', minutes: 4320 },
   text: [
-    'You’re off duty, in line at a bakery. Ahead of you is the grandmother, the one whose number the boy kept saying. You know her from the courthouse. With her is a young man with a scar under his jaw, choosing a cake. He’s choosing it with some care; it’s for a badge, you see; he has just passed for the fire department.',
+    'You’re off duty, in line at a bakery. Ahead of you is the grandmother, the one whose number the boy kept saying. You know her from the courthouse. With her is a young man with a scar under his jaw, choosing a cake. He takes his time. He has just made the fire department; she has told the whole line.',
   ],
   options: [
     {

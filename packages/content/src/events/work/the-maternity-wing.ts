@@ -40,7 +40,7 @@ export const theMaternityWing = defineEvent({
         {
           chance: 1,
           text: [
-            'The donor goes across the river. You cut lunches, paint, and four posts, one of them a friend’s. Every night, when you leave, there’s a row of lit windows on three, and you count them without meaning to.',
+            'The donor goes across the river. You cut lunches, paint, and four jobs, one of them a friend’s. Every night, when you leave, there’s a row of lit windows on three, and you count them without meaning to.',
           ],
           effects: [
             { kind: 'performance', by: -8 },

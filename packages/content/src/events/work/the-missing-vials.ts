@@ -6,14 +6,14 @@ export const theMissingVials = defineEvent({
   category: 'work',
   title: 'The missing vials',
   stages: ['youngAdult', 'adult', 'middleAge'],
-  cast: { mate: { relation: ['colleague', 'friend'], age: { from: 25 } } },
+  cast: { mate: { relation: 'colleague', age: { from: 25 } } },
   conditions: [{ kind: 'job', ladders: ['medicine'], rung: { from: 0, to: 3 }, days: 300 }],
   trigger: { kind: 'draw', weight: 42 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'Twice this month a vial has been short, and the name on the sheet is yours. You didn’t sign it. The capital has the little hook that {mate} puts on everything. {mate} taught you to tie a knot with one hand, and has looked gray since the divorce, and was steady as a rock in the operating room this morning.',
+    'Twice this month a vial has been short, and the name on the sheet is yours. You didn’t sign it. The capital has the little hook that {mate} puts on everything. {mate} taught you to tie a knot with one hand, and has looked gray for months, and was steady as a rock in the operating room this morning.',
   ],
   options: [
     {
@@ -80,7 +80,7 @@ export const theMissingVials = defineEvent({
         {
           chance: 1,
           text: [
-            'It stops, or it goes to another floor. Some months on a man of sixty does not wake up on {mate}’s list. It was a hard case. It says so on the chart, with a hook.',
+            'It stops, or it goes to another floor. Some months later a man of sixty does not wake up on {mate}’s list. It was a hard case. It says so on the chart, with a hook.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 14 },

@@ -6,14 +6,14 @@ export const thePartnerVote = defineEvent({
   category: 'work',
   title: 'One name',
   stages: ['youngAdult', 'adult', 'middleAge'],
-  cast: { mate: { relation: ['colleague', 'friend'], age: { from: 26 } } },
+  cast: { mate: { relation: 'colleague', age: { from: 26 } } },
   conditions: [{ kind: 'job', ladders: ['law'], rung: { from: 2, to: 2 }, days: 500 }],
   trigger: { kind: 'draw', weight: 58 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'They will make one partner this year. It is you or {mate}; you two have eaten ten years of takeout on the same carpet. An old man on the committee asks you, over a very good drink, whether {mate} is all right. “We hear there was a bad patch.” There was. You drove {mate.them} to the clinic, and it’s three years ago.',
+    'They will make one partner this year. It is you or {mate}; you two have eaten years of takeout on the same carpet. An old man on the committee asks you, over a very good drink, whether {mate} is all right. “We hear there was a bad patch.” There was. You drove {mate.them} to the clinic yourself.',
   ],
   options: [
     {

@@ -40,7 +40,7 @@ export const thePhotographFromTheLake = defineEvent({
         {
           chance: 1,
           text: [
-            'You run the lake, empty, with a shoe. The other paper sells out. The photographer gives his prints to an agency and his resignation to you. In the fall a man up to his neck in a cheap suit comes to the desk to say thank you and can’t.',
+            'You run the lake, empty, with a shoe. The other paper sells out. The photographer gives his prints to an agency and his resignation to you. In the fall the father comes to the desk in a suit to say thank you. He can’t get it out, and you walk him back to the elevator.',
           ],
           effects: [
             { kind: 'performance', by: -7 },

@@ -12,7 +12,7 @@ export const theRatio = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'One nurse to nine beds. They have promised one to six for three years. The union votes tonight in a church hall. If you go out, it will be on Sunday at seven, and there’ll be agency nurses at your beds, you would not trust with a houseplant.',
+    'One nurse to nine beds. They have promised one to six for three years. The union votes tonight in a church hall. If you go out, it will be on Sunday at seven, and your beds will go to agency nurses you would not trust with a houseplant.',
   ],
   options: [
     {
@@ -22,7 +22,7 @@ export const theRatio = defineEvent({
         {
           chance: 1,
           text: [
-            'It carries, four to one. You stand out there for days or sung so much. A man in a wheelchair is pushed out by his wife to bring you doughnuts, and then the manager comes down in a good coat.',
+            'It carries, four to one. Your feet hurt and you have never sung so much. A man in a wheelchair is pushed out by his wife to bring you doughnuts, and then the manager comes down in a good coat.',
           ],
           effects: [
             { kind: 'remember', what: 'went-on-strike' },

@@ -12,7 +12,7 @@ export const theRingInTheMousse = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'serve', minutes: 4320 },
   text: [
-    'A young man gave you the ring at four, in a sock; it’s to be in the mousse. It’s after nine. At the table by the window she’s been telling him something for twenty minutes, with her hand over his, not the way one hopes. He looks up and gives you, with his eyes, what might be the sign.',
+    'A young man gave you the ring at four, in a sock; it’s to be in the mousse. It’s after nine. At the table by the window she’s been telling him something for twenty minutes, with her hand over his, and it doesn’t look like yes. He looks up and gives you, with his eyes, what might be the sign.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theRingInTheMousse = defineEvent({
           chance: 0.35,
           odds: 'it was the sign',
           text: [
-            'She takes a spoonful, stops, fishes it out with two fingers. You can’t hear. She’s laughing, or it’s not that. Then she holds out her hand, chocolate and all. What she’d been telling him was that she’d got the job, and could he bear to move.',
+            'She takes a spoonful, stops, fishes it out with two fingers. You can’t hear. She’s laughing, or it’s not that. Then she holds out her hand, chocolate and all. What she’d been telling him was that she’d gotten the job, and could he bear to move.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },
@@ -50,7 +50,7 @@ export const theRingInTheMousse = defineEvent({
         {
           chance: 1,
           text: [
-            'He finds the sock. He looks at you across the whole room as a man does who has been pulled back by the collar from a curb. You hear nothing of it for a year. Then he comes in with another girl, and he’d like you to have it at four.',
+            'He finds the sock. He looks at you across the whole room like a man who has been pulled back by the collar from a curb. You hear nothing of it for a year. Then he comes in with another girl, and he’d like you to have it at four.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 4 },

@@ -61,7 +61,7 @@ export const theSourceInTheParkingGarage = defineEvent({
         {
           chance: 1,
           text: [
-            'There is none. By the time you go to print, the waterworks has issued its own report, with a smiling glass on it. She rings once more, and you hear her hear that you had waited.',
+            'There is none. By the time you go to print, the waterworks has issued its own report, with a smiling glass on it. She calls once more, and you hear her hear that you had waited.',
           ],
           effects: [
             { kind: 'performance', by: -3 },

@@ -15,7 +15,7 @@ export const theSteelAtSeven = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'clip', minutes: 4320 },
   text: [
-    'Your third week. To get to the far stair there is the long way down and around, or one beam, ten inches wide, four floors up. The crew goes over it with coffee in their hands. The harness hangs on a nail with spiderwebs in it.',
+    'You are still the new one on the site. To get to the far stair there is the long way down and around, or one beam, ten inches wide, four floors up. The crew goes over it with coffee in their hands. The harness hangs on a nail with spiderwebs in it.',
   ],
   options: [
     {

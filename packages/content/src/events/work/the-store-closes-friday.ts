@@ -12,7 +12,7 @@ export const theStoreClosesFriday = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'The letter says: store 114 closes on Friday, do not tell the staff before five that day. There are twenty-six of them. One’s signing for a car on Thursday. One has turned down another job, on Monday, because she likes you. There’s a bonus for you in it if the shelves are in order at the end.',
+    'The letter says: store 114 closes on Friday, do not tell the staff before five that day. There are twenty-six of them. One is signing for a car on Thursday. One has turned down another job, on Monday, because she likes you. There’s a bonus for you in it if the shelves are in order at the end.',
   ],
   options: [
     {
@@ -78,7 +78,7 @@ export const theStoreClosesFriday = defineEvent({
         {
           chance: 1,
           text: [
-            'You do it by the cardboard baler, where it’s loud. She calls the other job back and it’s still there. He hands you his turned-down pen, afterward, as a kind of medal. The other twenty-four find out how it was, and it’s right that they look at you like that.',
+            'You do it by the cardboard baler, where it’s loud. She calls the other job back and it’s still there. He gives you the pen that he would have signed with. The other twenty-four find out how it was, and it’s right that they look at you like that.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },

@@ -6,14 +6,14 @@ export const theTeamLeadersChair = defineEvent({
   category: 'work',
   title: 'The chair by the window',
   stages: ['youngAdult', 'adult', 'middleAge'],
-  cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
+  cast: { mate: { relation: 'colleague', age: { from: 22 } } },
   conditions: [{ kind: 'job', ladders: ['office'], rung: { from: 1, to: 1 }, days: 300 }],
   trigger: { kind: 'draw', weight: 58 },
   once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'They want you for team leader. {mate} has been doing it without the title for two years, and has, you know, bought something for the interview, and shown it to you. They haven’t told {mate.them} yet. They would like you to act surprised.',
+    'They want you for team leader. {mate} has been doing it without the title for two years, and has bought something to wear to the interview, and asked you how it looked. They haven’t told {mate.them} yet. They would like you to act surprised.',
   ],
   options: [
     {

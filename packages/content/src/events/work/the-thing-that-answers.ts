@@ -6,7 +6,7 @@ export const theThingThatAnswers = defineEvent({
   category: 'work',
   title: 'The thing that answers',
   stages: ['adult', 'middleAge'],
-  cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
+  cast: { mate: { relation: 'colleague', age: { from: 22 } } },
   conditions: [{ kind: 'job', ladders: ['software'], rung: { from: 3 } }],
   trigger: { kind: 'draw', weight: 61 },
   once: true,
@@ -42,7 +42,7 @@ export const theThingThatAnswers = defineEvent({
         {
           chance: 1,
           text: [
-            '{mate} is quiet. “The bit where it asks if there’s anything else,” {mate.they} says. “That’s mine.” The forty have a lawyer by Friday, and get ten months’ pay and not two. You’re asked who talked, and you look at your shoes like everyone.',
+            '{mate} is quiet. “The part where it asks if there’s anything else,” {mate.they} says. “That’s mine.” The forty have a lawyer by Friday, and get ten months’ pay and not two. You’re asked who talked, and you look at your shoes like everyone.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 16 },

@@ -55,7 +55,7 @@ export const theTipBox = defineEvent({
           chance: 0.4,
           odds: 'one of them tells',
           text: [
-            'The girl on her third warning tells him. You’re cut to Monday lunches, four tables, old men who leave dimes. She can’t look at you; she’s got the window tables.',
+            'The girl on her third warning tells him. You’re cut to Monday lunches, four tables, old men who leave dimes. She can’t look at you; she has the window tables.',
           ],
           effects: [
             { kind: 'raise', times: 0.85 },

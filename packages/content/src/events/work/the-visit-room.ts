@@ -26,7 +26,7 @@ export const theVisitRoom = defineEvent({
           ],
           odds: 'it holds',
           text: [
-            'It holds. It’s a bad year and a better one. He counts the bottles in the trash, and then only the days, and one night you get a call at home; he has gone and forgotten to count.',
+            'It holds. It’s a bad year and a better one. He counts the bottles in the trash, and then only the days. One night he calls you at home: he went to bed and forgot to count.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

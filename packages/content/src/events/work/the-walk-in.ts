@@ -12,7 +12,7 @@ export const theWalkIn = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'cough', minutes: 4320 },
   text: [
-    'You go for cream and the walk-in is shut from inside. When the door gives, the sous-chef is between the new dishwasher and the light, and she’s holding a case of lemons in front of her like a wall. “Inventory,” he says. He is the best cook in the city and his knives are on loan to a museum window.',
+    'You go for cream and the walk-in is shut from inside. When the door gives, the sous-chef is between the new dishwasher and the light, and she’s holding a case of lemons in front of her like a wall. “Inventory,” he says. He is the best cook in the city. People cross it to eat his fish.',
   ],
   options: [
     {
@@ -67,7 +67,7 @@ export const theWalkIn = defineEvent({
           ],
           odds: 'you are believed',
           text: [
-            'The owner has heard it before, and was waiting for two people to say it at once. The knives go back to the museum with their owner behind them. For a year the food isn’t as good.',
+            'The owner has heard it before, and was waiting for two people to say it at once. He is gone before the weekend. For a year the food isn’t as good.',
           ],
           effects: [
             { kind: 'performance', by: 4 },

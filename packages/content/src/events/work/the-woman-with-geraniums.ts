@@ -37,7 +37,7 @@ export const theWomanWithGeraniums = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It is turkey. You eat it in the truck, looking at the wheel.'],
+          text: ['It is turkey. You eat it outside, standing up, facing the wall.'],
           effects: [{ kind: 'gauge', of: 'stress', by: 5 }],
         },
       ],
@@ -50,7 +50,7 @@ export const theWomanWithGeraniums = defineEvent({
         {
           chance: 1,
           text: [
-            '“And then one of the crew wrote in,” she says. “With his name and all.” She has gotten a detail wrong, and you leave it wrong.',
+            '“And then one of the crew wrote in,” she says, “with a name and everything.” She has the year wrong, and you leave it wrong.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 9 },

@@ -15,7 +15,7 @@ export const timeOfDeath = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'words', minutes: 4320 },
   text: [
-    'It’s your voice that says the time, twelve minutes past four, because there isn’t anyone else. He was fifty. His family are in the hall with a balloon; they had been told Friday. The senior resident says that there’s a phrase for it, and to have your pager go off after two minutes.',
+    'It’s your voice that says the time, twelve minutes past four, because there isn’t anyone else. He was fifty. His family is in the hall with a balloon; they had been told Friday. The senior resident says that there’s a phrase for it, and to have your pager go off after two minutes.',
   ],
   options: [
     {
@@ -63,7 +63,7 @@ export const timeOfDeath = defineEvent({
         {
           chance: 1,
           text: [
-            'She’s done it four hundred times. She says nearly nothing; she finds a chair for the old mother before anyone has seen that she’ll need it. You learn it from the chair outward.',
+            'She’s done it four hundred times. She says almost nothing; she finds a chair for the old mother before anyone has seen that she’ll need it. You learn it from the chair outward.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },

@@ -6,7 +6,7 @@ export const twoHundredNames = defineEvent({
   category: 'work',
   title: 'The list',
   stages: ['adult', 'middleAge', 'oldAge'],
-  cast: { mate: { relation: ['colleague', 'friend'], age: { from: 25 } } },
+  cast: { mate: { relation: 'colleague', age: { from: 25 } } },
   conditions: [{ kind: 'job', ladders: ['engineering'], rung: { from: 4 } }],
   trigger: { kind: 'draw', weight: 70 },
   once: true,

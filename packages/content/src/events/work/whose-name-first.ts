@@ -6,7 +6,7 @@ export const whoseNameFirst = defineEvent({
   category: 'work',
   title: 'Et al.',
   stages: ['youngAdult', 'adult', 'middleAge'],
-  cast: { mate: { relation: ['colleague', 'friend'], age: { from: 22 } } },
+  cast: { mate: { relation: 'colleague', age: { from: 22 } } },
   conditions: [{ kind: 'job', ladders: ['research'], rung: { from: 2, to: 2 } }],
   trigger: { kind: 'draw', weight: 64 },
   once: true,
