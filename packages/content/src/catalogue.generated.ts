@@ -545,6 +545,7 @@ import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
 import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
 import { theBoyInTheCoat as theBoyInTheCoatDilemma } from './dilemmas/the-boy-in-the-coat.ts'
+import { aCallAboutAFormerClerk } from './events/work/a-call-about-a-former-clerk.ts'
 import { aHundredAndFortyAnHour } from './events/work/a-hundred-and-forty-an-hour.ts'
 import { aPairOfShoes } from './events/work/a-pair-of-shoes.ts'
 import { acrossTheStreet } from './events/work/across-the-street.ts'
@@ -572,6 +573,7 @@ import { tenTimesTooMuch } from './events/work/ten-times-too-much.ts'
 import { theBackOfTheDrawer } from './events/work/the-back-of-the-drawer.ts'
 import { theBackRow } from './events/work/the-back-row.ts'
 import { theBearing } from './events/work/the-bearing.ts'
+import { theBenchOutsideTheSchool } from './events/work/the-bench-outside-the-school.ts'
 import { theBloodTest } from './events/work/the-blood-test.ts'
 import { theBoyWhoCannotRead } from './events/work/the-boy-who-cannot-read.ts'
 import { theBridgeRating } from './events/work/the-bridge-rating.ts'
@@ -584,6 +586,7 @@ import { theCerealWithTheBear } from './events/work/the-cereal-with-the-bear.ts'
 import { theCherryBox } from './events/work/the-cherry-box.ts'
 import { theChiefsFootage } from './events/work/the-chiefs-footage.ts'
 import { theClientWhoToldYou } from './events/work/the-client-who-told-you.ts'
+import { theClinicWithTheOrchids } from './events/work/the-clinic-with-the-orchids.ts'
 import { theCountInTheLunchroom } from './events/work/the-count-in-the-lunchroom.ts'
 import { theCount } from './events/work/the-count.ts'
 import { theCrawlSpace } from './events/work/the-crawl-space.ts'
@@ -640,6 +643,7 @@ import { theMaternityWing } from './events/work/the-maternity-wing.ts'
 import { theMissingVials } from './events/work/the-missing-vials.ts'
 import { theNineAtTable } from './events/work/the-nine-at-table.ts'
 import { theNinthDayInside } from './events/work/the-ninth-day-inside.ts'
+import { theOfferForTheWorkshop } from './events/work/the-offer-for-the-workshop.ts'
 import { theOutlier } from './events/work/the-outlier.ts'
 import { thePageOutOfOrder } from './events/work/the-page-out-of-order.ts'
 import { thePagerAtThePlay } from './events/work/the-pager-at-the-play.ts'
@@ -655,6 +659,7 @@ import { theRingInTheMousse } from './events/work/the-ring-in-the-mousse.ts'
 import { theRingInTheSugar } from './events/work/the-ring-in-the-sugar.ts'
 import { theRingInTheTrap } from './events/work/the-ring-in-the-trap.ts'
 import { theRollOfTwenties } from './events/work/the-roll-of-twenties.ts'
+import { theSameDeskAcrossTheRiver } from './events/work/the-same-desk-across-the-river.ts'
 import { theScar } from './events/work/the-scar.ts'
 import { theSecondLogbook } from './events/work/the-second-logbook.ts'
 import { theSecondSet } from './events/work/the-second-set.ts'
@@ -1665,6 +1670,7 @@ export const catalogue: Catalogue = {
     foundWallet,
     luckyPenny,
     theLotteryTicket,
+    aCallAboutAFormerClerk,
     aHundredAndFortyAnHour,
     aPairOfShoes,
     acrossTheStreet,
@@ -1692,6 +1698,7 @@ export const catalogue: Catalogue = {
     theBackOfTheDrawer,
     theBackRow,
     theBearing,
+    theBenchOutsideTheSchool,
     theBloodTest,
     theBoyWhoCannotRead,
     theBridgeRating,
@@ -1704,6 +1711,7 @@ export const catalogue: Catalogue = {
     theCherryBox,
     theChiefsFootage,
     theClientWhoToldYou,
+    theClinicWithTheOrchids,
     theCountInTheLunchroom,
     theCount,
     theCrawlSpace,
@@ -1760,6 +1768,7 @@ export const catalogue: Catalogue = {
     theMissingVials,
     theNineAtTable,
     theNinthDayInside,
+    theOfferForTheWorkshop,
     theOutlier,
     thePageOutOfOrder,
     thePagerAtThePlay,
@@ -1775,6 +1784,7 @@ export const catalogue: Catalogue = {
     theRingInTheSugar,
     theRingInTheTrap,
     theRollOfTwenties,
+    theSameDeskAcrossTheRiver,
     theScar,
     theSecondLogbook,
     theSecondSet,

@@ -82,6 +82,40 @@ export const theLastHouse = defineEvent({
       ],
     },
     {
+      id: 'airport',
+      text: 'Go by the place near the airport where your machines are',
+      conditions: [{ kind: 'remembers', what: 'sold-the-workshop', daysAgo: 365 }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'They let you in because your name is still on the door. A boy is running your old band saw with the guard up. You put it down for him. He thanks you and asks if you’re with the insurance.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: -3 },
+            { kind: 'gauge', of: 'stress', by: -4 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'crew',
+      text: 'Hand in your key to the crew, in front of everyone',
+      conditions: [{ kind: 'remembers', what: 'sold-to-the-crew', daysAgo: 365 }],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'They have had it copied already, years ago, and they tell you so. They give it back to you on a loop of string: for whenever you can’t sleep.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'happiness', by: 12 },
+            { kind: 'gauge', of: 'social', by: 6 },
+          ],
+        },
+      ],
+    },
+    {
       id: 'sign',
       text: 'Write your name inside a wall, where no one will see',
       conditions: [
