@@ -13,7 +13,7 @@ export const theOneTheyImitate = defineEvent({
   offline: { kind: 'deadline', option: 'smile', minutes: 4320 },
   text: [
     'There’s a new one with a stammer, and there’s a lunch table that does the stammer. They do it well. Today he comes around the corner with his tray as they’re doing it, and stands there waiting, politely, to be let through. They all look to see who laughs.',
-    'They have a thing where they hold their noses when the older woman from the annex goes by, behind her back. She looks after a husband who can’t wash. Today she turns around too soon. There are nine of you at the table, and eight hands on noses.',
+    'They have a thing where they hold their noses when the older woman from the annex goes by, behind her back. She looks after a husband who can’t wash. Today she turns around too soon. There are seven of you at the table, and six hands on noses.',
   ],
   options: [
     {
@@ -34,7 +34,7 @@ export const theOneTheyImitate = defineEvent({
     },
     {
       id: 'move',
-      text: 'Pick up your plate and go and eat where they’re going to eat',
+      text: 'Pick up your plate, and go and eat at the other table',
       outcomes: [
         {
           chance: 1,
@@ -51,7 +51,7 @@ export const theOneTheyImitate = defineEvent({
     },
     {
       id: 'say',
-      text: '“Do it again. Now. While it can be heard”',
+      text: '“Do it again. Now, while everyone is looking”',
       conditions: [
         {
           kind: 'any',

@@ -15,7 +15,7 @@ export const theOneYouPassed = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'floor', minutes: 4320 },
   text: [
-    'The doors close, and it’s only you and the friend you got your chair over. It’s nine floors. You used to know what the other was having for supper. One of you, a while ago, learned to carry a newspaper for these.',
+    'The doors close, and it’s only you and the friend you got your chair over. It’s twelve floors. You used to know what the other was having for supper. One of you, a while ago, learned to carry a newspaper for these.',
   ],
   options: [
     {

@@ -21,7 +21,7 @@ export const acrossTheStreet = defineEvent({
         {
           chance: 1,
           text: [
-            'He cooks you nine courses at the table by his stove. The eighth is your soup, the one that you taught him first, with something in it that you’d never have dared. He watches you look for it.',
+            'He cooks you seven courses at the table by his stove. The sixth is your soup, the one that you taught him first, with something in it that you’d never have dared. He watches you look for it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },

@@ -41,7 +41,7 @@ export const fourHundredHappyCustomers = defineEvent({
         {
           chance: 1,
           text: [
-            'One of them is an electrician, and tells you why it fails, a part worth twelve cents. You write a memo. The part is changed in the fall, and the next nine reviews are written by no one but the people who write them.',
+            'One of them is an electrician, and tells you why it fails, a part worth twelve cents. You write a memo. The part is changed in the fall, and the next reviews are written by no one but the people who write them.',
           ],
           effects: [
             { kind: 'performance', by: 3 },

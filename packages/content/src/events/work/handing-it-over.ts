@@ -23,7 +23,7 @@ export const handingItOver = defineEvent({
         {
           chance: 1,
           text: [
-            'It takes ten minutes. After that you have lunch, nine lunches, and by the third she’s asking the right questions, and by the ninth you’ve begun to wonder about the answers.',
+            'It takes ten minutes. After that you have lunch, ten lunches, and by the third she’s asking the right questions, and by the tenth you’ve begun to wonder about the answers.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -59,7 +59,7 @@ export const herRoses = defineEvent({
           modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.5, why: 'people take to you' }],
           odds: 'they come in time',
           text: [
-            'A young woman with a folder comes and has tea with her. They get back the house. “I am told I owe you for nine Thursdays,” she says, and does, to the dollar, in coins.',
+            'A young woman with a folder comes and has tea with her. They get back the house. “I am told I owe you for thirteen Thursdays,” she says, and does, to the dollar, in coins.',
           ],
           effects: [
             { kind: 'money', by: 40_000 },

@@ -60,7 +60,7 @@ export const oneForThirty = defineEvent({
         {
           chance: 1,
           text: [
-            'Thirty calls. Nine of them come to sit that night, with knitting, with cards; one brings a thermos for the widow. The photographs are in the news before the owners are awake.',
+            'Thirty calls. A dozen come to sit that night, with knitting, with cards; one brings a thermos for the widow. The photographs are in the news before the owners are awake.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 12 },

@@ -22,7 +22,7 @@ export const pineNuts = defineEvent({
         {
           chance: 1,
           text: [
-            'You’re through the door and across the room in your clogs. The fork goes down on the cloth. Her husband has half risen. “What’s in it?” she asks, and you say it, loud, to the whole room. The chef comps nine tables.',
+            'You’re through the door and across the room in your clogs. The fork goes down on the cloth. Her husband has half risen. “What’s in it?” she asks, and you say it, loud, to the whole room. The chef comps every table.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },

@@ -33,7 +33,7 @@ export const roomNine = defineEvent({
     },
     {
       id: 'sing',
-      text: 'Offer her the bar, nine to ten, in lieu of rent',
+      text: 'Offer her the bar, an hour a night, in place of rent',
       outcomes: [
         {
           chance: 1,

@@ -42,7 +42,7 @@ export const tenTimesTooMuch = defineEvent({
           chance: 0.7,
           odds: 'she sleeps it off',
           text: [
-            'Twelve a minute; ten; nine. At three, eight. You have your hand on the bell all night and do not press it. At six she wants juice. You go into the linen room and hold on to a shelf.',
+            'Twelve a minute; eleven; ten. At three, eight. You have your hand on the bell all night and do not press it. At six she wants juice. You go into the linen room and hold on to a shelf.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 16 },
@@ -55,7 +55,7 @@ export const tenTimesTooMuch = defineEvent({
           modifiers: [{ when: { kind: 'gauge', of: 'energy', from: 0, to: 40 }, times: 2, why: 'you are tired' }],
           odds: 'she does not',
           text: [
-            'At three-forty there isn’t a next one. You press it then. They get her back, after nine minutes, which is long for a brain of that size.',
+            'At three-forty there isn’t a next one. You press it then. They get her back, after six minutes, which is long for a brain of that size.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 24 },

@@ -42,7 +42,7 @@ export const theBenchOutsideTheSchool = defineEvent({
         {
           chance: 1,
           text: [
-            'You cry, you sleep sitting up, you eat your lunch at nine in the morning. At three they come out again. The boy who walked backward sees you, looks at his shoes, and then comes across the street and sits down. He doesn’t ask. The doctor gives you five weeks.',
+            'You cry, you sleep sitting up, you eat your lunch before ten in the morning. At three they come out again. The boy who walked backward sees you, looks at his shoes, and then comes across the street and sits down. He doesn’t ask. The doctor gives you five weeks.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -26 },

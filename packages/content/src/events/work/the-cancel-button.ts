@@ -12,7 +12,7 @@ export const theCancelButton = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'gray', minutes: 4320 },
   text: [
-    'The ticket says: make cancel gray, on gray, and put it under the fold; after it, three pages that ask whether they’re sure, with a sad dog. It’ll keep nine percent who meant to go. You look at who they are. A third are over seventy, and have paid for two years for something they haven’t opened.',
+    'The ticket says: make cancel gray, on gray, and put it under the fold; after it, three pages that ask whether they’re sure, with a sad dog. It’ll keep eight percent who meant to go. You look at who they are. A third are over seventy, and have paid for two years for something they haven’t opened.',
   ],
   options: [
     {

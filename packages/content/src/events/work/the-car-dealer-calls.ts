@@ -22,7 +22,7 @@ export const theCarDealerCalls = defineEvent({
         {
           chance: 1,
           text: [
-            'He pulls out on Monday. You cut nine, yourself among the salaries that shrink. Readers send in checks for five dollars, for ten, with notes; it comes to a tenth of what you lost. The reporter wins the big prize and a job in the capital.',
+            'He pulls out on Monday. You cut eight, yourself among the salaries that shrink. Readers send in checks for five dollars, for ten, with notes; it comes to a tenth of what you lost. The reporter wins the big prize and a job in the capital.',
           ],
           effects: [
             { kind: 'raise', times: 0.85 },

@@ -22,7 +22,7 @@ export const theChiefsFootage = defineEvent({
         {
           chance: 1,
           text: [
-            'It comes out nine days before it, from a laptop, cut down to the forty worst seconds. There’s fire on two avenues. They ask you on the steps what you knew and when, and you do know, to the hour.',
+            'It comes out a week before it, from a laptop, cut down to the forty worst seconds. There’s fire on two avenues. They ask you on the steps what you knew and when, and you do know, to the hour.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 20 },

@@ -28,7 +28,7 @@ export const theCriticOnTheDayOfTheFuneral = defineEvent({
           ],
           odds: 'it is good enough',
           text: [
-            'You haven’t worked fish in nine years. The critic writes of “a kitchen with its mind on something larger,” and means it well. You are full until summer.',
+            'You haven’t worked fish in ten years. The critic writes of “a kitchen with its mind on something larger,” and means it well. You are full until summer.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

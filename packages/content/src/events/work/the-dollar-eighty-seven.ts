@@ -54,7 +54,7 @@ export const theDollarEightySeven = defineEvent({
         {
           chance: 1,
           text: [
-            'She takes the coat off again, not gladly. She shows you how she goes through a ledger: backward, from the total, with a ruler. You get home at nine knowing one thing more.',
+            'She takes the coat off again, not gladly. She shows you how she goes through a ledger: backward, from the total, with a ruler. You get home late, knowing one thing more.',
           ],
           effects: [
             { kind: 'performance', by: 3 },

@@ -12,7 +12,7 @@ export const theFormula = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'let', minutes: 4320 },
   text: [
-    'You’re on your knees with the price gun when a girl of twenty, a baby on her front, slides two cans of formula under its blanket. The baby looks at you. So does she, then, over its head. The cameras are on three and nine. Losses over forty dollars come out of the section’s bonus, and the section is you and two others.',
+    'You’re on your knees with the price gun when a girl of twenty, a baby on her front, slides two cans of formula under its blanket. The baby looks at you. So does she, then, over its head. The cameras are on three and ten. Losses over forty dollars come out of the section’s bonus, and the section is you and two others.',
   ],
   options: [
     {

@@ -23,7 +23,7 @@ export const theFriendUpstairs = defineEvent({
         {
           chance: 1,
           text: [
-            'They vote you in at nine, and the clinic’s chairs are on the sidewalk by noon. A woman with a folder is sitting on one of them, waiting her turn.',
+            'They vote you in first thing, and the clinic’s chairs are on the sidewalk by noon. A woman with a folder is sitting on one of them, waiting her turn.',
           ],
           effects: [
             { kind: 'promote' },

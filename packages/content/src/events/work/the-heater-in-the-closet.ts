@@ -25,7 +25,7 @@ export const theHeaterInTheCloset = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s what the book says, and you do it. She sits in her coat. The county has a list, and puts her on it. She waits nine days, with a hot plate, and calls you on the fourth to say that the cat is chasing things.',
+            'It’s what the book says, and you do it. She sits in her coat. The county has a list, and puts her on it. She waits a week and a half, with a hot plate, and calls you on the fourth to say that the cat is chasing things.',
           ],
           effects: [
             { kind: 'performance', by: 3 },
@@ -55,7 +55,7 @@ export const theHeaterInTheCloset = defineEvent({
           chance: 0.3,
           odds: 'the shop counts',
           text: [
-            'The shop counts. It’s taken out of your pay, six hundred dollars, four weeks. “It’s not that I don’t see it,” the boss says. “It’s that I saw it nine times last winter.”',
+            'The shop counts. It’s taken out of your pay, six hundred dollars, four weeks. “It’s not that I don’t see it,” the boss says. “It’s that I saw it all last winter.”',
           ],
           effects: [
             { kind: 'money', by: -60_000 },

@@ -77,7 +77,7 @@ export const theIceLoad = defineEvent({
         {
           chance: 1,
           text: [
-            'You chain up by flashlight, with hands that remember. It is nine hours for a hundred and forty miles. A nurse in rubber boots signs for it on your back.',
+            'You chain up by flashlight, with hands that remember. It is ten hours for a hundred and forty miles. A nurse in rubber boots signs for it on your back.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },

@@ -39,7 +39,7 @@ export const theLastHouse = defineEvent({
           chance: 0.9,
           odds: 'you get down again',
           text: [
-            'It’s wider than it was, or you’re less in a hurry. You can see nine roofs that are yours. The kid’s below with both arms out, like a man under a cat.',
+            'It’s wider than it was, or you’re less in a hurry. You can see a dozen roofs that are yours. The kid’s below with both arms out, like a man under a cat.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 12 }],
         },

@@ -85,7 +85,7 @@ export const theLastNightOnTheWard = defineEvent({
         {
           chance: 1,
           text: [
-            'You wheel her along the glass. There are nine of them this week, in a row, furious. She looks for a good while. “That one,” she decides.',
+            'You wheel her along the glass. There are seven of them this week, in a row, furious. She looks for a good while. “That one,” she decides.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 12 },

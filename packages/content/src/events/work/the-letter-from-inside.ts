@@ -40,7 +40,7 @@ export const theLetterFromInside = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s stamped and punched. It’s in folder nine, between the autopsy and the fingerprints, a page that asks about novels.',
+            'It’s stamped and punched. It’s in folder six, between the autopsy and the fingerprints, a page that asks about novels.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: 3 }],
           followUps: [{ event: 'the-man-at-the-counter', afterDays: [1000, 1800] }],

@@ -22,7 +22,7 @@ export const thePageOutOfOrder = defineEvent({
         {
           chance: 1,
           text: [
-            'It goes out on a hand truck with the rest. The case settles in nine days, for a sum that pays for a burned girl’s whole life. He knows who did the numbers. You are given the leases.',
+            'It goes out on a hand truck with the rest. The case settles in two weeks, for a sum that pays for a burned girl’s whole life. He knows who did the numbers. You are given the leases.',
           ],
           effects: [
             { kind: 'performance', by: -14 },

@@ -22,7 +22,7 @@ export const thePhotographFromTheLake = defineEvent({
         {
           chance: 1,
           text: [
-            'It goes around the world. They put a fence around the dam inside a week, after nine years of letters asking for one. The father cancels his subscription; he writes the note by hand.',
+            'It goes around the world. They put a fence around the dam inside a week, after years of letters asking for one. The father cancels his subscription; he writes the note by hand.',
           ],
           effects: [
             { kind: 'performance', by: 12 },

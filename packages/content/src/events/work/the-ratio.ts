@@ -60,7 +60,7 @@ export const theRatio = defineEvent({
         {
           chance: 1,
           text: [
-            'You walk in by the loading dock, past faces that you know by first names. Inside it’s you and a nurse from another state who asks where the gloves are. You don’t sit down in nine days.',
+            'You walk in by the loading dock, past faces that you know by first names. Inside it’s you and a nurse from another state who asks where the gloves are. You don’t sit down for a week.',
           ],
           effects: [
             { kind: 'remember', what: 'crossed-the-line' },

@@ -12,7 +12,7 @@ export const theRingInTheMousse = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'serve', minutes: 4320 },
   text: [
-    'A young man gave you the ring at four, in a sock; it’s to be in the mousse. It’s after nine. At the table by the window she’s been telling him something for twenty minutes, with her hand over his, and it doesn’t look like yes. He looks up and gives you, with his eyes, what might be the sign.',
+    'A young man gave you the ring at four, in a sock; it’s to be in the mousse. It’s getting late. At the table by the window she’s been telling him something for twenty minutes, with her hand over his, and it doesn’t look like yes. He looks up and gives you, with his eyes, what might be the sign.',
   ],
   options: [
     {

@@ -22,7 +22,7 @@ export const theSecondSet = defineEvent({
         {
           chance: 1,
           text: [
-            'She sits down on the carpet. The board takes nine hours. You lose the title and the license, and are not charged. She testifies looking straight at you, and you find that you can bear it.',
+            'She sits down on the carpet. The board takes all day. You lose the title and the license, and are not charged. She testifies looking straight at you, and you find that you can bear it.',
           ],
           effects: [
             { kind: 'loseJob' },

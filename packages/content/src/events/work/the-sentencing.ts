@@ -58,7 +58,7 @@ export const theSentencing = defineEvent({
         {
           chance: 1,
           text: [
-            'It isn’t done. She gets up, with her coat on. “I’d have him come and stock the shelves,” she says, “until my son’s grown.” You can’t order that. You give him nine, and write it into the record, word for word, in case anyone can.',
+            'It isn’t done. She gets up, with her coat on. “I’d have him come and stock the shelves,” she says, “until my son’s grown.” You can’t order that. You give him eight, and write it into the record, word for word, in case anyone can.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },

@@ -59,7 +59,7 @@ export const theStoreClosesFriday = defineEvent({
           chance: 0.4,
           odds: 'they do not',
           text: [
-            'By Wednesday there are nine left, and no liquor. You close it with your own hands. You’re the only store manager in the chain who’s let go without a reference, and one of the nine, who’s hired by a bank, writes you one.',
+            'By Wednesday there are six left, and no liquor. You close it with your own hands. You’re the only store manager in the chain who’s let go without a reference, and one of the six, who’s hired by a bank, writes you one.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },

@@ -76,7 +76,7 @@ export const theTeamLeadersChair = defineEvent({
           chance: 0.4,
           odds: 'they do not',
           text: [
-            'They thank you for your candor and bring in a stranger, who brings in a stopwatch. You and {mate} share a look over it every day at nine.',
+            'They thank you for your candor and bring in a stranger, who brings in a stopwatch. You and {mate} share a look over it every morning.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: 14 },

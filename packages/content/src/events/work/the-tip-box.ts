@@ -12,7 +12,7 @@ export const theTipBox = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'say-none', minutes: 4320 },
   text: [
-    'The tips go in a locked box, and the manager divides it, Sundays, alone. You’ve kept count on your order pads for six weeks: about one dollar in nine isn’t there. He bought the busser’s kid a bicycle once. There are twelve of you, and a girl who’s on her third warning.',
+    'The tips go in a locked box, and the manager divides it, Sundays, alone. You’ve kept count on your order pads for six weeks: about one dollar in ten isn’t there. He bought the busser’s kid a bicycle once. There are twelve of you, and a girl who’s on her third warning.',
   ],
   options: [
     {

@@ -63,7 +63,7 @@ export const theTwoBrothers = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s the woman with the chain on her door who says yes. She’s certified in nine days; you’ve never seen the form go so fast. The big one bites her. “I’d bite too,” she says, and puts iodine on it.',
+            'It’s the woman with the chain on her door who says yes. She’s certified in ten days; you’ve never seen the form go so fast. The big one bites her. “I’d bite too,” she says, and puts iodine on it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },

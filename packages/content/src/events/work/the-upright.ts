@@ -12,7 +12,7 @@ export const theUpright = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'You back the forklift around the end of row nine and there’s a small bump. That’s all. The upright has a dent in it the size of a saucer. It carries forty tons of canned tomatoes, thirty feet up, over the aisle where they take their breaks. Nobody heard. The last one who dented a rack was walked out that same day.',
+    'You back the forklift around the end of row twelve and there’s a small bump. That’s all. The upright has a dent in it the size of a saucer. It carries forty tons of canned tomatoes, thirty feet up, over the aisle where they take their breaks. Nobody heard. The last one who dented a rack was walked out that same day.',
   ],
   options: [
     {

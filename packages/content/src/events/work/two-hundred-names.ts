@@ -13,7 +13,7 @@ export const twoHundredNames = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'They want two hundred names by Monday, ranked, out of nine hundred. You do it by the numbers, because you said you would. The program puts {mate} at a hundred and ninety-eight. Change one weight in the third column and it’s two hundred and six.',
+    'They want two hundred names by Monday, ranked, out of a thousand. You do it by the numbers, because you said you would. The program puts {mate} at a hundred and ninety-eight. Change one weight in the third column and it’s two hundred and six.',
   ],
   options: [
     {

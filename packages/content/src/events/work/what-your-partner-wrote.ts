@@ -42,7 +42,7 @@ export const whatYourPartnerWrote = defineEvent({
         {
           chance: 1,
           text: [
-            '{mate} looks at the pen. “Okay,” {mate.they} says, and signs alone. The next time you call for backup it takes nine minutes. You’ve been two blocks from it, and timed it.',
+            '{mate} looks at the pen. “Okay,” {mate.they} says, and signs alone. The next time you call for backup it takes fourteen minutes. You’ve been two blocks from it, and timed it.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: -18 },
@@ -79,7 +79,7 @@ export const whatYourPartnerWrote = defineEvent({
           chance: 0.5,
           odds: 'it is not',
           text: [
-            '“You want me to hang for a second,” says {mate}. “One second, in nine years.” {mate.They} gets someone else’s signature, who was at the station, eating.',
+            '“You want me to hang for a second,” says {mate}. “One second, in twelve years.” {mate.They} gets someone else’s signature, who was at the station, eating.',
           ],
           effects: [
             { kind: 'affinity', role: 'mate', by: -14 },

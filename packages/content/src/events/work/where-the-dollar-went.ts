@@ -74,7 +74,7 @@ export const whereTheDollarWent = defineEvent({
         {
           chance: 1,
           text: [
-            'Every month another one comes through: nine thousand, twelve. You learn to look at the total and not the line. The doughnuts are the kind with sugar.',
+            'Every month another one comes through: eight thousand, twelve. You learn to look at the total and not the line. The doughnuts are the kind with sugar.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -6 },

@@ -54,7 +54,7 @@ export const whoseLineIsIt = defineEvent({
         {
           chance: 1,
           text: [
-            'It runs for nine years. You see it on buses, on a blimp, on the T-shirt of a man asleep in a bus station. You’ve told four people, and you could see that two of them didn’t believe it.',
+            'It runs for a decade. You see it on buses, on a blimp, on the T-shirt of a man asleep in a bus station. You’ve told four people, and you could see that two of them didn’t believe it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -5 },
