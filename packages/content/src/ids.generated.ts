@@ -1844,6 +1844,7 @@ export type MemoryName =
   | 'kept-the-notebook'
   | 'kept-the-notes'
   | 'kept-the-third-floor'
+  | 'kept-the-tin-money'
   | 'kind-card'
   | 'laid-off'
   | 'leads'

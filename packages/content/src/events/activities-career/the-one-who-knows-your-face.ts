@@ -39,7 +39,7 @@ export const theOneWhoKnowsYourFace = defineEvent({
         {
           chance: 1,
           text: [
-            'Plenty: a divorce, a dog, a daughter who’s trouble. None of it would have been. You stand there so long that the fruit man brings out a crate for you two to sit on.',
+            'Plenty, and not all of it good. None of it would have been. You stand there so long that the fruit man brings out a crate for you two to sit on.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 14 },

@@ -6,7 +6,10 @@ export const theAnniversaryOfOne = defineEvent({
   category: 'loss',
   title: 'The date',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
-  conditions: [{ kind: 'remembers', what: 'lost-someone-at-work', daysAgo: 330 }],
+  conditions: [
+    { kind: 'remembers', what: 'lost-someone-at-work', daysAgo: 330 },
+    { kind: 'employed', is: true },
+  ],
   trigger: { kind: 'draw', weight: 40 },
   once: true,
   importance: 6,

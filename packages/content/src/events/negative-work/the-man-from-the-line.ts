@@ -15,7 +15,7 @@ export const theManFromTheLine = defineEvent({
   importance: 6,
   offline: { kind: 'deadline', option: 'work', minutes: 4320 },
   text: [
-    'You’ve been put to work with a man you haven’t met, and it goes well, until he tilts his head. “You were at the other place,” he says. “In the strike.” He was outside. It was his wife who lost the house. He picks up the other end of what you’re both carrying.',
+    'You’ve been put to work with a man you haven’t met, and it goes well, until he tilts his head. “I know you,” he says. “The strike.” He was outside, with his wife. They lost the house over it. He picks up the other end of what you’re both carrying.',
   ],
   options: [
     {

@@ -48,7 +48,7 @@ export const theCountInTheLunchroom = defineEvent({
             { kind: 'raise', times: 1.1 },
             { kind: 'gauge', of: 'social', by: -16 },
             { kind: 'gauge', of: 'happiness', by: -10 },
-            { kind: 'remember', what: 'crossed-the-line' },
+            { kind: 'remember', what: 'looked-away' },
           ],
           followUps: [{ event: 'the-first-contract', afterDays: [500, 900] }],
         },

@@ -29,7 +29,7 @@ export const theFriendUpstairs = defineEvent({
             { kind: 'promote' },
             { kind: 'gauge', of: 'happiness', by: -8 },
             { kind: 'gauge', of: 'stress', by: 6 },
-            { kind: 'remember', what: 'passed-over-a-friend' },
+            { kind: 'remember', what: 'looked-away' },
           ],
         },
       ],

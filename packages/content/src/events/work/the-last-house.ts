@@ -139,6 +139,24 @@ export const theLastHouse = defineEvent({
       ],
     },
     {
+      id: 'tin',
+      text: 'Mail nine thousand dollars to the house with the tin in the wall',
+      conditions: [{ kind: 'remembers', what: 'kept-the-tin-money', daysAgo: 365 }],
+      moneyCost: 900_000,
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You put no name on it. There are other people in the house by now, and they have no idea what it’s for. You hear that they gave a party.',
+          ],
+          effects: [
+            { kind: 'gauge', of: 'stress', by: -14 },
+            { kind: 'gauge', of: 'happiness', by: 5 },
+          ],
+        },
+      ],
+    },
+    {
       id: 'crawl',
       text: 'Go down under the floor with the flashlight',
       conditions: [{ kind: 'remembers', what: 'the-crawl-space', daysAgo: 365 }],

@@ -44,7 +44,7 @@ export const theTinInTheWall = defineEvent({
           effects: [
             { kind: 'money', by: 900_000 },
             { kind: 'gauge', of: 'stress', by: 8 },
-            { kind: 'remember', what: 'took-the-money' },
+            { kind: 'remember', what: 'kept-the-tin-money' },
           ],
         },
       ],
