@@ -44,6 +44,7 @@ GRANT INSERT, UPDATE, DELETE ON lifegrid.snapshot_offline TO 'lifegrid_worker'@'
 GRANT INSERT, UPDATE, DELETE ON lifegrid.standing TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.store_report TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.talk_message TO 'lifegrid_worker'@'%';
+GRANT INSERT, UPDATE, DELETE ON lifegrid.told_life TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.voided_purchase TO 'lifegrid_worker'@'%';
 
 GRANT SELECT ON lifegrid.* TO 'lifegrid_edge'@'%';
@@ -68,4 +69,5 @@ GRANT INSERT, UPDATE, DELETE ON lifegrid.outbox TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.purchase TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.standing TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.store_report TO 'lifegrid_edge'@'%';
+GRANT INSERT, UPDATE, DELETE ON lifegrid.told_life TO 'lifegrid_edge'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.voided_purchase TO 'lifegrid_edge'@'%';

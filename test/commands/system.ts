@@ -36,6 +36,9 @@ type HttpCode =
   | 'last_life'
   | 'too_many_lives'
   | 'no_such_export'
+  | 'what_if_running'
+  | 'too_many_what_ifs'
+  | 'not_shared'
 
 /** [PROTO-3] A way to each of them, in the order in which they are tried: the last ones stop parts of the cluster. */
 export const systemRows: Readonly<Record<SystemCode, Provoke | Unreachable>> = {

@@ -14,6 +14,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import type { ToldStore } from '@lifegrid/storage/told/ports'
 import type { EdgeConfig } from './config.ts'
 import { edgeLimits } from './limits.ts'
 
@@ -35,6 +36,7 @@ export interface EdgeAccountsOptions {
   >
   readonly store: AccountStore
   readonly rights: RightsStore
+  readonly told: ToldStore
   readonly mail: Mail
   readonly admission: Admission
   readonly streams: Streams
@@ -48,11 +50,12 @@ export interface EdgeAccountsOptions {
 
 /** The accounts, with the ports of an edge. */
 export function edgeAccounts(options: EdgeAccountsOptions): Accounts {
-  const { config, store, rights, mail, admission, time, clock, random, logger, metrics } = options
+  const { config, store, rights, told, mail, admission, time, clock, random, logger, metrics } = options
   const onError = (error: unknown, doing: string): void => logger.error({ err: error, doing }, 'accounts failed')
   return createAccounts({
     store,
     rights,
+    told,
     admission,
     hasher: argon2Hasher(random),
     mailer: mailer({

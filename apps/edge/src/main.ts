@@ -23,6 +23,8 @@ import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
+import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { authenticator } from './admission/authenticate.ts'
 import { guardedAdmission } from './admission/unavailable.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
@@ -67,8 +69,9 @@ async function start(): Promise<void> {
   const purchases = mysqlPurchases(config.MYSQL_URL)
   const messages = mysqlMessages(config.MYSQL_URL)
   const rights = mysqlRightsStore({ url: config.MYSQL_URL })
+  const told = mysqlToldLives({ url: config.MYSQL_URL })
   const mail = mailOf(config, log)
-  const accounts = newAccounts(cluster, { store, rights, mail })
+  const accounts = newAccounts(cluster, { store, rights, told, mail })
   const loungeStore = mysqlLounge(config.MYSQL_URL)
   const edge = newEdge(cluster, accounts, { loungeStore, messages })
   const checks = readinessChecks(cluster, edge)
@@ -77,11 +80,15 @@ async function start(): Promise<void> {
     clock,
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
-    steps: shutdownSteps({ cluster, store, messages, purchases, rights, loungeStore, mail, accounts }, edge, admin),
+    steps: shutdownSteps(
+      { cluster, store, messages, purchases, rights, told, loungeStore, mail, accounts },
+      edge,
+      admin,
+    ),
   })
   await edge.start()
   if (isShuttingDown()) return
-  server = await openPublicPort({ cluster, purchases, rights, accounts }, edge, checks)
+  server = await openPublicPort({ cluster, purchases, rights, told, accounts }, edge, checks)
   log.info({ port: server.port, adminPort: admin.port, session: edge.id }, 'ready')
 }
 
@@ -102,7 +109,12 @@ function connectRedis(): Promise<ClusterConnection> {
 
 function newAccounts(
   { streams, sessions, time, admission }: ClusterConnection,
-  ports: { readonly store: AccountStore; readonly rights: RightsStore; readonly mail: Mail },
+  ports: {
+    readonly store: AccountStore
+    readonly rights: RightsStore
+    readonly told: ToldStore
+    readonly mail: Mail
+  },
 ): Accounts {
   const guarded = guardedAdmission(admission)
   return edgeAccounts({
@@ -200,8 +212,9 @@ function openPublicPort(
     cluster: { admission, time },
     purchases,
     rights,
+    told,
     accounts,
-  }: Pick<Services, 'cluster' | 'purchases' | 'rights' | 'accounts'>,
+  }: Pick<Services, 'cluster' | 'purchases' | 'rights' | 'told' | 'accounts'>,
   edge: Edge,
   checks: Checks,
 ): Promise<PublicServer> {
@@ -218,6 +231,7 @@ function openPublicPort(
     accounts,
     stores: { purchases, storeReports: storeReports(config, now), now },
     admission: guardedAdmission(admission),
+    told,
     exports: key === undefined ? undefined : { rights, key },
     webRoot: config.WEB_ROOT,
     allowedHosts: config.ALLOWED_HOSTS,
@@ -235,13 +249,14 @@ interface Services {
   readonly messages: ReturnType<typeof mysqlMessages>
   readonly purchases: ReturnType<typeof mysqlPurchases>
   readonly rights: RightsStore
+  readonly told: ToldStore
   readonly loungeStore: ReturnType<typeof mysqlLounge>
   readonly mail: Mail
   readonly accounts: Accounts
 }
 
 function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
-  const { cluster, store, messages, purchases, rights, loungeStore, mail, accounts } = services
+  const { cluster, store, messages, purchases, rights, told, loungeStore, mail, accounts } = services
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
@@ -250,7 +265,10 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
       name: 'send the last mails',
       run: () => withDeadline(clock, edgeLimits.flushDeadlineMs, 'sending the last mails', accounts.idle()),
     },
-    { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), rights.close()])) },
+    {
+      name: 'disconnect from MySQL',
+      run: async () => void (await Promise.all([store.close(), rights.close(), told.close()])),
+    },
     { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
     { name: 'disconnect the lounge from MySQL', run: () => loungeStore.close() },
     { name: 'disconnect the messages from MySQL', run: () => messages.close() },

@@ -51,6 +51,23 @@ export const workerLimits = {
   deletionsMax: 500,
   /** [RIGHTS-2] Lives are told again of a deletion after this time, because a life of the account may have begun since. */
   retellMs: 3_600_000,
+  /** [WHATIF-4] The most time of computing that a told life may take. A whole life takes about a quarter of a second, its journal as long. */
+  toldMs: 20_000,
+  /** A worker computes for so long, then does something else. */
+  toldSliceMs: 20,
+  /** [WHATIF-4] Journals with more entries are not replayed: some seconds at once. */
+  toldEntriesMax: 100_000,
+  /** Decisions in one list: some 100 KiB. */
+  toldDecisionsMax: 200,
+  /** [WHATIF-5] A request stays claimed for this long if it could not be answered, or its worker has died. Longer than an answer takes. */
+  toldClaimMs: 120_000,
+  /** After so many attempts the request has failed, and its player may ask again. */
+  toldAttemptsMax: 3,
+  /** [JOB-1] Time between two sweeps of the requests that wait, and the requests that one answers. */
+  toldSweepMs: 60_000,
+  toldPerSweep: 20,
+  /** Lists and what-ifs are kept for so long. */
+  toldKeptMs: 30 * 86_400_000,
   /** Exports that one sweep builds, one after the other. */
   exportsMax: 20,
   /** [RIGHTS-6] An export stays claimed for this long if it could not be built, or its worker has died. Longer than one takes. */

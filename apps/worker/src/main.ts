@@ -26,6 +26,8 @@ import { type AgedRows, agedRows } from '@lifegrid/storage/retention/aged-rows'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { type RightsWork, rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
+import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { systemCommandSender } from '@lifegrid/system-commands/sender'
 import { adminRoutes } from './admin-routes.ts'
 import { analyticsProvider } from './analytics/analytics-config.ts'
@@ -102,6 +104,7 @@ async function start(): Promise<void> {
     offlineAgeMs: config.OFFLINE_AGE_MS,
     unplayedKeptMs: config.UNPLAYED_KEPT_MS,
     rights,
+    told: connections.told,
     lounge: {
       feed: cluster.lounge,
       standings: cluster.standings,
@@ -124,6 +127,7 @@ interface Connections {
   readonly store: Store
   readonly rights: RightsStore
   readonly work: RightsWork
+  readonly told: ToldStore
   readonly lounge: ReturnType<typeof mysqlLounge>
   readonly aged: AgedRows
   readonly queues: BullmqQueues
@@ -178,7 +182,12 @@ async function connect(): Promise<Connections> {
     onUnhandled,
     onDead,
   })
-  const own = { rights: mysqlRightsStore({ url }), work: rightsWork({ url, random }), aged: agedRows({ url }) }
+  const own = {
+    rights: mysqlRightsStore({ url }),
+    work: rightsWork({ url, random }),
+    aged: agedRows({ url }),
+    told: mysqlToldLives({ url }),
+  }
   return { cluster, store, ...own, lounge: mysqlLounge(url), queues }
 }
 
@@ -233,7 +242,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store, rights, work, lounge, aged }: Connections,
+  { cluster, queues, store, rights, work, told, lounge, aged }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -251,7 +260,7 @@ function shutdownSteps(
     {
       name: 'disconnect from MySQL',
       async run() {
-        await Promise.all([store, rights, work, lounge, aged].map((each) => each.close()))
+        await Promise.all([store, rights, work, told, lounge, aged].map((each) => each.close()))
       },
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },

@@ -8,6 +8,7 @@ import { workerLimits } from './limits.ts'
 const names: Readonly<Record<string, string>> = {
   unplayed: 'unplayed lives',
   retention: 'rows that were kept long enough',
+  told: 'lives to tell',
 }
 
 interface Ports {
@@ -38,6 +39,7 @@ export function sweepHealth(
     | 'outbox'
     | 'purchases'
     | 'retention'
+    | 'told'
     | 'unplayed',
   retryMs: number,
   { clock, metrics }: Ports,

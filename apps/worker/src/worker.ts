@@ -25,6 +25,7 @@ import type { RetentionOptions } from './retention/retention.ts'
 import { retentionJobs } from './retention/retention-jobs.ts'
 import { type RightsOptions, rightsJobs } from './rights/rights-jobs.ts'
 import { type FailedLives, failedLives, type SweepHealth, sweepHealth } from './sweep-health.ts'
+import { type ToldJobsOptions, toldJobs } from './told/told-jobs.ts'
 import { unplayedSweep } from './unplayed-sweep.ts'
 import { watchQueues } from './watch-queues.ts'
 
@@ -49,6 +50,7 @@ export interface WorkerOptions {
   /** A life that was never played is removed when its player has not been connected for this time in ms: [JOB-5]. */
   readonly unplayedKeptMs: number
   readonly rights: RightsOptions
+  readonly told: ToldJobsOptions['told']
   readonly lounge: LoungeWork
   readonly push: PushJobsOptions['push']
   readonly analytics: AnalyticsOptions
@@ -91,6 +93,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const rights = rightsJobs(options, jobs)
   const retention = retentionJobs(options, jobs)
   const analytics = analyticsJobs(options, jobs)
+  const told = toldJobs(options, jobs)
   const lounge = loungeWork(options)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
@@ -104,6 +107,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     await retention.schedule()
     await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
     await analytics.schedule()
+    await told.schedule()
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -115,6 +119,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     ...rights.workers,
     ...retention.workers,
     analytics.worker,
+    told.worker,
     queues.worker('offline-tick', (payload, { id }) =>
       jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
     ),
@@ -130,7 +135,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     get load() {
       return jobs.load
     },
-    troubles: () => [...Object.values(health), rights, lounge, retention, analytics].flatMap((each) => each.troubles()),
+    troubles: () =>
+      [...Object.values(health), rights, lounge, retention, analytics, told].flatMap((each) => each.troubles()),
     async stop(withinMs) {
       maintenance.cancel()
       watching.cancel()

@@ -13,6 +13,7 @@ import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import type { AnalyticsRows } from '@lifegrid/storage/rights/analytics-rows'
+import { memoryToldLives } from '@lifegrid/storage/told/memory-told-lives'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -68,6 +69,7 @@ async function rig(faults: Partial<Store> = {}) {
     kept: keptAges(readConfig(z.object(keptConfig), {})),
     aged: { trim: async () => 0 },
     rights: idleRights,
+    told: memoryToldLives(),
     lounge: {
       feed: memoryLounge(memoryServer(clock), clock),
       standings: { raise: async () => {} },
@@ -180,6 +182,7 @@ test('[JOB-1] every schedule is written at the start, and again after a while, b
     'purchase-sweep',
     'push-sweep',
     'retention-sweep',
+    'told-sweep',
     'unplayed-sweep',
   ])
   await clock.run(workerLimits.scheduleMs - 1)

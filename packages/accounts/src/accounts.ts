@@ -22,6 +22,8 @@ import { cancelDeletion, deleteAccount, dueDeletion } from './rights/deletion.ts
 import { announcements, exportData, exports, takeExport } from './rights/exports.ts'
 import { type Standing, standingChecks } from './standing.ts'
 import { isTicket, newTicket } from './tickets.ts'
+import { shareLife, sharing, withdrawShare } from './told/shares.ts'
+import { askWhatIf, whatIfs } from './told/what-ifs.ts'
 
 type Access<Name extends RouteName> = (typeof routes)[Name]['access']
 
@@ -157,6 +159,12 @@ function handlersOf(ctx: AccountContext): Handlers {
         ...(await dueDeletion(ctx, player)),
       })
     },
+    recallDecisions: ({ token: { player } }) => askWhatIf(ctx, player, undefined),
+    whatIf: ({ token: { player }, body }) => askWhatIf(ctx, player, body),
+    whatIfs: async ({ token: { player } }) => ok(await whatIfs(ctx, player)),
+    shareLife: ({ token: { player } }) => shareLife(ctx, player),
+    sharing: async ({ token: { player } }) => ok(await sharing(ctx, player)),
+    withdrawShare: ({ token: { player } }) => withdrawShare(ctx, player),
     changeEmail: ({ token, body }) => changeEmail(ctx, token, body),
     resendConfirmation: ({ token }) => resendConfirmation(ctx, token),
     confirmEmail: ({ body }) => confirmEmail(ctx, body),

@@ -4,6 +4,7 @@ import type { ErrorCode, Refusal } from '@lifegrid/contract/errors'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import type { ToldStore } from '@lifegrid/storage/told/ports'
 import type { KeyRing } from './key-ring.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { PasswordHasher } from './ports.ts'
@@ -30,6 +31,7 @@ export interface AccountSettings {
 export interface AccountContext {
   readonly store: AccountStore
   readonly rights: RightsStore
+  readonly told: ToldStore
   readonly admission: Admission
   readonly hasher: PasswordHasher
   readonly mailer: Mailer

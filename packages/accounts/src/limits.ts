@@ -25,6 +25,15 @@ export const accountLimits = {
   /** Commands of one player for the whole account. A person sends a few in a lifetime. */
   commandBurst: 20,
   commandsPerHour: 60,
+  /** [WHATIF-4] Questions about past decisions that one player may ask in a day. Each costs a worker about a second. */
+  whatIfsPerDay: 20,
+  /** The questions that a client is shown: a few hundred KiB at most. */
+  whatIfsShown: 10,
+  /** [SHARE-1] A page is told again at once so many times, and so often in an hour. */
+  shareBurst: 5,
+  sharesPerHour: 10,
+  /** [SHARE-1] 26 characters of base 36 have 134 bits, so nobody finds a page by trying. */
+  shareAddressLength: 26,
   /** Lives and sessions that one query looks up. */
   lookupMax: 500,
 } as const

@@ -97,4 +97,19 @@ export const accountErrors = {
     retryable: false,
     status: 404,
   },
+  what_if_running: {
+    message: 'Another question about your past is being worked out. Wait for its answer.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+    status: 409,
+  },
+  too_many_what_ifs: {
+    message: 'You have asked enough about your past for today. Try again tomorrow.',
+    audience: 'player',
+    retryable: false,
+    tryLater: true,
+    status: 429,
+  },
+  not_shared: { message: 'This life is not shared.', audience: 'player', retryable: false, status: 404 },
 } as const satisfies Record<string, ErrorEntry>

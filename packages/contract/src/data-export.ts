@@ -190,6 +190,21 @@ const life = z.strictObject({
   standings: z
     .array(z.strictObject({ board: z.string(), period: z.string(), name: z.string(), value: z.int(), atMs: ms }))
     .describe('The places of the player on the leaderboards, of all time and of the last days and weeks.'),
+  toldLives: z
+    .array(
+      z.strictObject({
+        toldId: z.string().describe('Of a shared page: its address.'),
+        kind: z.string().describe('`decisions`, `what-if` or `share`.'),
+        decision: z.int().nullable(),
+        optionId: z.string().nullable(),
+        requestedAt: ms,
+        state: z.string(),
+        refusal: z.string().nullable(),
+        toldAt: maybe,
+        told: z.unknown().describe('What was told; null before it was.'),
+      }),
+    )
+    .describe('The page that the player shares, and what the player has asked about past decisions.'),
   ledger: z.array(
     z.strictObject({
       seq: z.int().describe('The journal entry that moved it.'),

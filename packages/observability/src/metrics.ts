@@ -353,6 +353,7 @@ function workerMetrics({ counter, gauge, histogram }: Makers) {
         'result',
       ]),
       livesErased: counter('worker_lives_erased_total', 'Lives erased with their accounts: [RIGHTS-3].'),
+      livesTold: counter('worker_lives_told_total', 'Lives that were told: [WHATIF-5].', ['kind', 'outcome']),
       exportsBuilt: counter('worker_exports_built_total', "Copies of players' data that were built: [RIGHTS-6]."),
       modelCalls: counter('worker_model_calls_total', 'Calls of the language model, by outcome: [JOB-3].', ['outcome']),
       modelMs: histogram('worker_model_ms', 'Duration of a call of the language model, in ms, by outcome.', latencyMs, [

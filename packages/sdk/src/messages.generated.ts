@@ -2028,6 +2028,8 @@ export interface RouteInputs {
   }
   /** Ends every session of the account, this one too, and closes all its sockets. */
   logoutEverywhere: undefined
+  /** Asks for the list of past decisions, with the options that there were. */
+  recallDecisions: undefined
   /** Exchanges the refresh token for a new one and a new access token. */
   refresh: {
     /** The newest refresh token. */
@@ -2061,12 +2063,27 @@ export interface RouteInputs {
     /** The version of the text that the player was shown. */
     version: string
   }
+  /** Shares the life as a page that anybody can read who has its address, or renews that page. */
+  shareLife: undefined
+  /** Whether the life is shared, and where. */
+  sharing: undefined
   /** Lets the session play another life of the account. */
   switchLife: {
     userID: string
   }
   /** Makes a ticket that opens one socket instead of the access token. */
   ticket: undefined
+  /** Asks what would have come of another option at a past decision. */
+  whatIf: {
+    /** The number of the decision, from the list of `POST /api/what-ifs/decisions`. */
+    decision: number
+    /** The id of the other option. */
+    option: string
+  }
+  /** The newest questions about past decisions, with their answers. */
+  whatIfs: undefined
+  /** Takes the page of the life away. It is gone at once, and its address never comes back. */
+  withdrawShare: undefined
 }
 
 /** The JSON of each HTTP answer. */
@@ -2144,6 +2161,11 @@ export interface RouteAnswers {
   logout: undefined
   /** Ends every session of the account, this one too, and closes all its sockets. */
   logoutEverywhere: undefined
+  /** Asks for the list of past decisions, with the options that there were. */
+  recallDecisions: {
+    /** Its id in `GET /api/what-ifs`. */
+    id: string
+  }
   /** Exchanges the refresh token for a new one and a new access token. */
   refresh: Tokens
   /** Registers an account, with a new life or with the life of the guest whose token is sent. */
@@ -2170,6 +2192,23 @@ export interface RouteAnswers {
   }
   /** Keeps the player's answer to the question about analytics, with the time. */
   setAnalyticsConsent: undefined
+  /** Shares the life as a page that anybody can read who has its address, or renews that page. */
+  shareLife: {
+    /** The path of the page on this server. */
+    path: string
+  }
+  /** Whether the life is shared, and where. */
+  sharing: {
+    /** Absent when the life is not shared. */
+    share?: {
+      /** The path of the page on this server. */
+      path: string
+      /** `waiting`: it is being told. `failed`: it could not be told; share it again. */
+      state: 'waiting' | 'told' | 'failed'
+      /** When what the page shows was told, in milliseconds since the Unix epoch; absent before. */
+      toldAt?: number | undefined
+    } | undefined
+  }
   /** Lets the session play another life of the account. */
   switchLife: {
     /** The life that the session plays, for `init`. */
@@ -2188,6 +2227,139 @@ export interface RouteAnswers {
     /** Seconds until the ticket expires. */
     expiresIn: number
   }
+  /** Asks what would have come of another option at a past decision. */
+  whatIf: {
+    /** Its id in `GET /api/what-ifs`. */
+    id: string
+  }
+  /** The newest questions about past decisions, with their answers. */
+  whatIfs: {
+    /** The lists of decisions that were asked for, the newest first. Only the newest that was told has its content. */
+    lists: {
+      id: string
+      /** Milliseconds since the Unix epoch. */
+      requestedAt: number
+      /** `refused`: there is no answer. `failed`: it could not be worked out; ask again. */
+      state: 'waiting' | 'told' | 'refused' | 'failed'
+      /** Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
+      refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
+      told?: {
+        /** The newest last; at most 200. */
+        decisions: {
+          /** The number of the decision: `decision` in `whatIf`. */
+          decision: number
+          /** The number of lives before the one in which it was made. */
+          life: number
+          /** A date of the life's calendar. */
+          date: string
+          age: number
+          title: string
+          asked: string
+          /** The id of the option that was taken. */
+          chosen: string
+          options: {
+            id: string
+            text: string
+            /** Why it could not be chosen then; absent when it could. */
+            closed?: string | undefined
+          }[]
+        }[]
+        /** Why decisions from before are missing. `older`: there are too many. `earlier_rules`: they were made under the rules of an earlier release. `trimmed`: their journal is not kept any more. */
+        earlier: 'none' | 'older' | 'earlier_rules' | 'trimmed'
+      } | undefined
+    }[]
+    whatIfs: {
+      id: string
+      /** Milliseconds since the Unix epoch. */
+      requestedAt: number
+      /** `refused`: there is no answer. `failed`: it could not be worked out; ask again. */
+      state: 'waiting' | 'told' | 'refused' | 'failed'
+      /** Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
+      refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
+      decision: number
+      option: string
+      /** The answer; absent before it is told. */
+      told?: {
+        decision: {
+          /** The number of the decision: `decision` in `whatIf`. */
+          decision: number
+          /** The number of lives before the one in which it was made. */
+          life: number
+          /** A date of the life's calendar. */
+          date: string
+          age: number
+          title: string
+          asked: string
+          /** The id of the option that was taken. */
+          chosen: string
+          options: {
+            id: string
+            text: string
+            /** Why it could not be chosen then; absent when it could. */
+            closed?: string | undefined
+          }[]
+        }
+        /** The id of the other option. */
+        option: string
+        /** What came of the decision, until now or until the end of that life. */
+        real: {
+          name: string
+          /** A date of the life's calendar. */
+          born: string
+          /** The age at the end, or at which the telling stops. */
+          ageYears: number
+          /** Whether the life has ended. */
+          ended: boolean
+          /** The most important things that happened, in order. */
+          entries: {
+            /** A date of the life's calendar. */
+            date: string
+            age: number
+            title: string
+            message: string
+            importance: number
+            /** The question, if it was a decision. */
+            asked?: string | undefined
+            /** The option that was taken. */
+            chose?: string | undefined
+          }[]
+          /** How many smaller things were left out. */
+          untold: number
+          /** An obituary; of a life that goes on, a summary so far. */
+          paragraphs: string[]
+        }
+        /** What might have come of the other option. It has not happened. */
+        imagined: {
+          name: string
+          /** A date of the life's calendar. */
+          born: string
+          /** The age at the end, or at which the telling stops. */
+          ageYears: number
+          /** Whether the life has ended. */
+          ended: boolean
+          /** The most important things that happened, in order. */
+          entries: {
+            /** A date of the life's calendar. */
+            date: string
+            age: number
+            title: string
+            message: string
+            importance: number
+            /** The question, if it was a decision. */
+            asked?: string | undefined
+            /** The option that was taken. */
+            chose?: string | undefined
+          }[]
+          /** How many smaller things were left out. */
+          untold: number
+          /** An obituary; of a life that goes on, a summary so far. */
+          paragraphs: string[]
+        }
+      } | undefined
+    }[]
+  }
+  /** Takes the page of the life away. It is gone at once, and its address never comes back. */
+  withdrawShare: undefined
 }
 
 export type RouteName = keyof RouteAnswers

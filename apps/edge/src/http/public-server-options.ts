@@ -4,6 +4,7 @@ import type { Admission } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
+import type { ToldStore } from '@lifegrid/storage/told/ports'
 import type { Edge } from '../edge.ts'
 import type { ExportDownloads } from './export-downloads.ts'
 import type { StoreRoutesOptions } from './store-routes.ts'
@@ -33,6 +34,8 @@ export interface PublicServerOptions {
   readonly accountRequestsPerMinute: number
   /** The folder of the built web client. Undefined: none. */
   readonly webRoot?: string | undefined
+  /** [SHARE-3] The pages of lives that are shared; absent: none. */
+  readonly told?: Pick<ToldStore, 'page' | 'image'>
   /** The stores that report purchases and refunds; absent: none. */
   readonly stores?: Omit<StoreRoutesOptions, 'logger' | 'metrics'>
 }

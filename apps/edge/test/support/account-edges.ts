@@ -14,6 +14,7 @@ import { migrate } from '@lifegrid/storage/migrate'
 import { encryptChunk } from '@lifegrid/storage/rights/export-cipher'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import { rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
 import { freshDatabase } from '@lifegrid/testkit/database'
 import { redisDatabase } from '@lifegrid/testkit/redis'
 import { expect, inject } from 'vitest'
@@ -48,12 +49,13 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
   const { streams, sessions, time } = cluster
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const rights = mysqlRightsStore({ url: config.MYSQL_URL })
+  const told = mysqlToldLives({ url: config.MYSQL_URL })
   const messages = mysqlMessages(config.MYSQL_URL)
   const settings = edgeSettings(config)
   const mail = mailOf(config, log)
   const admission = guardedAdmission(cluster.admission)
   const shared = { clock, random, streams, sessions, time, metrics, logger: log }
-  const accounts = edgeAccounts({ ...shared, config, store, rights, mail, admission })
+  const accounts = edgeAccounts({ ...shared, config, store, rights, told, mail, admission })
   const edge = createEdge({
     ...shared,
     authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
@@ -94,6 +96,7 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
       await server.close()
       await store.close()
       await rights.close()
+      await told.close()
       await messages.close()
       await mail.close()
       await cluster.close()

@@ -9,6 +9,7 @@ import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { memoryAccountStore } from '@lifegrid/storage/accounts/memory-account-store'
 import { memoryRightsStore } from '@lifegrid/storage/rights/memory-rights-store'
+import { memoryToldLives } from '@lifegrid/storage/told/memory-told-lives'
 import { type EdgeAccountsOptions, edgeAccounts } from '../../src/edge-accounts.ts'
 
 /** Accounts whose record is in memory, for tests that need tokens only. */
@@ -36,6 +37,7 @@ export function memoryAccounts(
     },
     store,
     rights: memoryRightsStore(store),
+    told: memoryToldLives(),
     mail: logMail(() => {}),
     admission: memoryAdmission(memoryServer(clock)),
     clock,

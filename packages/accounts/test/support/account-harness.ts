@@ -6,6 +6,7 @@ import type { Tokens } from '@lifegrid/contract/http/shapes'
 import type { Revocation } from '@lifegrid/contract/wire/revocation'
 import { memoryAccountStore } from '@lifegrid/storage/accounts/memory-account-store'
 import { memoryRightsStore } from '@lifegrid/storage/rights/memory-rights-store'
+import { memoryToldLives } from '@lifegrid/storage/told/memory-told-lives'
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { expect } from 'vitest'
@@ -31,6 +32,7 @@ export function accountHarness(options: HarnessOptions = {}) {
   const random = seededRandom('accounts')
   const store = memoryAccountStore()
   const rights = memoryRightsStore(store)
+  const told = memoryToldLives()
   const admission = memoryAdmission(memoryServer(clock))
   const hasher = countingHasher()
   const sent: MailMessage[] = []
@@ -58,6 +60,7 @@ export function accountHarness(options: HarnessOptions = {}) {
   const ctx = {
     store,
     rights,
+    told,
     admission,
     hasher,
     mailer: {

@@ -8,7 +8,7 @@ import type { ErrorCode } from '../errors.ts'
 export type RouteAccess = 'anyone' | 'guest' | 'maybe' | 'player' | 'session'
 
 /** The groups of the reference page. */
-export type RouteGroup = 'guests' | 'account' | 'sessions' | 'lives' | 'rights'
+export type RouteGroup = 'guests' | 'account' | 'sessions' | 'lives' | 'telling' | 'rights'
 
 export interface RouteDefinition<
   Name extends string = string,

@@ -30,6 +30,7 @@ export function chooseOption(seed: string, question: QuestionShape): string {
 /**
  * Lets every habit propose commands at this minute, one after the other, and sends them. `send` carries a command out at once,
  * so that the next habit sees its effect. Stops when the clock stops, for a question or a death.
+ * @param isPursued whether a habit acts at this moment; by default every habit does.
  */
 export function pursueHabits(
   seed: string,
@@ -37,10 +38,12 @@ export function pursueHabits(
   minute: number,
   context: EngineContext,
   send: (command: EngineCommand, habit: AutoplayHabit) => void,
+  isPursued: (habit: AutoplayHabit) => boolean = () => true,
 ): void {
   const random = randomOf(seed)
   for (const habit of habits) {
     if (life.status !== 'playing' || life.question !== null) return
+    if (!isPursued(habit)) continue
     const key = habitKeys.get(habit) as number
     const draw: HabitRandom = (label) => random.unit(dayOf(minute), key, hash32(label))
     for (let step = 0; step < stepsMax; step++) {

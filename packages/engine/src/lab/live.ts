@@ -3,7 +3,7 @@ import { keyedRandom } from '@lifegrid/base/keyed-random'
 import type { Refusal } from '@lifegrid/contract/errors'
 import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import { advance } from '../advance.ts'
-import { apply } from '../apply.ts'
+import { apply, type EngineCommand } from '../apply.ts'
 import { birth } from '../birth.ts'
 import { birthdayOf } from '../core/calendar.ts'
 import { minuteAt, wallAt } from '../core/clock.ts'
@@ -15,6 +15,7 @@ import type { Life } from '../life/life.ts'
 import type { Ruleset, Sex } from '../life/vocabulary.ts'
 import { questionShapeOf } from '../story/question-shape.ts'
 import { chooseOption, pursueHabits } from './autoplayer.ts'
+import type { AutoplayHabit } from './habits/habit.ts'
 
 export interface LiveInput {
   readonly seed: string
@@ -63,17 +64,24 @@ const momentDays = [0, 91, 182, 274] as const
 /** Noon, because people decide little at night. */
 const momentMinute = 12 * 60
 
+/** Who plays: how questions are answered, and which habits act at a moment. */
+export interface Manner {
+  choose(question: QuestionShape): string
+  pursue(life: Life, minute: number, send: (command: EngineCommand, habit: AutoplayHabit) => void): void
+}
+
 /**
  * Simulates a whole life under the reference autoplayer: the engine alone, at the highest speed, in steps of wall time from one
  * of its moments to the next, interrupted by questions and the death.
  */
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
   const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
-  const play = autoplay(life, { seed: input.seed, from: birthAt, choose: input.choose }, context, watch)
-  play.send('sys.connect', { edge: 'lab', connection: 'lab' })
-  play.setUp(input.sex ?? life.sex)
-  play.send('speed', 1)
-  return play.untilTheEnd(input.untilMinute ?? Number.MAX_SAFE_INTEGER)
+  const living = livingOf(life, context, watch)
+  living.send('sys.connect', { edge: 'lab', connection: 'lab' })
+  setUp(living, life, input.sex ?? life.sex, input.seed, context)
+  living.send('speed', 1)
+  const manner = referenceManner(input.seed, context)
+  return liveThrough(living, { ...manner, choose: input.choose ?? manner.choose }, input.untilMinute)
 }
 
 /** Simulates the life that follows one that has ended: another, or that of an heir. The life that has ended is not changed. */
@@ -85,31 +93,59 @@ export function liveAgain(
   watch: LifeWatch = {},
 ): Lived {
   const life = structuredClone(ended)
-  const play = autoplay(life, { seed, from: life.at }, context, watch)
-  play.send('restart', heirId === null ? {} : { heir: heirId })
-  if (heirId === null) play.setUp(life.sex)
-  return play.untilTheEnd(Number.MAX_SAFE_INTEGER)
+  const living = livingOf(life, context, watch)
+  living.send('restart', heirId === null ? {} : { heir: heirId })
+  if (heirId === null) setUp(living, life, life.sex, seed, context)
+  return liveThrough(living, referenceManner(seed, context))
 }
 
-interface Autoplay {
-  /** Sends a command that must not be refused. */
-  readonly send: (type: string, message: unknown) => void
-  readonly setUp: (sex: Sex) => void
-  readonly untilTheEnd: (untilMinute: number) => Lived
+function referenceManner(seed: string, context: EngineContext): Manner {
+  return {
+    choose: (question) => chooseOption(seed, question),
+    pursue: (life, minute, send) => pursueHabits(seed, life, minute, context, send),
+  }
 }
 
-interface Bot {
-  readonly seed: string
-  /** Wall time, ms. */
-  readonly from: number
-  readonly choose?: LiveInput['choose'] | undefined
+function setUp(living: Living, life: Life, sex: Sex, seed: string, context: EngineContext): void {
+  living.send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname: life.lastname, sex })
 }
 
-function autoplay(life: Life, { seed, from, choose }: Bot, context: EngineContext, watch: LifeWatch): Autoplay {
+function liveThrough(living: Living, manner: Manner, untilMinute = Number.MAX_SAFE_INTEGER): Lived {
+  for (const _ of living.steps(manner, untilMinute)) {
+    // Each step has been lived.
+  }
+  return living.lived()
+}
+
+/**
+ * Lives a life on from where it is, at the highest speed, until its end or the minute. A step is a moment of the autoplayer or a question, so
+ * that a caller can do something else between two of them, or stop.
+ */
+export function* liveOn(
+  life: Life,
+  { manner, untilMinute }: { readonly manner: Manner; readonly untilMinute: number },
+  context: EngineContext,
+  watch: LifeWatch = {},
+): Generator<undefined, Lived> {
+  const living = livingOf(life, context, watch)
+  if (life.connection === null) living.send('sys.connect', { edge: 'lab', connection: 'lab' })
+  if (life.stopped) living.send('start')
+  living.send('speed', 1)
+  yield* living.steps(manner, untilMinute)
+  return living.lived()
+}
+
+interface Living {
+  /** @throws Error when it is refused. */
+  send(type: string, message?: unknown): void
+  steps(manner: Manner, untilMinute: number): Generator<undefined, void>
+  lived(): Lived
+}
+
+function livingOf(life: Life, context: EngineContext, watch: LifeWatch): Living {
   const refused: Record<string, number> = {}
-  let at = from
+  let at = life.at
   let decisions = 0
-
   const told = (more: readonly EngineFrame[]): void => {
     if (more.length > 0) watch.frames?.(life, more)
   }
@@ -121,43 +157,41 @@ function autoplay(life: Life, { seed, from, choose }: Bot, context: EngineContex
     watch.step?.(life, habit === undefined ? { minute, type, message } : { minute, type, message, habit })
     return undefined
   }
-  const send = (type: string, message: unknown): void => {
+  const send = (type: string, message?: unknown): void => {
     const error = attempt(type, message)
     if (error !== undefined) throw new Error(`${type} was refused: ${error.code} ${error.detail ?? ''}`)
   }
-  const answerAll = (): void => {
+  const answerAll = ({ choose }: Manner): void => {
     while (life.status === 'playing' && life.question !== null) {
       if (++decisions > decisionsMax) throw new Error('the life asks more questions than the limit')
       const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: context.catalogue })
-      send('answer', { eventId: question.id, option: choose?.(question) ?? chooseOption(seed, question) })
+      send('answer', { eventId: question.id, option: choose(question) })
     }
   }
-  const pursue = (): void => {
-    pursueHabits(seed, life, minuteAt(life, at), context, ({ type, message }, habit) => {
+  const pursue = (manner: Manner): void => {
+    manner.pursue(life, minuteAt(life, at), ({ type, message }, habit) => {
       const error = attempt(type, message, habit.name)
       if (error === undefined) return
       const key = `${habit.name} ${type} ${error.code}`
       refused[key] = (refused[key] ?? 0) + 1
     })
   }
-  const untilTheEnd = (untilMinute: number): Lived => {
+  function* steps(manner: Manner, untilMinute: number): Generator<undefined, void> {
     while (life.status === 'playing' && minuteAt(life, at) < untilMinute) {
       const asked = decisions
-      answerAll()
+      answerAll(manner)
       const moment = nextMoment(life, minuteAt(life, at))
       at = wallAt(life, Math.min(moment, untilMinute)) ?? throwStandingClock(life)
       told(advance(life, at, context))
       if (life.status !== 'playing') break
       const reached = minuteAt(life, at) >= moment
       if (reached) watch.moment?.(life, minuteAt(life, at))
-      answerAll()
-      if (reached || decisions > asked) pursue()
+      answerAll(manner)
+      if (reached || decisions > asked) pursue(manner)
+      yield
     }
-    return { life, minutes: minuteAt(life, at), decisions, refused }
   }
-  const setUp = (sex: Sex): void =>
-    send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname: life.lastname, sex })
-  return { send, setUp, untilTheEnd }
+  return { send, steps, lived: () => ({ life, minutes: minuteAt(life, at), decisions, refused }) }
 }
 
 /** The first of the autoplayer's moments after a minute. */

@@ -76,11 +76,16 @@ export function tellLife(input: LiveInput, context: EngineContext): LifeStory {
 /** What is open: a question or a step of a dilemma. */
 type Asked = QuestionEventBody | DilemmaEventBody
 
-function entryIdsLeftOut({ catalogue }: EngineContext): ReadonlySet<string> {
+/** Entries that a story does not tell. */
+export function entryIdsLeftOut({ catalogue }: EngineContext): ReadonlySet<string> {
   return new Set([...framedEntryIds, ...(catalogue.tutorial ?? []).map(({ id }) => id)])
 }
 
-function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<Pick<LifeWatch, 'frames' | 'step'>> {
+/** Collects what happens in a life, with the decisions. */
+export function watchFor(
+  entries: StoryEntry[],
+  untold: ReadonlySet<string>,
+): Required<Pick<LifeWatch, 'frames' | 'step'>> {
   let open: Asked | null = null
   /** The index of the entry with the outcome of the open question. */
   let answered: number | null = null
@@ -111,7 +116,8 @@ function watchFor(entries: StoryEntry[], untold: ReadonlySet<string>): Required<
   }
 }
 
-function noteMarriages(life: Life, marriages: Map<string, Marriage>): void {
+/** Keeps the marriages, because the life itself drops the oldest of many relationships. */
+export function noteMarriages(life: Life, marriages: Map<string, Marriage>): void {
   const { bond, past } = life.love
   for (const one of bond === null ? past : [...past, bond]) {
     if (one.marriedMinute === null) continue

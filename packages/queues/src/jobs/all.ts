@@ -9,6 +9,7 @@ import { offlineTick } from './offline-tick.ts'
 import { purchase } from './purchase.ts'
 import { push } from './push.ts'
 import { retention } from './retention.ts'
+import { toldLife } from './told-life.ts'
 import { trimJournals } from './trim-journals.ts'
 
 /** Every kind of job, by the name of its queue. */
@@ -23,6 +24,7 @@ export const jobs = {
   purchase,
   push,
   retention,
+  'told-life': toldLife,
   'trim-journals': trimJournals,
 } as const
 

@@ -174,6 +174,16 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'standings', without: ['scorer'], order: ['board', 'period'] },
   },
+  told_life: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: {
+      section: 'toldLives',
+      without: [...ofLife, 'slot_player_id', 'share_player_id', 'attempts', 'claimed_until', 'image'],
+      json: ['told'],
+      order: ['requested_at', 'told_id'],
+    },
+  },
   journal_checkpoint: {
     by: 'player_id',
     erased: 'rows',

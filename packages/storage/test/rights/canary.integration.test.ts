@@ -104,6 +104,11 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     [first, now, Buffer.from(id)],
   )
   await raw.query(
+    `INSERT INTO told_life (told_id, player_id, kind, requested_at, state, share_player_id, told_at, told, image)
+      VALUES (?, ?, 'share', ?, 'told', ?, ?, ?, ?)`,
+    [`${id}t`, first, now, first, now, JSON.stringify(id), Buffer.from(id)],
+  )
+  await raw.query(
     `INSERT INTO push_event (player_id, event_key, kind, at_ms, outcome, ended_at) VALUES (?, 'k', 'birthday', ?, 'sent', ?)`,
     [first, now, now],
   )

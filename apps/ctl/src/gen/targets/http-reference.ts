@@ -39,6 +39,7 @@ const groups: Readonly<Record<RouteGroup, string>> = {
   account: 'The account',
   sessions: 'Sessions',
   lives: 'Lives',
+  telling: 'What if, and sharing',
   rights: 'Rights',
 }
 

@@ -18,14 +18,20 @@ import { lives } from './lives.ts'
 import { login } from './login.ts'
 import { logout } from './logout.ts'
 import { logoutEverywhere } from './logout-everywhere.ts'
+import { recallDecisions } from './recall-decisions.ts'
 import { refresh } from './refresh.ts'
 import { register } from './register.ts'
 import { resendConfirmation } from './resend-confirmation.ts'
 import { resetPassword } from './reset-password.ts'
 import { sessions } from './sessions.ts'
 import { setAnalyticsConsent } from './set-analytics-consent.ts'
+import { shareLife } from './share-life.ts'
+import { sharing } from './sharing.ts'
 import { switchLife } from './switch-life.ts'
 import { ticket } from './ticket.ts'
+import { whatIf } from './what-if.ts'
+import { whatIfs } from './what-ifs.ts'
+import { withdrawShare } from './withdraw-share.ts'
 
 /** Every HTTP route for clients with an account or on the way to one, by name. */
 export const routes = {
@@ -47,14 +53,20 @@ export const routes = {
   login,
   logout,
   logoutEverywhere,
+  recallDecisions,
   refresh,
   register,
   resendConfirmation,
   resetPassword,
   sessions,
   setAnalyticsConsent,
+  shareLife,
+  sharing,
   switchLife,
   ticket,
+  whatIf,
+  whatIfs,
+  withdrawShare,
 } as const
 
 export type RouteName = keyof typeof routes

@@ -97,6 +97,9 @@ BEGIN
     STRAIGHT_JOIN talk_message d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   DELETE d
     FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
+    STRAIGHT_JOIN told_life d FORCE INDEX (told_life_player) ON d.player_id = c.player_id;
+  DELETE d
+    FROM JSON_TABLE(v_unplayed, '$[*]' COLUMNS (player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) c
     STRAIGHT_JOIN player d FORCE INDEX (PRIMARY) ON d.player_id = c.player_id;
   COMMIT;
 

@@ -1,0 +1,203 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { type DecisionList, decisionListShape, imaginedLifeShape } from '@lifegrid/contract/shapes/told-life'
+import { advance } from '@lifegrid/engine/advance'
+import { apply } from '@lifegrid/engine/apply'
+import { birth } from '@lifegrid/engine/birth'
+import { lifeHash } from '@lifegrid/engine/codec/codec'
+import { minuteAt } from '@lifegrid/engine/core/clock'
+import { chooseOption, pursueHabits } from '@lifegrid/engine/lab/autoplayer'
+import type { Life } from '@lifegrid/engine/life/life'
+import { rebuild } from '@lifegrid/engine/replay'
+import { questionShapeOf } from '@lifegrid/engine/story/question-shape'
+import { logger } from '@lifegrid/observability/logger'
+import { createMetrics } from '@lifegrid/observability/metrics'
+import type { Payload } from '@lifegrid/queues/jobs/all'
+import type { JobContext, Queues } from '@lifegrid/queues/ports'
+import { memoryStore } from '@lifegrid/storage/memory/store'
+import type { JournalEntry } from '@lifegrid/storage/ports'
+import { commandChecksum } from '@lifegrid/storage/recent-outcome'
+import { memoryToldLives } from '@lifegrid/storage/told/memory-told-lives'
+import { manualClock } from '@lifegrid/testkit/manual-clock'
+import { Registry } from 'prom-client'
+import { assert, beforeEach, expect, test } from 'vitest'
+import { workerLimits } from '../../src/limits.ts'
+import { toldJobs } from '../../src/told/told-jobs.ts'
+import { bornAt, ownAll, record, snapshotOf } from '../support/recorded-life.ts'
+
+const engine = { catalogue }
+
+/** A life with its decisions, until an age, as its owner would have journalled it. */
+function playedUntil(age: number): { readonly journal: readonly JournalEntry[]; readonly life: Life } {
+  const identity = { playerId: 'ada', seed: 'seed-of-ada', ruleset: 'classic' } as const
+  const life = birth({ ...identity, at: bornAt }, engine)
+  const journal: JournalEntry[] = []
+  let at = bornAt
+  const write = (type: string, said: unknown, outcome: string): void => {
+    const seq = journal.length + 1
+    const text = JSON.stringify(said)
+    const common = { playerId: 'ada', seq, commandId: `c-${seq}`, detail: null, epoch: 1 }
+    const checksum = commandChecksum(type, text)
+    journal.push({
+      ...common,
+      at,
+      minute: minuteAt(life, life.at),
+      type,
+      message: outcome === 'ok' ? text : 'null',
+      checksum,
+      outcome,
+    })
+  }
+  const send = (type: string, message: unknown = null): void => {
+    const { result } = apply(life, { type, message }, at, engine)
+    write(type, message, result.ok ? 'ok' : result.error.code)
+  }
+  write('sys.birth', identity, 'ok')
+  send('sys.connect', { edge: 'e1', connection: 'c1' })
+  send('characterSetup', { firstname: 'Ada', lastname: 'Moss', sex: 'female' })
+  send('speed', 1)
+  while (life.status === 'playing' && minuteAt(life, at) < age * 525_949) {
+    at += 20_000
+    advance(life, at, engine)
+    if (life.question !== null) {
+      const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: engine.catalogue })
+      send('answer', { eventId: question.id, option: chooseOption('ada', question) })
+    }
+    pursueHabits('ada', life, minuteAt(life, at), engine, ({ type, message }) => send(type, message))
+  }
+  return { journal, life }
+}
+
+const { journal, life } = playedUntil(16)
+const half = journal.length >> 1
+
+let world: ReturnType<typeof begin>
+beforeEach(async () => {
+  world = begin()
+  await ownAll(world.store)
+})
+
+function begin() {
+  const store = memoryStore()
+  const told = memoryToldLives()
+  const clock = manualClock()
+  let now = bornAt + 1e9
+  let work: ((payload: Payload<'told-life'>, job: JobContext) => Promise<void>) | undefined
+  const queues: Pick<Queues, 'worker' | 'schedule'> = {
+    worker(_queue, handler) {
+      work = handler as typeof work
+      return { close: async () => undefined }
+    },
+    schedule: async () => undefined,
+  }
+  const log = logger({ name: 'worker', node: 'one', level: 'silent' })
+  const options = {
+    store,
+    told,
+    clock,
+    engine,
+    queues: queues as Queues,
+    logger: log,
+    metrics: createMetrics(new Registry()),
+  }
+  toldJobs({ ...options, time: { now: () => now } }, { load: 0, run: async (_queue, run) => await run() })
+  const run = (payload: Payload<'told-life'>): Promise<void> | undefined =>
+    work?.(payload, { id: 'j', attempt: 1, lastAttempt: true, signal: new AbortController().signal })
+  return {
+    store,
+    told,
+    run,
+    pass: (ms: number) => {
+      now += ms
+    },
+    async ask(kind: 'decisions' | 'what-if', decision: number | null = null, option: string | null = null) {
+      const id = `t${now}`
+      await told.request({ id, playerId: 'ada', kind, decision, option, requestedAt: now }, { since: 0, max: 99 })
+      await run({ kind: 'one', told: id })
+      now += 1000
+      const [row] = await told.toldTo('ada', 1)
+      return row
+    },
+  }
+}
+
+async function decisionsOf(): Promise<DecisionList> {
+  const list = await world.ask('decisions')
+  assert(list?.state === 'told' && list.told !== null)
+  return decisionListShape.parse(JSON.parse(list.told))
+}
+
+test('[WHATIF-2] [WHATIF-5] a worker lists the decisions and answers one, once, and the record stays as it was', async () => {
+  await record(world.store, 'ada', journal, 'c1', [snapshotOf(life, journal.length)])
+  const before = await world.store.load('ada')
+  const { decisions, earlier } = await decisionsOf()
+  expect(earlier).toBe('none')
+  const decision = decisions.findLast(({ options }) => options.filter(({ closed }) => closed === undefined).length > 1)
+  const other = decision?.options.find(({ id, closed }) => id !== decision.chosen && closed === undefined)
+  assert(decision !== undefined && other !== undefined)
+  const row = await world.ask('what-if', decision.decision, other.id)
+  assert(row?.state === 'told' && row.told !== null)
+  const answer = imaginedLifeShape.parse(JSON.parse(row.told))
+  expect(answer).toMatchObject({ decision: { decision: decision.decision }, option: other.id })
+  expect([answer.real.ended, answer.imagined.ended]).toEqual([false, true])
+  await world.run({ kind: 'one', told: row.id })
+  expect((await world.told.toldTo('ada', 1))[0]).toEqual(row)
+  const after = await world.store.load('ada')
+  expect(after).toEqual(before)
+  assert(after !== undefined)
+  expect(lifeHash(rebuild(after, engine))).toBe(lifeHash(life))
+})
+
+test('[WHATIF-1] decisions that were made under other rules are refused, and those after the snapshot are not', async () => {
+  const other = rebuild({ snapshot: null, journal: journal.slice(0, half) }, engine)
+  other.firstname = 'Eve'
+  await record(world.store, 'ada', journal, 'c1', [snapshotOf(other, half)])
+  const { decisions, earlier } = await decisionsOf()
+  expect(earlier).toBe('earlier_rules')
+  expect(decisions.length).toBeGreaterThan(0)
+  expect(decisions.every(({ decision }) => decision > half)).toBe(true)
+  const old = journal.find(({ type, seq }) => type === 'answer' && seq <= half)
+  expect(await world.ask('what-if', old?.seq ?? 0, 'any')).toMatchObject({ state: 'refused', refusal: 'earlier_rules' })
+})
+
+test('[WHATIF-1] without a snapshot of its own, a life of other rules has no decisions to ask about', async () => {
+  const changed = journal.map((entry) => (entry.seq === half ? { ...entry, minute: entry.minute + 1 } : entry))
+  await record(world.store, 'ada', changed, 'c1')
+  expect(await world.ask('decisions')).toMatchObject({ state: 'refused', refusal: 'earlier_rules' })
+})
+
+test('[WHATIF-1] decisions behind a checkpoint are refused as trimmed', async () => {
+  await record(world.store, 'ada', journal, 'c1', [snapshotOf(life, journal.length)])
+  const past = rebuild({ snapshot: null, journal: journal.slice(0, half) }, engine)
+  const { data, at, minute, schemaVersion } = snapshotOf(past, half)
+  const checkpoint = { playerId: 'ada', seq: half, at, minute, schemaVersion, hash: lifeHash(past), data }
+  expect(await world.store.keepCheckpoint(checkpoint, 0)).toBe(true)
+  const { decisions, earlier } = await decisionsOf()
+  expect(earlier).toBe('trimmed')
+  expect(decisions.every(({ decision }) => decision > half)).toBe(true)
+  const old = journal.find(({ type, seq }) => type === 'answer' && seq <= half)
+  expect(await world.ask('what-if', old?.seq ?? 0, 'any')).toMatchObject({ state: 'refused', refusal: 'trimmed' })
+})
+
+test('[WHATIF-5] a request whose job was lost is answered by the sweep, and one of nobody is refused', async () => {
+  await world.told.request(
+    { id: 'lost', playerId: 'nobody', kind: 'decisions', decision: null, option: null, requestedAt: bornAt },
+    { since: 0, max: 9 },
+  )
+  await world.run({ kind: 'sweep' })
+  expect(await world.told.toldTo('nobody', 1)).toMatchObject([{ state: 'refused', refusal: 'no_such_decision' }])
+})
+
+test('[WHATIF-5] a request that cannot be answered has failed after some attempts', async () => {
+  await record(world.store, 'ada', journal, 'c1')
+  world.store.journal = () => Promise.reject(new Error('the record is away'))
+  await world.told.request(
+    { id: 'bad', playerId: 'ada', kind: 'decisions', decision: null, option: null, requestedAt: bornAt },
+    { since: 0, max: 9 },
+  )
+  for (let attempt = 1; attempt <= workerLimits.toldAttemptsMax; attempt++) {
+    expect(await world.told.toldTo('ada', 1)).toMatchObject([{ state: 'waiting' }])
+    await world.run({ kind: 'sweep' })
+    world.pass(workerLimits.toldClaimMs)
+  }
+  expect(await world.told.toldTo('ada', 1)).toMatchObject([{ state: 'failed' }])
+})

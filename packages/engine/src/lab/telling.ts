@@ -1,0 +1,52 @@
+import type { ToldLife } from '@lifegrid/contract/shapes/told-life'
+import { isoDate } from '../core/calendar.ts'
+import { minuteAt } from '../core/clock.ts'
+import type { EngineContext } from '../core/context.ts'
+import { ageAt } from '../core/time.ts'
+import type { Life } from '../life/life.ts'
+import type { LifeWatch } from './live.ts'
+import { type Marriage, obituaryOf } from './obituary.ts'
+import { entryIdsLeftOut, noteMarriages, watchFor } from './story.ts'
+import { chooseEntries } from './story-choice.ts'
+import type { StoryEntry } from './story-entry.ts'
+
+export interface Telling {
+  readonly watch: Required<Pick<LifeWatch, 'frames' | 'step'>>
+  /** Keeps what the life may forget. Called now and then. */
+  note(life: Life): void
+  /** Tells what has happened after `fromMinute`. */
+  tell(life: Life, fromMinute: number): ToldLife
+}
+
+/** Collects what is needed to tell a life, or a part of it, in one page. */
+export function telling(context: EngineContext): Telling {
+  const entries: StoryEntry[] = []
+  const marriages = new Map<string, Marriage>()
+  return {
+    watch: watchFor(entries, entryIdsLeftOut(context)),
+    note: (life) => noteMarriages(life, marriages),
+    tell(life, fromMinute) {
+      noteMarriages(life, marriages)
+      const minute = life.ended?.minute ?? minuteAt(life, life.at)
+      const happened = entries.filter((entry) => entry.minute >= fromMinute)
+      const told = chooseEntries(happened, new Map())
+      return {
+        name: `${life.firstname} ${life.lastname}`,
+        born: isoDate(life.birthDay),
+        ageYears: life.ended?.ageYears ?? ageAt(life, minute),
+        ended: life.status === 'dead',
+        entries: told.map(({ date, age, title, message, importance, asked, chose }) => ({
+          date,
+          age,
+          title,
+          message,
+          importance,
+          ...(asked !== null && { asked }),
+          ...(chose !== null && { chose }),
+        })),
+        untold: happened.length - told.length,
+        paragraphs: obituaryOf(life, minute, context.catalogue, [...marriages.values()]),
+      }
+    },
+  }
+}
