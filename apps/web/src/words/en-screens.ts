@@ -1,6 +1,7 @@
 import type { ScreenName } from '../shell/route.ts'
 import { people } from './en-people.ts'
 import { rest } from './en-rest.ts'
+import { telling } from './en-telling.ts'
 
 const screenNames: Record<ScreenName, string> = {
   life: 'Life',
@@ -18,6 +19,7 @@ const screenNames: Record<ScreenName, string> = {
 export const screens = {
   people,
   ...rest,
+  telling,
   contents: 'Contents',
   screenNames,
   toContent: 'Skip to the page',

@@ -18,6 +18,8 @@ const Comparisons = lazy(() =>
   import('./comparisons.tsx').then(({ Comparisons: component }) => ({ default: component })),
 )
 
+const WhatIf = lazy(() => import('./what-if.tsx').then(({ WhatIf: component }) => ({ default: component })))
+
 /** Entries at least this important are turning points of a life. */
 const turnMin = 6
 
@@ -36,6 +38,9 @@ export function StoryScreen() {
           <Comparisons />
         </Suspense>
       </Section>
+      <Suspense fallback={<p className="note">{words.loading}</p>}>
+        <WhatIf />
+      </Suspense>
       <Achievements />
       <PastLives />
     </>
