@@ -69,6 +69,8 @@ export const edgeLimits = {
   preflightMaxAgeS: 3_600,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 15_000,
+  /** [SHARE-3] Shared pages and their pictures that one address may ask for in a minute. */
+  sharedPagesPerMinute: 60,
   /** The largest report of a store. Stripe's events have up to some tens of kilobytes. */
   storeReportBytesMax: 256 * 1024,
   /** The longest refusal detail that is sent. */

@@ -232,6 +232,7 @@ function openPublicPort(
     stores: { purchases, storeReports: storeReports(config, now), now },
     admission: guardedAdmission(admission),
     told,
+    publicUrl: config.PUBLIC_URL,
     exports: key === undefined ? undefined : { rights, key },
     webRoot: config.WEB_ROOT,
     allowedHosts: config.ALLOWED_HOSTS,

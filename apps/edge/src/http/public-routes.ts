@@ -11,6 +11,7 @@ import { allowOrigin, answerPreflight } from './cors.ts'
 import { exportRoute } from './export-route.ts'
 import { loungeClientRoute } from './lounge-client-route.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
+import { shareRoutes } from './share-routes.ts'
 import { storeRoutes } from './store-routes.ts'
 import { webClient } from './web-client.ts'
 
@@ -33,6 +34,7 @@ export function publicRoutes(app: FastifyInstance, options: PublicServerOptions)
   accountRoutes(app, options)
   if (options.stores) storeRoutes(app, { ...options.stores, logger, metrics: options.metrics })
   exportRoute(app, options)
+  if (options.told) shareRoutes(app, { ...options, told: options.told })
   preflights(app, options)
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const statusCode = error.statusCode ?? 500

@@ -36,6 +36,8 @@ export interface PublicServerOptions {
   readonly webRoot?: string | undefined
   /** [SHARE-3] The pages of lives that are shared; absent: none. */
   readonly told?: Pick<ToldStore, 'page' | 'image'>
+  /** The address at which the edges are reached, for links in shared pages. */
+  readonly publicUrl?: string
   /** The stores that report purchases and refunds; absent: none. */
   readonly stores?: Omit<StoreRoutesOptions, 'logger' | 'metrics'>
 }

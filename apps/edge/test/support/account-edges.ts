@@ -78,6 +78,8 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
     checks: {},
     accounts,
     admission,
+    told,
+    publicUrl: config.PUBLIC_URL,
     exports: config.EXPORT_KEY && { rights, key: config.EXPORT_KEY },
     allowedHosts: [],
     allowedOrigins: config.ALLOWED_ORIGINS,

@@ -35,5 +35,16 @@ export const telling = {
   imagined: 'As it might have been',
   imaginedNote: 'This has not happened. Somebody with your habits has lived it.',
   untold: (n: number) => (n === 1 ? '… and one smaller thing.' : `… and ${n} smaller things.`),
-  entryAge: (age: number) => `${age}`,
+  share: 'Share this life',
+  shareNote:
+    'Make a page of this life that anybody can read who has its address. It does not change until you renew it, and it is gone as soon as you take it away.',
+  begin: 'Make the page',
+  telling: 'Your life is being written down…',
+  shared: 'This life is shared at',
+  toldAt: (when: string) => `As of ${when}.`,
+  copy: 'Copy the address',
+  copied: 'The address is copied.',
+  renew: 'Renew it',
+  withdraw: 'Take it away',
+  withdrawn: 'The page is gone.',
 }

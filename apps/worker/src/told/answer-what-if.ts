@@ -44,7 +44,10 @@ async function answerFrom(recorded: RecordedFrom, request: ClaimedTold, sources:
   if (decision === null || option === null) return { state: 'refused', refusal: 'no_such_decision' }
   const { snapshot, earlier } = recorded
   if (snapshot !== null && decision <= snapshot.seq && earlier !== 'none') return { state: 'refused', refusal: earlier }
-  const answer = await workedOut(whatIf(recorded, { decision, option }, sources.engine), sources)
+  const answer = await workedOut(
+    whatIf(recorded, { decision, option, at: request.requestedAt }, sources.engine),
+    sources,
+  )
   if (answer === undefined) return { state: 'refused', refusal: 'too_long' }
   const { value } = answer
   return value.ok ? { state: 'told', told: JSON.stringify(value.value) } : { state: 'refused', refusal: value.error }

@@ -7,6 +7,7 @@ import { workerLimits } from '../limits.ts'
 import type { MeasuredJobs } from '../measured-jobs.ts'
 import { sweepHealth } from '../sweep-health.ts'
 import { answerWhatIf, type WhatIfSources } from './answer-what-if.ts'
+import { tellShare } from './tell-share.ts'
 
 export interface ToldJobsOptions extends Omit<WhatIfSources, 'signal'> {
   readonly told: ToldStore
@@ -81,5 +82,6 @@ async function answerOf(
   claimed: ClaimedTold,
   signal: AbortSignal,
 ): Promise<Omit<ToldAnswer, 'at'>> {
-  return await answerWhatIf(claimed, { ...options, signal })
+  if (claimed.kind !== 'share') return await answerWhatIf(claimed, { ...options, signal })
+  return (await tellShare(options.store, claimed, options.engine)) ?? { state: 'failed' }
 }

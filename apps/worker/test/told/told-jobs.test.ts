@@ -1,5 +1,10 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
-import { type DecisionList, decisionListShape, imaginedLifeShape } from '@lifegrid/contract/shapes/told-life'
+import {
+  type DecisionList,
+  decisionListShape,
+  imaginedLifeShape,
+  sharedLifeShape,
+} from '@lifegrid/contract/shapes/told-life'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { birth } from '@lifegrid/engine/birth'
@@ -80,7 +85,7 @@ function begin() {
   const store = memoryStore()
   const told = memoryToldLives()
   const clock = manualClock()
-  let now = bornAt + 1e9
+  let now = life.at
   let work: ((payload: Payload<'told-life'>, job: JobContext) => Promise<void>) | undefined
   const queues: Pick<Queues, 'worker' | 'schedule'> = {
     worker(_queue, handler) {
@@ -200,4 +205,19 @@ test('[WHATIF-5] a request that cannot be answered has failed after some attempt
     world.pass(workerLimits.toldClaimMs)
   }
   expect(await world.told.toldTo('ada', 1)).toMatchObject([{ state: 'failed' }])
+})
+
+test('[SHARE-1] a worker tells a life for its page, with chapters, portraits and a picture', async () => {
+  await record(world.store, 'ada', journal, 'c1', [snapshotOf(life, journal.length)])
+  await world.told.share('page', 'ada', life.at)
+  await world.run({ kind: 'one', told: 'page' })
+  const page = await world.told.page('page')
+  assert(page !== undefined)
+  const shared = sharedLifeShape.parse(JSON.parse(page.told))
+  expect(shared).toMatchObject({ name: 'Ada Moss', ended: false, ageYears: 16 })
+  expect(shared.chapters.map(({ ageFrom }) => ageFrom)).toEqual([0, 3, 13])
+  expect(shared.chapters.every(({ entries }) => entries.length > 0)).toBe(true)
+  const image = Buffer.from((await world.told.image('page')) ?? [])
+  expect(image.subarray(1, 4).toString()).toBe('PNG')
+  expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630])
 })

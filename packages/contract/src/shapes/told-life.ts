@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { avatarShape } from './avatar.ts'
 
 /** Lives that are told: what a worker has worked out from a journal, as the routes answer it and as a shared page shows it. */
 
@@ -73,3 +74,23 @@ export const noAnswers = [
   'too_long',
 ] as const
 export type NoAnswer = (typeof noAnswers)[number]
+
+/** What a shared page shows: [SHARE-1]. A worker writes it, edges read it. */
+export const sharedLifeShape = z.strictObject({
+  name: z.string(),
+  born: date,
+  ageYears: age,
+  ended: z.boolean(),
+  chapters: z.array(
+    z.strictObject({
+      title: z.string(),
+      ageFrom: age,
+      ageTo: age,
+      avatar: avatarShape,
+      entries: z.array(toldEntryShape),
+      untold: z.int().min(0),
+    }),
+  ),
+  paragraphs: z.array(z.string()),
+})
+export type SharedLife = z.infer<typeof sharedLifeShape>

@@ -3,7 +3,8 @@ import type { Stage } from '../life/stage.ts'
 import type { LifeStory, StoryChapter } from './story.ts'
 import type { StoryEntry } from './story-entry.ts'
 
-const titles: Readonly<Record<Stage, string>> = {
+/** The titles of the chapters of a story. */
+export const chapterTitles: Readonly<Record<Stage, string>> = {
   infancy: 'Infancy',
   childhood: 'Childhood',
   adolescence: 'Adolescence',
@@ -33,7 +34,7 @@ export function storyText(story: LifeStory, columns: number): string {
 function chapterText(chapter: StoryChapter, columns: number): string[] {
   const ages =
     chapter.ageFrom === chapter.ageTo ? `age ${chapter.ageFrom}` : `ages ${chapter.ageFrom} to ${chapter.ageTo}`
-  const head = `${titles[chapter.stage]}, ${chapter.from.slice(0, 4)} to ${chapter.to.slice(0, 4)} (${ages})`
+  const head = `${chapterTitles[chapter.stage]}, ${chapter.from.slice(0, 4)} to ${chapter.to.slice(0, 4)} (${ages})`
   return [
     '',
     head,

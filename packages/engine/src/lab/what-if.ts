@@ -19,6 +19,8 @@ export interface Asked {
   readonly decision: number
   /** The id of the other option. */
   readonly option: string
+  /** Cluster wall time, ms: the real life is told until then. */
+  readonly at: number
 }
 
 /** [WHATIF-4] An imagined life goes on for at most so many years. With the longest lives it is a whole life. */
@@ -65,7 +67,10 @@ export function* whatIf(
   if (option === undefined || option.closed !== undefined) return fail('option_closed')
   if (option.id === recalled.chosen) return fail('same_option')
   const { question, ...decision } = recalled
-  told ??= real.tell(now, decidedMinute)
+  if (told === undefined) {
+    real.watch.frames(now, advance(now, asked.at, context))
+    told = real.tell(now, decidedMinute)
+  }
   yield
   const entry = recorded.journal.find(({ seq }) => seq === asked.decision)
   assert(entry !== undefined, 'a decision is an entry of the journal')

@@ -53,7 +53,7 @@ const decision = decisions.findLast(
 assert(decision !== undefined)
 const other = decision.options.find(({ id, closed }) => id !== decision.chosen && closed === undefined)
 assert(other !== undefined)
-const asked = { decision: decision.decision, option: other.id }
+const asked = { decision: decision.decision, option: other.id, at: recorded.proof?.at ?? 0 }
 
 function answerOf(
   of: Recorded,

@@ -20,6 +20,8 @@ const Comparisons = lazy(() =>
 
 const WhatIf = lazy(() => import('./what-if.tsx').then(({ WhatIf: component }) => ({ default: component })))
 
+const Share = lazy(() => import('./share.tsx').then(({ Share: component }) => ({ default: component })))
+
 /** Entries at least this important are turning points of a life. */
 const turnMin = 6
 
@@ -40,6 +42,7 @@ export function StoryScreen() {
       </Section>
       <Suspense fallback={<p className="note">{words.loading}</p>}>
         <WhatIf />
+        <Share />
       </Suspense>
       <Achievements />
       <PastLives />

@@ -1,4 +1,4 @@
-import type { AvatarShape } from '@lifegrid/sdk/view-shapes'
+import type { AvatarShape } from '@lifegrid/contract/shapes/avatar'
 
 /** The colours of a face. They are the same in light and dark: they belong to the person, not to the page. */
 export const skins: Record<AvatarShape['skin'], string> = {

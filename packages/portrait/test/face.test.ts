@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hairColour, mix } from '../src/parts/face/colours.ts'
-import { headAt } from '../src/parts/face/head.ts'
+import { hairColour, mix } from '../src/colours.ts'
+import { headAt } from '../src/head.ts'
 
 test('a face ages: the eyes rise while it grows, and wrinkles come with old age', () => {
   const [newborn, child, adult, old] = [headAt(0), headAt(8), headAt(30), headAt(80)]
