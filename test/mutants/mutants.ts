@@ -17,6 +17,7 @@ import { retentionMutants } from './table/retention.ts'
 import { rightsMutants } from './table/rights.ts'
 import { shownMutants } from './table/shown.ts'
 import { timeMutants } from './table/time.ts'
+import { toldMutants } from './table/told.ts'
 
 /** All faults that the unit tests must catch. */
 export const mutants: readonly Mutant[] = [
@@ -38,4 +39,5 @@ export const mutants: readonly Mutant[] = [
   ...retentionMutants,
   ...rightsMutants,
   ...timeMutants,
+  ...toldMutants,
 ]

@@ -97,17 +97,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const lounge = loungeWork(options)
   const maintain = async (): Promise<void> => {
     metrics.node.clockSkewMs.set(time.skewMs())
-    await queues.schedule('offline-tick', 'offline-sweep', options.offlineTickMs, { kind: 'sweep' })
-    await queues.schedule('collect-unplayed', 'unplayed-sweep', workerLimits.unplayedSweepMs, {})
-    await queues.schedule('purchase', 'purchase-sweep', workerLimits.purchaseSweepMs, { kind: 'sweep' })
-    if (options.stores.googleRefunds) {
-      await queues.schedule('purchase', 'purchase-refunds', workerLimits.refundsMs, { kind: 'refunds' })
-    }
-    await rights.schedule()
-    await retention.schedule()
-    await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
-    await analytics.schedule()
-    await told.schedule()
+    await scheduleSweeps(options)
+    for (const each of [rights, retention, analytics, told]) await each.schedule()
   }
   await maintain()
   const maintenance = every(clock, workerLimits.scheduleMs, maintain, onFailure(options, 'schedule'))
@@ -147,6 +138,17 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await Promise.all([...queueWorkers.map((worker) => worker.close(withinMs)), relay.stop(), lounge.stop()])
     },
   }
+}
+
+/** [JOB-1] Writes the schedules of the jobs that are defined here. */
+async function scheduleSweeps({ queues, stores, offlineTickMs }: WorkerOptions): Promise<void> {
+  await queues.schedule('offline-tick', 'offline-sweep', offlineTickMs, { kind: 'sweep' })
+  await queues.schedule('collect-unplayed', 'unplayed-sweep', workerLimits.unplayedSweepMs, {})
+  await queues.schedule('purchase', 'purchase-sweep', workerLimits.purchaseSweepMs, { kind: 'sweep' })
+  if (stores.googleRefunds) {
+    await queues.schedule('purchase', 'purchase-refunds', workerLimits.refundsMs, { kind: 'refunds' })
+  }
+  await queues.schedule('push', 'push-sweep', workerLimits.pushSweepMs, {})
 }
 
 interface OfflineLives {

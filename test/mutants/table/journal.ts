@@ -45,7 +45,7 @@ export const journalMutants: readonly Mutant[] = [
   {
     file: 'packages/engine/src/replay.ts',
     fault: 'a replay does not advance the life to the time of a refused command',
-    text: '      advance(life, entry.at, context)\n      continue',
+    text: '      const frames = advance(life, entry.at, context)\n      watch?.frames?.(life, frames)\n      continue',
     replacement: '      continue',
     test: { file: replay, name: '[ENG-2] a refused entry advances the life and changes nothing else' },
   },
