@@ -18,7 +18,7 @@ export interface Telling {
   readonly watch: Required<Pick<LifeWatch, 'frames' | 'step'>>
   /** Keeps what the life may forget. Called now and then. */
   note(life: Life): void
-  /** Tells what has happened after `fromMinute`. */
+  /** Tells what has happened from a decision at `fromMinute` on. */
   tell(life: Life, fromMinute: number): ToldLife
   /** Tells the whole life, in chapters. */
   tellWhole(life: Life): SharedLife
@@ -35,7 +35,10 @@ export function telling(context: EngineContext): Telling {
       noteMarriages(life, marriages)
       const minute = life.ended?.minute ?? minuteAt(life, life.at)
       const happened = entries.filter((entry) => entry.minute >= fromMinute)
-      const told = chooseEntries(happened, new Map())
+      // What came of the decision itself is always told.
+      const decided = happened.find((entry) => entry.minute === fromMinute && entry.chose !== null)
+      const chosen = chooseEntries(happened, new Map())
+      const told = decided === undefined || chosen.includes(decided) ? chosen : [decided, ...chosen]
       return {
         name: `${life.firstname} ${life.lastname}`,
         born: isoDate(life.birthDay),

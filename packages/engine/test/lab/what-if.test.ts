@@ -75,6 +75,8 @@ test('[WHATIF-2] the other option is lived to its end beside the real life, the 
   expect(imagined).toMatchObject({ name: 'Ada Moss', ended: true })
   expect(imagined.ageYears).toBeGreaterThan(decision.age)
   expect(imagined.entries.length).toBeGreaterThan(3)
+  const textOf = (option: string) => decision.options.find(({ id }) => id === option)?.text
+  expect([real, imagined].map(({ entries }) => entries[0]?.chose)).toEqual([decision.chosen, other.id].map(textOf))
   expect(imagined.entries.every(({ age }) => age >= decision.age)).toBe(true)
   expect(real.paragraphs.join(' ')).not.toBe(imagined.paragraphs.join(' '))
   assert(recorded.proof !== null)
