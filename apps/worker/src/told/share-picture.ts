@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { SharedLife } from '@lifegrid/contract/shapes/told-life'
 import { canvas, portraitSvg } from '@lifegrid/portrait/portrait'
 import { Resvg } from '@resvg/resvg-js'
@@ -25,13 +25,13 @@ export function sharePicture(life: SharedLife): Uint8Array {
 
 /** The renderer reads fonts from files only, and not in the form in which the package has them. */
 function writeFont(): string {
-  const woff = createRequire(import.meta.url).resolve('@fontsource/literata/files/literata-latin-400-normal.woff')
+  const woff = fileURLToPath(import.meta.resolve('@fontsource/literata/files/literata-latin-400-normal.woff'))
   const file = join(mkdtempSync(join(tmpdir(), 'lifegrid-font-')), 'literata.ttf')
   writeFileSync(file, sfntOf(readFileSync(woff)))
   return file
 }
 
-export function pictureSvg({ name, born, ageYears, ended, chapters }: SharedLife): string {
+function pictureSvg({ name, born, ageYears, ended, chapters }: SharedLife): string {
   const last = chapters.at(-1)
   const scale = 3.6
   const portrait = last === undefined ? '' : portraitSvg({ avatar: last.avatar, ageYears })
