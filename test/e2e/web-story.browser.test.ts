@@ -1,9 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
+import { endLife } from '@lifegrid/engine/systems/body/ending'
+import { guestSession } from '@lifegrid/sdk/guest-session'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildClient } from '../../apps/web/build/build-client.ts'
+import { prepare, toStore } from '../commands/lives.ts'
+import { planter } from '../commands/plant.ts'
 import { stageOfFile } from './support.ts'
 import { expectAccessible, launchBrowser, openClient, photograph } from './web/browser.ts'
 import { decideFirst, isBorn } from './web/playing.ts'
@@ -80,5 +85,30 @@ test('[SHARE-2] [SHARE-3] a life is shared, read by somebody else without a scri
   await page.getByRole('button', { name: 'Make the page' }).waitFor()
   expect((await reader.goto(address))?.status()).toBe(404)
   expect((await fetch(`${address}/picture.png`)).status).toBe(404)
+  expectGood()
+})
+
+test('somebody dies, and goes on as an heir, who can read what came before', async () => {
+  const { cluster } = getStage()
+  const session = await guestSession(cluster.ws)
+  const writer = await planter(cluster.mysql.url, clock)
+  const old = prepare('old', clock.now())
+  endLife(old.turn, 'old age')
+  await writer.plant(toStore(old, session.userID))
+  await writer.close()
+  const { page, context, expectGood } = await openClient(browser, cluster.http, session)
+  onTestFinished(() => context.close())
+  const heirs = page.getByRole('region', { name: 'Go on as' })
+  const heir = heirs.getByRole('button').first()
+  const name = await heir.innerText()
+  await expectAccessible(page)
+  await photograph(page, 'heirs')
+  await heir.click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: 'Story' }).click()
+  await page
+    .getByRole('region', { name: 'Lives before this one' })
+    .getByText(`${old.life.firstname} ${old.life.lastname}`)
+    .waitFor()
   expectGood()
 })
