@@ -15,7 +15,7 @@ const markFile = join(webDist, '.inputs')
 const inputs = [
   'apps/web/{src,public,build}/**/*',
   'apps/web/{index.html,package.json}',
-  'packages/{base,contract,sdk}/src/**/*.ts',
+  'packages/{base,contract,portrait,sdk}/src/**/*.ts',
   'package-lock.json',
 ]
 
