@@ -74,7 +74,14 @@ function entry({ date, age, title, message, importance, asked, chose }: ToldEntr
   const decided =
     asked === undefined || chose === undefined ? '' : `<br>${escapeHtml(asked)} <em>${escapeHtml(chose)}</em>`
   const turn = importance >= turnMin ? ' class="turn"' : ''
-  return `<li${turn}><span class="note"><time datetime="${date}">${date}</time>, ${age}</span> <strong>${escapeHtml(title)}</strong>${decided}<br>${escapeHtml(message)}</li>`
+  return `<li${turn}><span class="note"><time datetime="${date}">${monthOf(date)}</time>, at ${age}.</span> <strong>${escapeHtml(title)}</strong>${decided}<br>${escapeHtml(message)}</li>`
+}
+
+const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** Month and year of an ISO date, in words. */
+function monthOf(date: string): string {
+  return monthFormat.format(new Date(`${date}T00:00:00Z`))
 }
 
 function portrait(avatar: SharedLife['chapters'][number]['avatar'], ageYears: number): string {
