@@ -65,7 +65,7 @@ function Address({ path, toldAt }: { readonly path: string; readonly toldAt: num
   }
   return (
     <>
-      <p>
+      <p className={css.shared}>
         {texts.shared}{' '}
         <a className={css.address} href={address} target="_blank" rel="noreferrer">
           {address}
