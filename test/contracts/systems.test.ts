@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join, normalize } from 'node:path'
 import { type Program, Visitor } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
+import { camelCase } from '../../apps/ctl/src/gen/names.ts'
 import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 import { conditionCases } from '../../packages/engine/test/conditions/condition-cases.ts'
 import { effectCases } from '../../packages/engine/test/effects/effect-cases.ts'
+import { verbCases } from '../../packages/engine/test/systems/together/verb-cases.ts'
 import { members, root, typescriptFiles } from './house.ts'
 
 /**
@@ -13,7 +15,11 @@ import { members, root, typescriptFiles } from './house.ts'
  */
 const folders = ['systems', 'heirs', 'story', 'conditions', 'effects']
 /** Kinds whose tests are cases in a table. */
-const tables: Readonly<Record<string, object>> = { conditions: conditionCases, effects: effectCases }
+const tables: Readonly<Record<string, object>> = {
+  conditions: conditionCases,
+  effects: effectCases,
+  verbs: Object.fromEntries(Object.keys(verbCases).map((id) => [camelCase(id), true])),
+}
 const source = 'packages/engine/src'
 
 /** The exported functions, and the exported values that contain a function. */

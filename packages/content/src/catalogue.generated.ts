@@ -729,6 +729,33 @@ import { newYear as newYearHoliday } from './holidays/new-year.ts'
 import { newYearsEve as newYearsEveHoliday } from './holidays/new-years-eve.ts'
 import { thanksgiving as thanksgivingHoliday } from './holidays/thanksgiving.ts'
 import { valentines as valentinesHoliday } from './holidays/valentines.ts'
+import { apologize as apologizeDeed } from './deeds/apologize.ts'
+import { askBack as askBackDeed } from './deeds/ask-back.ts'
+import { askForHelp as askForHelpDeed } from './deeds/ask-for-help.ts'
+import { atHome as atHomeDeed } from './deeds/at-home.ts'
+import { call as callDeed } from './deeds/call.ts'
+import { calls as callsDeed } from './deeds/calls.ts'
+import { careFor as careForDeed } from './deeds/care-for.ts'
+import { comesBy as comesByDeed } from './deeds/comes-by.ts'
+import { doesNotPay as doesNotPayDeed } from './deeds/does-not-pay.ts'
+import { forbid as forbidDeed } from './deeds/forbid.ts'
+import { giveMoney as giveMoneyDeed } from './deeds/give-money.ts'
+import { help as helpDeed } from './deeds/help.ts'
+import { introduce as introduceDeed } from './deeds/introduce.ts'
+import { lend as lendDeed } from './deeds/lend.ts'
+import { letGo as letGoDeed } from './deeds/let-go.ts'
+import { makeUp as makeUpDeed } from './deeds/make-up.ts'
+import { paysAPart as paysAPartDeed } from './deeds/pays-a-part.ts'
+import { paysBack as paysBackDeed } from './deeds/pays-back.ts'
+import { praise as praiseDeed } from './deeds/praise.ts'
+import { quarrel as quarrelDeed } from './deeds/quarrel.ts'
+import { readTo as readToDeed } from './deeds/read-to.ts'
+import { saysSorry as saysSorryDeed } from './deeds/says-sorry.ts'
+import { spendTime as spendTimeDeed } from './deeds/spend-time.ts'
+import { teach as teachDeed } from './deeds/teach.ts'
+import { travel as travelDeed } from './deeds/travel.ts'
+import { visitGrave as visitGraveDeed } from './deeds/visit-grave.ts'
+import { visit as visitDeed } from './deeds/visit.ts'
 import { activity as activityReplies } from './replies/activity.ts'
 import { askAboutDay as askAboutDayReplies } from './replies/ask-about-day.ts'
 import { chat as chatReplies } from './replies/chat.ts'
@@ -1090,6 +1117,7 @@ import { peopleMessages } from './messages/people.ts'
 import { rewardsMessages } from './messages/rewards.ts'
 import { schoolMessages } from './messages/school.ts'
 import { talkMessages } from './messages/talk.ts'
+import { togetherMessages } from './messages/together.ts'
 import { workMessages } from './messages/work.ts'
 import { bodyRefusals } from './refusals/body.ts'
 import { homeRefusals } from './refusals/home.ts'
@@ -1100,6 +1128,7 @@ import { requirementsRefusals } from './refusals/requirements.ts'
 import { rewardsRefusals } from './refusals/rewards.ts'
 import { schoolRefusals } from './refusals/school.ts'
 import { talkRefusals } from './refusals/talk.ts'
+import { togetherRefusals } from './refusals/together.ts'
 import { workRefusals } from './refusals/work.ts'
 
 /** All content, as the engine takes it. */
@@ -1114,6 +1143,7 @@ export const catalogue: Catalogue = {
     ...rewardsMessages,
     ...schoolMessages,
     ...talkMessages,
+    ...togetherMessages,
     ...workMessages,
     ...bodyRefusals,
     ...homeRefusals,
@@ -1124,6 +1154,7 @@ export const catalogue: Catalogue = {
     ...rewardsRefusals,
     ...schoolRefusals,
     ...talkRefusals,
+    ...togetherRefusals,
     ...workRefusals,
   },
   events: [
@@ -1859,6 +1890,35 @@ export const catalogue: Catalogue = {
     newYearsEveHoliday,
     thanksgivingHoliday,
     valentinesHoliday,
+  ],
+  deeds: [
+    apologizeDeed,
+    askBackDeed,
+    askForHelpDeed,
+    atHomeDeed,
+    callDeed,
+    callsDeed,
+    careForDeed,
+    comesByDeed,
+    doesNotPayDeed,
+    forbidDeed,
+    giveMoneyDeed,
+    helpDeed,
+    introduceDeed,
+    lendDeed,
+    letGoDeed,
+    makeUpDeed,
+    paysAPartDeed,
+    paysBackDeed,
+    praiseDeed,
+    quarrelDeed,
+    readToDeed,
+    saysSorryDeed,
+    spendTimeDeed,
+    teachDeed,
+    travelDeed,
+    visitGraveDeed,
+    visitDeed,
   ],
   replies: [
     activityReplies,

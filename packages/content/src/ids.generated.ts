@@ -1122,6 +1122,36 @@ export type HolidayId =
   | 'thanksgiving'
   | 'valentines'
 
+/** The ids of all words for deeds, which are their file names. */
+export type DeedWordsId =
+  | 'apologize'
+  | 'ask-back'
+  | 'ask-for-help'
+  | 'at-home'
+  | 'call'
+  | 'calls'
+  | 'care-for'
+  | 'comes-by'
+  | 'does-not-pay'
+  | 'forbid'
+  | 'give-money'
+  | 'help'
+  | 'introduce'
+  | 'lend'
+  | 'let-go'
+  | 'make-up'
+  | 'pays-a-part'
+  | 'pays-back'
+  | 'praise'
+  | 'quarrel'
+  | 'read-to'
+  | 'says-sorry'
+  | 'spend-time'
+  | 'teach'
+  | 'travel'
+  | 'visit'
+  | 'visit-grave'
+
 /** The ids of all sets of replies, which are their file names. */
 export type ReplyId =
   | 'activity'

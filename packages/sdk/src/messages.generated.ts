@@ -508,6 +508,17 @@ export interface CommandMessages {
   }
   /** Ends a marriage and divides the property. */
   divorce: undefined
+  /** Does something with a person: calls, visits, helps, lends, quarrels, makes up, travels, raises a child, cares for a parent. What came of it arrives as `messageEvent`. */
+  doWithPerson: {
+    /** The person's id. */
+    id: string
+    /** What to do. `getPersonVerbs` tells what is possible now. */
+    verb: 'spend-time' | 'call' | 'visit' | 'help' | 'give-money' | 'ask-for-help' | 'lend' | 'ask-back' | 'quarrel' | 'apologize' | 'make-up' | 'travel' | 'introduce' | 'read-to' | 'teach' | 'praise' | 'forbid' | 'let-go' | 'care-for' | 'visit-grave'
+    /** For `give-money` and `lend`: the sum, integer cents. Absent: 20000. */
+    cents?: number | undefined
+    /** For `introduce`: the id of the second person. */
+    other?: string | undefined
+  }
   /** Leaves school without a diploma. */
   dropOut: undefined
   /** Asks for a copy of everything that is kept on the player. It is announced when it can be downloaded. */
@@ -562,6 +573,11 @@ export interface CommandMessages {
     /** Whether to get the part around the player's own place, if there is one; false when absent. */
     around?: boolean | undefined
   } | undefined
+  /** Asks what the player can do with a person, with the costs, and the reason where it is not possible now. */
+  getPersonVerbs: {
+    /** The person's id. */
+    id: string
+  }
   /** Asks for the statistics of this life, of all lives, and of the player. */
   getPlayerStatistics: undefined
   /** Asks for the schools, their requirements and answers, and the subjects. */
@@ -722,6 +738,7 @@ export type WriteCommandName =
   | 'dateNight'
   | 'deviceToken'
   | 'divorce'
+  | 'doWithPerson'
   | 'dropOut'
   | 'focusUpdate'
   | 'getSwipeCharacter'
@@ -773,6 +790,7 @@ export type ReadCommandName =
   | 'getExtraCurriculars'
   | 'getHeirs'
   | 'getJobs'
+  | 'getPersonVerbs'
   | 'getPlayerStatistics'
   | 'getSchools'
   | 'getStore'
@@ -1482,6 +1500,26 @@ export interface FrameBodies {
     }
     /** True in the last frame about a person who leaves the life: they have not met for long. Else absent. */
     gone?: boolean | undefined
+  }
+  /** What the player can do with one person. It answers `getPersonVerbs`. */
+  personVerbs: {
+    /** The person's id. */
+    id: string
+    /** What suits this person, in the order of the contract. What never suits them is left out. */
+    verbs: {
+      /** `verb` in `doWithPerson`. */
+      verb: string
+      /** What it is, in words. */
+      title: string
+      /** What it costs, in energy points. */
+      energy: number
+      /** What it costs, integer cents. Without the sum that the player names. */
+      priceCents: number
+      /** What else the command takes: `sum` is `cents`, `person` is `other`. Absent: nothing. */
+      takes?: 'sum' | 'person' | undefined
+      /** Why it is not possible now; absent when it is. */
+      unavailable?: string | undefined
+    }[]
   }
   /** The whole state. Sent on connecting, after a gap, after a change of owner, and on `resync`. */
   playerObject: {

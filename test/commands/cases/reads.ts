@@ -28,3 +28,8 @@ export const retrievePerson = casesOf(
   { message: ({ life }) => ({ id: life.people[0]?.id ?? '' }) },
   { no_such_person: { message: { id: 'p9999' } } },
 )
+export const getPersonVerbs = casesOf(
+  'getPersonVerbs',
+  { message: ({ life }) => ({ id: life.people[0]?.id ?? '' }) },
+  { no_such_person: { message: { id: 'p9999' } } },
+)

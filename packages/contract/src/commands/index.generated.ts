@@ -19,6 +19,7 @@ import { dateNight } from './date-night.ts'
 import { deleteAccount } from './delete-account.ts'
 import { deviceToken } from './device-token.ts'
 import { divorce } from './divorce.ts'
+import { doWithPerson } from './do-with-person.ts'
 import { dropOut } from './drop-out.ts'
 import { exportData } from './export-data.ts'
 import { focusUpdate } from './focus-update.ts'
@@ -32,6 +33,7 @@ import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
 import { getLeaderboard } from './get-leaderboard.ts'
+import { getPersonVerbs } from './get-person-verbs.ts'
 import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
 import { getStore } from './get-store.ts'
@@ -88,6 +90,7 @@ export const commands = {
   deleteAccount,
   deviceToken,
   divorce,
+  doWithPerson,
   dropOut,
   exportData,
   focusUpdate,
@@ -101,6 +104,7 @@ export const commands = {
   getHeirs,
   getJobs,
   getLeaderboard,
+  getPersonVerbs,
   getPlayerStatistics,
   getSchools,
   getStore,
@@ -156,6 +160,7 @@ export type WriteCommandName =
   | 'dateNight'
   | 'deviceToken'
   | 'divorce'
+  | 'doWithPerson'
   | 'dropOut'
   | 'focusUpdate'
   | 'getSwipeCharacter'
@@ -195,6 +200,7 @@ export type ReadCommandName =
   | 'getExtraCurriculars'
   | 'getHeirs'
   | 'getJobs'
+  | 'getPersonVerbs'
   | 'getPlayerStatistics'
   | 'getSchools'
   | 'getStore'

@@ -49,6 +49,9 @@ import {
   online_count,
 } from './lounge.ts'
 import {
+  personVerbs,
+} from './person-verbs.ts'
+import {
   playerStatistics,
 } from './player-statistics.ts'
 import {
@@ -119,6 +122,7 @@ export const frames = {
   offlineSummary,
   online_count,
   personObject,
+  personVerbs,
   playerObject,
   playerStatistics,
   pong,

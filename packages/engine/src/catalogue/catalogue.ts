@@ -1,5 +1,6 @@
 import type { Sex } from '../life/vocabulary.ts'
 import type { HabitDefinition, HealthConditionDefinition } from './body.ts'
+import type { DeedDefinition } from './deed.ts'
 import type { DilemmaDefinition } from './dilemma.ts'
 import type { ExtracurricularDefinition, MajorDefinition, MinorDefinition, SchoolDefinition } from './education.ts'
 import type { EventDefinition } from './event.ts'
@@ -39,6 +40,8 @@ export interface Catalogue {
   readonly holidays?: readonly HolidayDefinition[]
   /** What people say in conversations when no provider words it. */
   readonly replies?: readonly ReplyDefinition[]
+  /** What is told of what people do together. Without a deed, it is not told. */
+  readonly deeds?: readonly DeedDefinition[]
   /** Texts that follow the news of a death. */
   readonly mourning?: readonly MourningDefinition[]
   /** Career ladders. */

@@ -8,6 +8,7 @@ import { peopleMessages } from './messages/people.ts'
 import { rewardsMessages } from './messages/rewards.ts'
 import { schoolMessages } from './messages/school.ts'
 import { talkMessages } from './messages/talk.ts'
+import { togetherMessages } from './messages/together.ts'
 import { workMessages } from './messages/work.ts'
 import { bodyRefusals } from './refusals/body.ts'
 import { homeRefusals } from './refusals/home.ts'
@@ -18,6 +19,7 @@ import { requirementsRefusals } from './refusals/requirements.ts'
 import { rewardsRefusals } from './refusals/rewards.ts'
 import { schoolRefusals } from './refusals/school.ts'
 import { talkRefusals } from './refusals/talk.ts'
+import { togetherRefusals } from './refusals/together.ts'
 import { workRefusals } from './refusals/work.ts'
 
 /**
@@ -35,6 +37,7 @@ export const messageShapes = {
   ...rewardsMessages,
   ...schoolMessages,
   ...talkMessages,
+  ...togetherMessages,
   ...workMessages,
   ...bodyRefusals,
   ...homeRefusals,
@@ -45,6 +48,7 @@ export const messageShapes = {
   ...rewardsRefusals,
   ...schoolRefusals,
   ...talkRefusals,
+  ...togetherRefusals,
   ...workRefusals,
 } satisfies MessageTable
 

@@ -4,6 +4,7 @@ import { wholeLife } from './migrations/0002-whole-life.ts'
 import { noDevices } from './migrations/0003-no-devices.ts'
 import { unposted } from './migrations/0004-unposted.ts'
 import { genes } from './migrations/0005-genes.ts'
+import { company } from './migrations/0006-company.ts'
 
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   { from: 2, up: noDevices },
   { from: 3, up: unposted },
   { from: 4, up: genes },
+  { from: 5, up: company },
 ]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */

@@ -18,6 +18,7 @@ import { conversation } from './conversation.ts'
 import { dateNight } from './date-night.ts'
 import { deviceToken } from './device-token.ts'
 import { divorce } from './divorce.ts'
+import { doWithPerson } from './do-with-person.ts'
 import { dropOut } from './drop-out.ts'
 import { focusUpdate } from './focus-update.ts'
 import { getSwipeCharacter } from './get-swipe-character.ts'
@@ -79,6 +80,7 @@ export const commands = {
   dateNight,
   deviceToken,
   divorce,
+  doWithPerson,
   dropOut,
   focusUpdate,
   getSwipeCharacter,

@@ -37,6 +37,7 @@ export const agendaKeys = {
   tutorial: [''],
   storyteller: ['beat', 'ambient', 'then:', 'birthday:', 'holiday:', 'date:'],
   conversations: ['text'],
+  company: ['next', 'pays:'],
 } as const satisfies Readonly<Record<SystemName, readonly string[]>>
 
 /** One of the keys that are listed for a system. */

@@ -24,6 +24,7 @@ export const systemNames = [
   'tutorial',
   'storyteller',
   'conversations',
+  'company',
 ] as const
 export type SystemName = (typeof systemNames)[number]
 

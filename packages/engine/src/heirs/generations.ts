@@ -14,6 +14,7 @@ import { replan } from '../systems/money/weekly-plan.ts'
 import { encodeGenes } from '../systems/people/gene-code.ts'
 import { genesOf } from '../systems/people/genes.ts'
 import { addPerson, hasRoom, planNext, scheduleFirst } from '../systems/people/roster.ts'
+import { startCompany } from '../systems/together/company.ts'
 import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from './heir-relations.ts'
 import type { Line } from './heirs.ts'
 import { addOtherParent, addParents, settleFamily } from './heirs-family.ts'
@@ -86,8 +87,8 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     if (person.id === heir.id) continue
     const relation = relationToHeir(line, heir, person)
     if (relation === null || (person.diedDay !== null && !rememberedDead.includes(relation))) continue
-    // Their memories are of the previous player, in minutes of the previous life.
-    const { memories: _, ...known } = person
+    // Their memories, quarrels and debts are of the previous player, in minutes of the previous life.
+    const { memories: _, did: _did, quarrel: _quarrel, loan: _loan, ...known } = person
     seen.push({
       ...known,
       relation,
@@ -176,6 +177,7 @@ function startPlayedSystems(turn: Turn): void {
   for (const name of ['meeting', 'storyteller'] as const) systemNamed(name)?.begin?.(turn)
   life.agenda = life.agenda.filter((item) => item.minute > minute)
   const today = dayOf(minute)
+  startCompany(turn)
   life.story.choiceDays = [today]
   life.story.waitedDay = today
   for (const key of ['beat', 'ambient'] as const) {

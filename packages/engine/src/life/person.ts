@@ -59,6 +59,41 @@ export interface Person {
    * of a list of objects. Read it with {@link memoriesOf}.
    */
   memories?: (number | string)[]
+  /**
+   * What the two have done together lately, as alternating numbers and game minutes: `[number of the verb, minute, …]`. Only what still keeps
+   * the player from doing it again; see `systems/together/rest.ts`.
+   */
+  did?: number[]
+  /** The quarrel that is not made up; null after the first one is. */
+  quarrel?: Quarrel | null
+  /** What the player has lent the person; null when it is settled. */
+  loan?: Loan | null
+}
+
+/** The two are not on speaking terms. */
+export interface Quarrel {
+  /** Game minute at which it began. */
+  since: number
+  /** Who began it. */
+  by: 'player' | 'person'
+}
+
+/** Money that the person owes the player. There is one loan at a time. */
+export interface Loan {
+  /** Integer cents that are still owed. */
+  cents: number
+  /** Game minute at which it was lent. */
+  since: number
+}
+
+/** Whether the two are not on speaking terms. */
+export function isQuarreled({ quarrel }: Pick<Person, 'quarrel'>): boolean {
+  return quarrel !== undefined && quarrel !== null
+}
+
+/** What the person owes the player, integer cents; 0 for nothing. */
+export function owesPlayer({ loan }: Pick<Person, 'loan'>): number {
+  return loan?.cents ?? 0
 }
 
 /** Whether the person has a partner who is not the player. */
@@ -87,6 +122,23 @@ export function memoriesOf({ memories }: Pick<Person, 'memories'>): readonly Per
 /** Adds a memory. Beyond `memoriesMax` the oldest is dropped. */
 export function addMemory(person: Person, { minute, as }: PersonMemory): void {
   person.memories = latest(person.memories ?? [], 2 * engineLimits.memoriesMax, minute, as)
+}
+
+/**
+ * Adds a memory of something that happens often. It replaces the same memory, or another of `everyday`, and takes no place of what matters more:
+ * without one of these, and with a full list, nothing is added.
+ */
+export function addEverydayMemory(person: Person, { minute, as }: PersonMemory, everyday: readonly string[]): void {
+  const others = memoriesOf(person).filter((memory) => !everyday.includes(memory.as))
+  if (others.length >= engineLimits.memoriesMax) return
+  person.memories = others.flatMap((memory) => [memory.minute, memory.as]).concat([minute, as])
+}
+
+/** {@link addMemory}, in place of an earlier memory with the same text. */
+export function renewMemory(person: Person, memory: PersonMemory): void {
+  const others = memoriesOf(person).filter(({ as }) => as !== memory.as)
+  person.memories = others.flatMap(({ minute, as }) => [minute, as])
+  addMemory(person, memory)
 }
 
 /** Whether the person has a memory with this text. The draw of events asks it often, so it makes no list. */

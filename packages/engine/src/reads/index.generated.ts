@@ -10,6 +10,7 @@ import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
+import { getPersonVerbs } from './get-person-verbs.ts'
 import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
 import { getStore } from './get-store.ts'
@@ -31,6 +32,7 @@ export const readHandlers = {
   getExtraCurriculars,
   getHeirs,
   getJobs,
+  getPersonVerbs,
   getPlayerStatistics,
   getSchools,
   getStore,

@@ -11,6 +11,7 @@ import { meeting } from '../systems/people/meeting.ts'
 import { people } from '../systems/people/people.ts'
 import { schooling } from '../systems/school/schooling.ts'
 import { conversations } from '../systems/talk/conversations.ts'
+import { company } from '../systems/together/company.ts'
 import { work } from '../systems/work/work.ts'
 import { deadline } from './deadline.ts'
 import { oneTimeEvents } from './one-time-events.ts'
@@ -39,6 +40,7 @@ const byName: { readonly [Name in SystemName]: System<Name> } = {
   tutorial,
   storyteller,
   conversations,
+  company,
 }
 
 export const systems: readonly System[] = systemNames.map((name) => byName[name])

@@ -79,7 +79,7 @@ describe('an open snapshot', () => {
 })
 
 describe('the changes of a snapshot', () => {
-  const before = left(lifeIn('parent'))
+  const before = left(lifeIn('old'))
   const bytes = encode(before)
   const later = advanced(bytes, before.at + day)
 

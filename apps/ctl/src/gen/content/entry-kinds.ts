@@ -17,6 +17,7 @@ export interface EntryKind {
 export const entryKinds: readonly EntryKind[] = [
   { folder: 'dilemmas', idType: 'DilemmaId', plural: 'dilemmas', suffix: 'Dilemma' },
   { folder: 'holidays', idType: 'HolidayId', plural: 'holidays', suffix: 'Holiday' },
+  { folder: 'deeds', idType: 'DeedWordsId', plural: 'words for deeds', suffix: 'Deed' },
   { folder: 'replies', idType: 'ReplyId', plural: 'sets of replies', suffix: 'Replies' },
   { folder: 'jobs', idType: 'JobId', plural: 'jobs', suffix: 'Job' },
   { folder: 'items', idType: 'ItemId', plural: 'items of the store', suffix: 'Item' },

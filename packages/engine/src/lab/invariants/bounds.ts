@@ -82,6 +82,9 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
     ...life.people.map(
       (person) => [`the memories of ${person.id}`, memoriesOf(person).length, engineLimits.memoriesMax] as const,
     ),
+    ...life.people.map(
+      ({ id, did = [] }) => [`what was done with ${id}`, did.length / 2, engineLimits.deedsMax] as const,
+    ),
     ...conversations.list.map(
       (one) => [`the messages of ${one.id}`, one.messages.length, engineLimits.messagesMax] as const,
     ),

@@ -16,7 +16,7 @@ import { roll, type Turn } from '../../core/turn.ts'
 import type { Conversation, Message, Sentiment } from '../../life/conversations.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
-import type { Person } from '../../life/person.ts'
+import { isQuarreled, type Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
 import { changeEnergy } from '../body/energy.ts'
 import { livesTogether } from '../home/household.ts'
@@ -367,7 +367,7 @@ function closePeople(life: Life, minute: number): Person[] {
   const bornBefore = epochDayAt(life, minute) - textsFromYears * 366
   const close: Person[] = []
   for (const person of life.people) {
-    if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore) continue
+    if (person.diedDay !== null || person.affinity <= 0 || person.bornDay > bornBefore || isQuarreled(person)) continue
     close.push(person)
   }
   return close

@@ -1,0 +1,28 @@
+import type { TogetherRefusals } from '@lifegrid/engine/catalogue/refusals/together'
+
+export const togetherRefusals: TogetherRefusals = {
+  'together.person-dead': ['{person} has died.'],
+  'together.person-lives': ['{person} is alive.'],
+  'together.too-young': ['Requires an age of {age}.'],
+  'together.too-young-to-go': ['{person} lives in another town. From {age} on you can go there alone.'],
+  'together.person-too-young': ['{person} is not {age} yet.'],
+  'together.person-too-old': ['{person} is older than {age}.'],
+  'together.same-home': ['You live with {person}.'],
+  'together.lives-elsewhere': ['{person} lives in another town. Call or visit {person.them}.'],
+  'together.not-speaking': ['You and {person} are not speaking.'],
+  'together.bond-too-weak': ['Requires more of a bond with {person}.'],
+  'together.too-soon': ['It was only just now with {person}; in {days} perhaps.'],
+  'together.one-purse': ['You and {person} have one purse.'],
+  'together.owes-already': ['{person} still owes you from the last time.'],
+  'together.owes-nothing': ['{person} owes you nothing.'],
+  'together.lent-recently': ['You lent it to {person} less than a month ago.'],
+  'together.no-quarrel': ['You and {person} are on good terms.'],
+  'together.quarrel-is-fresh': ['It is too fresh. {person} would not come this week.'],
+  'together.minor-cannot-travel': ['{person} is a minor, and not your child.'],
+  'together.introduce-whom': ['Name somebody else to whom to introduce them.'],
+  'together.know-each-other': ['{person} and {other} are family, and know each other.'],
+  'together.not-a-child': ['{person} is not a child of your family.'],
+  'together.not-your-child': ['{person} is not your child.'],
+  'together.not-under-your-roof': ['{person} does not live under your roof.'],
+  'together.needs-no-care': ['{person} needs no care.'],
+}

@@ -1,0 +1,61 @@
+import { type MessageTable, phrase, type WordsFor } from '../message-shape.ts'
+
+/** What people do together: the names of the deeds, and what a person remembers of them. The texts are the content's deeds. */
+export const togetherMessages = {
+  /** The verbs of the command `doWithPerson`, as the titles of messages and in lists. */
+  'together.spend-time': phrase(),
+  'together.call': phrase(),
+  'together.visit': phrase(),
+  'together.help': phrase(),
+  'together.give-money': phrase(),
+  'together.ask-for-help': phrase(),
+  'together.lend': phrase(),
+  'together.ask-back': phrase(),
+  'together.quarrel': phrase(),
+  'together.apologize': phrase(),
+  'together.make-up': phrase(),
+  'together.travel': phrase(),
+  'together.introduce': phrase(),
+  'together.read-to': phrase(),
+  'together.teach': phrase(),
+  'together.praise': phrase(),
+  'together.forbid': phrase(),
+  'together.let-go': phrase(),
+  'together.care-for': phrase(),
+  'together.visit-grave': phrase(),
+  /** What people do to the player by themselves. */
+  'together.calls': phrase(),
+  'together.comes-by': phrase(),
+  'together.at-home': phrase(),
+  'together.says-sorry': phrase(),
+  'together.pays-back': phrase(),
+  'together.pays-a-part': phrase(),
+  'together.does-not-pay': phrase(),
+
+  /** What a person remembers. Events ask for these words with the condition `recalls`, so they never change. */
+  'together.recalls-time': phrase(),
+  'together.recalls-call': phrase(),
+  'together.recalls-visit': phrase(),
+  'together.recalls-help': phrase(),
+  'together.recalls-money': phrase(),
+  'together.recalls-asked': phrase(),
+  'together.recalls-asked-too-much': phrase(),
+  'together.recalls-loan': phrase(),
+  'together.recalls-asked-back': phrase(),
+  'together.recalls-clear-air': phrase(),
+  'together.recalls-quarrel': phrase(),
+  'together.recalls-apology': phrase(),
+  'together.recalls-peace': phrase(),
+  'together.recalls-trip': phrase(),
+  'together.recalls-bad-trip': phrase(),
+  'together.recalls-introduction': phrase(),
+  'together.recalls-reading': phrase(),
+  'together.recalls-lesson': phrase(),
+  'together.recalls-bad-lesson': phrase(),
+  'together.recalls-praise': phrase(),
+  'together.recalls-ban': phrase(),
+  'together.recalls-let-go': phrase(),
+  'together.recalls-care': phrase(),
+} as const satisfies MessageTable
+
+export type TogetherMessages = WordsFor<typeof togetherMessages>
