@@ -23,7 +23,7 @@ export const engineLimits = {
   /** Pairs of accounts between which time moves money or diamonds. The rules have about 30 of them. */
   unpostedMax: 64,
   /** Memories of one person. */
-  memoriesMax: 6,
+  memoriesMax: 4,
   /** Verbs of which the life knows when they were last done with one person: all of them at most. */
   deedsMax: 20,
   /** Conditions at a time. Further ones are not added. */

@@ -60,8 +60,8 @@ export interface Person {
    */
   memories?: (number | string)[]
   /**
-   * What the two have done together lately, as alternating numbers and game minutes: `[number of the verb, minute, …]`. Only what still keeps
-   * the player from doing it again; see `systems/together/rest.ts`.
+   * What the two have done together lately, as alternating numbers and days of the life: `[number of the verb, day, …]`. Only what still
+   * keeps the player from doing it again; see `systems/together/rest.ts`.
    */
   did?: number[]
   /** The quarrel that is not made up; null after the first one is. */

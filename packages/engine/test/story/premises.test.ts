@@ -347,6 +347,13 @@ const cases: Readonly<Record<string, Case>> = {
       'its people are still what they were to the player': (_, { friend }) => dies(friend),
     },
   },
+  'company pays:': {
+    detail: 'p900',
+    given: (turn) => {
+      Object.assign(kin(turn, 'mother'), { id: 'p900', loan: { cents: 100, since: turn.minute } })
+    },
+    breaks: { 'the person is alive and owes the player money': (turn) => dies(kin(turn, 'mother')) },
+  },
 }
 
 const declared = systems.flatMap((system) =>

@@ -6,8 +6,8 @@ import { refuseGiven, refuseVerb } from '../../systems/together/refuse-verb.ts'
 import { verbs } from '../../systems/together/verbs/index.generated.ts'
 import type { AutoplayHabit } from './habit.ts'
 
-/** The chance per moment that the autoplayer does something with somebody: about four times a year. */
-const doesChance = 0.2
+/** The chance per moment that the autoplayer does something with somebody: about twice a year. */
+const doesChance = 0.08
 /** What it leaves for decisions. */
 const energyLeft = 40
 /** It gives and lends this share of its cash, in rounded cents, and only from this cash on. */

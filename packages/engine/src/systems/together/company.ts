@@ -15,7 +15,9 @@ import { temperamentOf } from '../people/nature.ts'
 import { payBack } from './loans-to-people.ts'
 import { endQuarrel } from './quarrels.ts'
 import { sharesHome } from './refuse-verb.ts'
+import { forgetRests } from './rest.ts'
 import { tellDeed } from './tell-deed.ts'
+import { verbs } from './verbs/index.generated.ts'
 
 /** People come to the player from this age on, and do so from their own sixth year. */
 const companyFromYears = 6
@@ -48,6 +50,7 @@ export const company: System<'company'> = {
     if (key !== 'next') settleLoan(turn, key.slice('pays:'.length))
     else {
       approach(turn)
+      for (const person of turn.life.people) forgetRests(person, turn.minute, (id) => verbs[id].restDays)
       const days = rollBetween(turn, 'company', 'gap', ...gapDays)
       const minute = 9 * 60 + Math.floor(roll(turn, 'company', 'minute') * 11 * 60)
       schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + minute, 'company', 'next')
