@@ -43,8 +43,8 @@ import { theTest } from './events/adolescence/the-test.ts'
 import { whatAreYouListeningTo } from './events/adolescence/what-are-you-listening-to.ts'
 import { aBlockOfIce } from './events/adulthood/a-block-of-ice.ts'
 import { aBoxOfRecipes } from './events/adulthood/a-box-of-recipes.ts'
-import { aChairInABasement } from './events/adulthood/a-chair-in-a-basement.ts'
 import { aCalendarWithCircles } from './events/adulthood/a-calendar-with-circles.ts'
+import { aChairInABasement } from './events/adulthood/a-chair-in-a-basement.ts'
 import { aFriendWhoStopped } from './events/adulthood/a-friend-who-stopped.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
@@ -170,9 +170,8 @@ import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
 import { theOldDiary } from './events/adulthood/the-old-diary.ts'
 import { theOldFlame } from './events/adulthood/the-old-flame.ts'
-import { theOtherCoast } from './events/adulthood/the-other-coast.ts'
-import { theParagraph } from './events/adulthood/the-paragraph.ts'
 import { theOneWithoutAny } from './events/adulthood/the-one-without-any.ts'
+import { theOtherCoast } from './events/adulthood/the-other-coast.ts'
 import { theParagraph } from './events/adulthood/the-paragraph.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
@@ -236,14 +235,14 @@ import { twoKeyCards } from './events/adulthood/two-key-cards.ts'
 import { twoYearsLate } from './events/adulthood/two-years-late.ts'
 import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
+import { whatTheySawOnThePicture } from './events/adulthood/what-they-saw-on-the-picture.ts'
+import { whenTheyTapTheGlass } from './events/adulthood/when-they-tap-the-glass.ts'
+import { whoseIdeaItWas } from './events/adulthood/whose-idea-it-was.ts'
 import { aloneLines } from './events/ambient/alone-lines.ts'
 import { childhoodSeasons } from './events/ambient/childhood-seasons.ts'
 import { collegeLines } from './events/ambient/college-lines.ts'
 import { coupleLines } from './events/ambient/couple-lines.ts'
 import { friendLines } from './events/ambient/friend-lines.ts'
-import { whatTheySawOnThePicture } from './events/adulthood/what-they-saw-on-the-picture.ts'
-import { whenTheyTapTheGlass } from './events/adulthood/when-they-tap-the-glass.ts'
-import { whoseIdeaItWas } from './events/adulthood/whose-idea-it-was.ts'
 import { grownLines } from './events/ambient/grown-lines.ts'
 import { houseLines } from './events/ambient/house-lines.ts'
 import { kitchenLines } from './events/ambient/kitchen-lines.ts'
@@ -434,6 +433,17 @@ import { theTwoBedrooms } from './events/middle-age/the-two-bedrooms.ts'
 import { whatSheDidOnAMotorcycle } from './events/middle-age/what-she-did-on-a-motorcycle.ts'
 import { whatTheSmallRoomIs } from './events/middle-age/what-the-small-room-is.ts'
 import { whatWasInTheHouse } from './events/middle-age/what-was-in-the-house.ts'
+import { afterFiveUnpaid } from './events/negative-work/after-five-unpaid.ts'
+import { theAnniversaryOfOne } from './events/negative-work/the-anniversary-of-one.ts'
+import { theImprovementPlan } from './events/negative-work/the-improvement-plan.ts'
+import { theManFromTheLine } from './events/negative-work/the-man-from-the-line.ts'
+import { theOneTheyImitate } from './events/negative-work/the-one-they-imitate.ts'
+import { theOneYouPassed } from './events/negative-work/the-one-you-passed.ts'
+import { theOtherHalfOfTheEnvelope } from './events/negative-work/the-other-half-of-the-envelope.ts'
+import { theRecordsRequest } from './events/negative-work/the-records-request.ts'
+import { theReunionOfTheLocker } from './events/negative-work/the-reunion-of-the-locker.ts'
+import { whatTheyMissed } from './events/negative-work/what-they-missed.ts'
+import { whatTheySawFromTheStage } from './events/negative-work/what-they-saw-from-the-stage.ts'
 import { aSecondUmbrella } from './events/old-age/a-second-umbrella.ts'
 import { aSledInTheMail } from './events/old-age/a-sled-in-the-mail.ts'
 import { aStrangerWithYourNose } from './events/old-age/a-stranger-with-your-nose.ts'
@@ -528,23 +538,10 @@ import { whatWasInTheJacket } from './events/parenthood/what-was-in-the-jacket.t
 import { whatYouTaught } from './events/parenthood/what-you-taught.ts'
 import { whereTheyAreNow } from './events/parenthood/where-they-are-now.ts'
 import { whyOnlyTheOne } from './events/parenthood/why-only-the-one.ts'
-import { afterFiveUnpaid } from './events/negative-work/after-five-unpaid.ts'
-import { theAnniversaryOfOne } from './events/negative-work/the-anniversary-of-one.ts'
-import { theImprovementPlan } from './events/negative-work/the-improvement-plan.ts'
-import { theManFromTheLine } from './events/negative-work/the-man-from-the-line.ts'
-import { theOneTheyImitate } from './events/negative-work/the-one-they-imitate.ts'
-import { theOneYouPassed } from './events/negative-work/the-one-you-passed.ts'
-import { theOtherHalfOfTheEnvelope } from './events/negative-work/the-other-half-of-the-envelope.ts'
-import { theRecordsRequest } from './events/negative-work/the-records-request.ts'
-import { theReunionOfTheLocker } from './events/negative-work/the-reunion-of-the-locker.ts'
-import { whatTheyMissed } from './events/negative-work/what-they-missed.ts'
-import { whatTheySawFromTheStage } from './events/negative-work/what-they-saw-from-the-stage.ts'
 import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
-import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
-import { theBoyInTheCoat as theBoyInTheCoatDilemma } from './dilemmas/the-boy-in-the-coat.ts'
 import { aCallAboutAFormerClerk } from './events/work/a-call-about-a-former-clerk.ts'
 import { aHundredAndFortyAnHour } from './events/work/a-hundred-and-forty-an-hour.ts'
 import { aPairOfShoes } from './events/work/a-pair-of-shoes.ts'
@@ -695,6 +692,7 @@ import { whereTheDollarWent } from './events/work/where-the-dollar-went.ts'
 import { whoseLineIsIt } from './events/work/whose-line-is-it.ts'
 import { whoseNameFirst } from './events/work/whose-name-first.ts'
 import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
+import { theBoyInTheCoat as theBoyInTheCoatDilemma } from './dilemmas/the-boy-in-the-coat.ts'
 import { theExamPaper as theExamPaperDilemma } from './dilemmas/the-exam-paper.ts'
 import { theFoundDog as theFoundDogDilemma } from './dilemmas/the-found-dog.ts'
 import { theFriendInTheGarage as theFriendInTheGarageDilemma } from './dilemmas/the-friend-in-the-garage.ts'
@@ -1201,8 +1199,8 @@ export const catalogue: Catalogue = {
     whatAreYouListeningTo,
     aBlockOfIce,
     aBoxOfRecipes,
-    aChairInABasement,
     aCalendarWithCircles,
+    aChairInABasement,
     aFriendWhoStopped,
     aGoodNight,
     aLittleJealous,
@@ -1328,9 +1326,8 @@ export const catalogue: Catalogue = {
     theOldBoss,
     theOldDiary,
     theOldFlame,
-    theOtherCoast,
-    theParagraph,
     theOneWithoutAny,
+    theOtherCoast,
     theParagraph,
     thePensionStatement,
     thePhotograph,
@@ -1394,14 +1391,14 @@ export const catalogue: Catalogue = {
     twoYearsLate,
     underTheLongTable,
     upTheHill,
+    whatTheySawOnThePicture,
+    whenTheyTapTheGlass,
+    whoseIdeaItWas,
     ...aloneLines,
     ...childhoodSeasons,
     ...collegeLines,
     ...coupleLines,
     ...friendLines,
-    whatTheySawOnThePicture,
-    whenTheyTapTheGlass,
-    whoseIdeaItWas,
     ...grownLines,
     ...houseLines,
     ...kitchenLines,
@@ -1592,6 +1589,17 @@ export const catalogue: Catalogue = {
     whatSheDidOnAMotorcycle,
     whatTheSmallRoomIs,
     whatWasInTheHouse,
+    afterFiveUnpaid,
+    theAnniversaryOfOne,
+    theImprovementPlan,
+    theManFromTheLine,
+    theOneTheyImitate,
+    theOneYouPassed,
+    theOtherHalfOfTheEnvelope,
+    theRecordsRequest,
+    theReunionOfTheLocker,
+    whatTheyMissed,
+    whatTheySawFromTheStage,
     aSecondUmbrella,
     aSledInTheMail,
     aStrangerWithYourNose,
@@ -1686,17 +1694,6 @@ export const catalogue: Catalogue = {
     whatYouTaught,
     whereTheyAreNow,
     whyOnlyTheOne,
-    afterFiveUnpaid,
-    theAnniversaryOfOne,
-    theImprovementPlan,
-    theManFromTheLine,
-    theOneTheyImitate,
-    theOneYouPassed,
-    theOtherHalfOfTheEnvelope,
-    theRecordsRequest,
-    theReunionOfTheLocker,
-    whatTheyMissed,
-    whatTheySawFromTheStage,
     beenHereBefore,
     foundWallet,
     luckyPenny,
