@@ -10,14 +10,17 @@ const repeats =
  * that is not here, and when one that is here is met.
  */
 export const knownMisses: Readonly<Record<string, string>> = {
-  'ever married by 25, male': 'Not looked into yet.',
   'people at work in office work': work,
   'people at work in transport and moving': work,
   'people at work in sales': work,
   'people at work in food': work,
   'people at work in education': work,
+  'people at work in health, support': work,
+  'people at work in construction': work,
   'people at work in computers': work,
   'people at work in protection': work,
+  'people at work in law': work,
+  'net worth from which the richest tenth begins': 'Not looked into yet.',
   'told lines that repeat one word for word': repeats,
   'choices that the life has not met before': repeats,
   'choices that are new in a second life': 'A life of 450 choices meets nearly all events of the catalogue.',
@@ -35,5 +38,6 @@ export const knownMisses: Readonly<Record<string, string>> = {
   'choices about love': themes,
   'choices about school': themes,
   'choices about leisure': themes,
+  'choices about luck': themes,
   'choices about moral': themes,
 }
