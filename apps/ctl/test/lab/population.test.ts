@@ -18,7 +18,7 @@ describe('a small population', () => {
   beforeAll(async () => {
     const seen = await liveInThreads({ count: lives, workers: 2, ruleset: 'calibrated', lived: () => undefined })
     rows = reportOn(seen, 'calibrated').groups.flatMap((group) => group.rows)
-    expect(rows.length).toBeGreaterThan(90)
+    expect(rows.length).toBeGreaterThan(80)
   })
 
   test('misses no figure that is not known to be missed', () => {
