@@ -147,6 +147,8 @@ describe('a couple', () => {
     one.send('breakUp')
     days(one, 182)
     person.affinity = 100
+    // So that it is not the third time, which is refused.
+    person.parted = 0
     becomeCouple(turnOf(one.life, one.minute(), one.context), person)
     expect(one.life.love.past).toHaveLength(1)
   })
@@ -157,6 +159,8 @@ describe('a couple', () => {
     const person = addSomeone(one)
     for (const wedding of [false, true, false]) {
       person.affinity = 100
+      // So that it is not the third time, which is refused.
+      person.parted = 0
       const turn = turnOf(one.life, one.minute(), one.context)
       becomeCouple(turn, person)
       told.push(one.life.feed.at(-1)?.eventId, one.life.feed.at(-1)?.message)
