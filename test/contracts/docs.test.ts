@@ -41,7 +41,7 @@ test('ARCHITECTURE.md has at most 300 lines', () => {
 })
 
 /** Recipes for parts that have no template. */
-const otherRecipes = ['add-a-configuration-variable.md', 'add-a-lua-script.md', 'change-the-life.md']
+const otherRecipes = ['add-a-configuration-variable.md', 'add-a-lua-script.md', 'add-a-verb.md', 'change-the-life.md']
 
 test('there is a recipe for every kind of part that lifegrid new creates, and no recipe for anything unknown', () => {
   const forKinds = Object.keys(kinds).map((kind) => `add-${withArticle(kind).replace(' ', '-')}.md`)
