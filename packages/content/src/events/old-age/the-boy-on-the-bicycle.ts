@@ -10,8 +10,8 @@ export const theBoyOnTheBicycle = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'owns', item: 'used-car' },
-        { kind: 'owns', item: 'new-car' },
+        { kind: 'owns', item: 'used-car', is: true },
+        { kind: 'owns', item: 'new-car', is: true },
       ],
     },
   ],

@@ -11,8 +11,8 @@ export const theEyeChart = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'owns', item: 'used-car' },
-        { kind: 'owns', item: 'new-car' },
+        { kind: 'owns', item: 'used-car', is: true },
+        { kind: 'owns', item: 'new-car', is: true },
       ],
     },
   ],

@@ -73,7 +73,7 @@ export const aChildWhoCan = defineEvent({
           kind: 'any',
           of: [
             { kind: 'remembers', what: 'plays-piano' },
-            { kind: 'owns', item: 'piano' },
+            { kind: 'owns', item: 'piano', is: true },
             { kind: 'activity', activity: 'piano-lessons' },
           ],
         },

@@ -58,8 +58,8 @@ export const theDriveAtTwo = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'owns', item: 'used-car' },
-            { kind: 'owns', item: 'new-car' },
+            { kind: 'owns', item: 'used-car', is: true },
+            { kind: 'owns', item: 'new-car', is: true },
           ],
         },
       ],

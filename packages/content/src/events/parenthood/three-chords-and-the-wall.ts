@@ -84,7 +84,7 @@ export const threeChordsAndTheWall = defineEvent({
           kind: 'any',
           of: [
             { kind: 'remembers', what: 'was-in-a-band' },
-            { kind: 'owns', item: 'guitar' },
+            { kind: 'owns', item: 'guitar', is: true },
           ],
         },
       ],
