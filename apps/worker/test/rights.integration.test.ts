@@ -25,6 +25,7 @@ import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import { type PersonalTable, personalTables, tableNames } from '@lifegrid/storage/rights/personal-tables'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { startApp, type TestApp } from '@lifegrid/testkit/processes'
 import { ownRedis } from '@lifegrid/testkit/redis'
@@ -267,6 +268,9 @@ test('[RIGHTS-6] [RIGHTS-7] [JOB-1] a worker builds an export that has every sec
   const nickname = { fold: '0'.repeat(64), author: 'player:ada-life', nickname: 'Ada', at }
   await lounge.claimNickname({ ...nickname, usedSince: 0, claimsMax: 3 })
   await lounge.close()
+  const told = mysqlToldLives({ url: database.url })
+  await told.share('page', 'ada-life', at)
+  await told.close()
   await rights.setConsent('ada-life', { granted: true, version: '1', at })
   await rights.scheduleDeletion({ playerId: 'ada-life', requestedAt: at, dueAt: at + 1e9 })
   await rights.requestExport({ id: 'e1', playerId: 'ada-unborn', requestId: 'c-1', at }, 0)
