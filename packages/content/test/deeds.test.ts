@@ -1,6 +1,6 @@
 import { type VerbId, verbIds } from '@lifegrid/contract/shapes/verbs'
 import { approaches, type DeedDefinition, type DeedLines, type DeedOutcome } from '@lifegrid/engine/catalogue/deed'
-import { isPersonPart } from '@lifegrid/engine/core/text'
+import { isPersonPart } from '@lifegrid/engine/core/person-words'
 import { relations } from '@lifegrid/engine/life/vocabulary'
 import { verbs } from '@lifegrid/engine/systems/together/verbs/index.generated'
 import { describe, expect, test } from 'vitest'

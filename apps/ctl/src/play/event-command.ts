@@ -62,7 +62,7 @@ function stageText({ turn, unmet }: Stage, seed: string): string {
 
 function drawn({ id, answerOptions }: QuestionShape, seed: string, answers: number): string {
   const open = answerOptions.filter(({ unavailable }) => unavailable === undefined)
-  const option = open[keyedRandom(seed).below(Math.max(1, open.length), answers)]
+  const option = open[keyedRandom(seed).below(Math.max(1, open.length), answers, 0, 0)]
   if (option === undefined) throw new Error(`the question ${id} has no option that is open`)
   return option.id
 }

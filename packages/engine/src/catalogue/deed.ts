@@ -1,6 +1,5 @@
 import type { VerbId } from '@lifegrid/contract/shapes/verbs'
-import type { Relation } from '../life/vocabulary.ts'
-import type { Interest } from './interest.ts'
+import type { Interest, Relation } from '../life/vocabulary.ts'
 import type { Variants } from './message-shape.ts'
 
 /** How something between two people went. */

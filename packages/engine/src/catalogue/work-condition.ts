@@ -63,8 +63,8 @@ export interface OwnsCondition {
   readonly kind: 'owns'
   /** Id of the item. */
   readonly item: string
-  /** `false`: the player does not own it. */
-  readonly is: boolean
+  /** `false`: the player does not own it; `true` by default. */
+  readonly is?: boolean
 }
 
 /** The player is retired. */

@@ -5,8 +5,8 @@ import { type ConditionKind, readsNothing } from './define.ts'
 
 export const owns: ConditionKind<OwnsCondition> = {
   kind: 'owns',
-  holds: ({ item, is }, { life }) => ownsItem(life, item) === is,
-  explains: ({ item, is }) =>
+  holds: ({ item, is = true }, { life }) => ownsItem(life, item) === is,
+  explains: ({ item, is = true }) =>
     wording(is ? 'requirements.owns' : 'requirements.not-owns', { item: item.replaceAll('-', ' ') }),
   reads: () => readsNothing,
 }

@@ -56,7 +56,7 @@ export function stageFor(event: EventDefinition, seed: string, context: EngineCo
   const cast = castOf(turn, event)
   turn.minute = fittingMinute(event, turn, cast)
   settle(turn)
-  const look = { life, minute: turn.minute, cast }
+  const look = { catalogue: turn.catalogue, life, minute: turn.minute, cast }
   const unmet = (event.conditions ?? []).filter((one) => !allHold([one], look))
   life.agenda = []
   turn.frames.length = 0
@@ -83,12 +83,16 @@ function minuteFor({ stages, age }: EventDefinition, asked: readonly Condition[]
 }
 
 /** The first noon within a year at which all conditions hold and a variant of the text fits; else one at which a variant fits. */
-function fittingMinute({ conditions, text }: EventDefinition, { life, minute: from }: Turn, cast: Cast): number {
+function fittingMinute(
+  { conditions, text }: EventDefinition,
+  { catalogue, life, minute: from }: Turn,
+  cast: Cast,
+): number {
   const minutes = Array.from({ length: 365 }, (_, day) => from + day * 1440)
   const saysSomething = (minute: number): boolean =>
-    text.some((one) => typeof one === 'string' || allHold(one.when, { life, minute, cast }))
+    text.some((one) => typeof one === 'string' || allHold(one.when, { catalogue, life, minute, cast }))
   return (
-    minutes.find((minute) => allHold(conditions, { life, minute, cast }) && saysSomething(minute)) ??
+    minutes.find((minute) => allHold(conditions, { catalogue, life, minute, cast }) && saysSomething(minute)) ??
     minutes.find(saysSomething) ??
     from
   )

@@ -69,7 +69,7 @@ function textOf(
     for (const text of lines.text) {
       if (text.includes('{other') && other === undefined) continue
       const filled = text.replaceAll('{sum}', sum ?? '')
-      texts.push({ text: render(filled, life, minute, cast), weight })
+      texts.push({ text: render(filled, turn, cast), weight })
     }
   }
   const fresh = texts.filter(({ text }) => !life.feed.some(({ message }) => message === text))
