@@ -74,7 +74,7 @@ export function joined(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
-function variantOf({ life }: Turn, id: MessageId, variants: readonly Template[]): Template {
+function variantOf({ life, minute }: Turn, id: MessageId, variants: readonly Template[]): Template {
   if (variants.length === 1) return variants[0] as Template
-  return variants[nextVariant(life, id, variants.length)] as Template
+  return variants[nextVariant(life, minute, id, variants.length)] as Template
 }

@@ -12,19 +12,21 @@ export function variantInTurn({ birthDay }: Pick<Life, 'birthDay'>, id: string, 
 }
 
 /** The next variant of a message in this life, which notes that it has been told. */
-export function nextVariant(life: Life, id: string, count: number): number {
+export function nextVariant(life: Life, minute: number, id: string, count: number): number {
   const key = idKey(id)
   const { told = [] } = life.story
-  const times = readKey(told, key) ?? 0
+  const known = readKey(told, key)
+  // A message of which nothing is remembered begins with another variant each year.
+  const times = known ?? Math.floor(minute / 525_960)
   life.story.told = withKey(
-    told.length < engineLimits.toldMax || times > 0 ? told : withoutRarest(told),
+    told.length < engineLimits.toldMax || known !== undefined ? told : withoutRarest(told),
     key,
     times + 1,
   )
   return variantInTurn(life, id, times, count)
 }
 
-/** Without the message that has been told least often, whose words are the least likely to be recognised. */
+/** Without the message with the lowest count, which was told least often or longest ago. */
 function withoutRarest(told: readonly number[]): readonly number[] {
   const counts = idRows(told).map(([, times]) => times)
   const least = counts.reduce((lowest, times) => Math.min(lowest, times), Number.POSITIVE_INFINITY)

@@ -70,8 +70,8 @@ export const engineLimits = {
   routinesMax: 6,
   /** Ambient lines of the current year that are remembered, so that none is repeated within it. */
   linesMax: 24,
-  /** Messages with several variants of which the life remembers how often they were told. The rules have about 150 messages. */
-  toldMax: 160,
+  /** Messages with several variants of which the life remembers how often they were told. More would make snapshots too large. */
+  toldMax: 16,
   /** Job applications that wait for an answer. */
   jobApplicationsMax: 5,
   /** Things from the store that the player can own at a time. */

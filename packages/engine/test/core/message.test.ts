@@ -40,7 +40,7 @@ test('the variants come in turn, and in another life from another one', () => {
 
 test('a life remembers what was told of a bounded number of messages', () => {
   const { life } = turnWith({})
-  for (let n = 0; n < 300; n++) nextVariant(life, `message-${n}`, 3)
+  for (let n = 0; n < 300; n++) nextVariant(life, 0, `message-${n}`, 3)
   expect(life.story.told?.length).toBe(engineLimits.toldMax)
 })
 

@@ -177,7 +177,7 @@ describe('[TALK-12] the words of the player', () => {
       expect(last(one).map(({ message }) => message.sentiment)).toEqual(['positive', 'positive'])
       hear(one, unkind.id, 'negative')
       expect(last(one).map(({ message }) => message.sentiment)).toEqual(['negative', 'negative'])
-      for (let n = 0; n < 5; n++) {
+      for (let n = 0; n < 15; n++) {
         hear(one, plain.id, 'neutral')
         expect(last(one)[0]?.message.sentiment).toBe('neutral')
         sentiments.add(drawn(one))
