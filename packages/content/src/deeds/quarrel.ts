@@ -76,7 +76,7 @@ export const quarrel = defineDeed({
       text: [
         'You say something that cannot be put back. {person} looks at you as at somebody who has just come in.',
         'You and {person} say everything. It turns out that everything is too much.',
-        'You push, or {person} pushes. It is over in a second, and neither of you can say afterwards how it came to that.',
+        'You push, or {person} pushes. It is over in a second, and neither of you can say afterward how it came to that.',
       ],
     },
     {

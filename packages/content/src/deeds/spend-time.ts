@@ -214,7 +214,7 @@ export const spendTime = defineDeed({
     {
       outcome: 'good',
       interest: 'swimming',
-      text: ['You and {person} swim laps side by side, and afterwards eat vending machine crackers with wet hair.'],
+      text: ['You and {person} swim laps side by side, and afterward eat vending machine crackers with wet hair.'],
     },
     {
       outcome: 'good',
@@ -287,7 +287,7 @@ export const spendTime = defineDeed({
     {
       outcome: 'plain',
       text: [
-        'You spend the afternoon with {person}. It is pleasant, and you could not say afterwards what it was about.',
+        'You spend the afternoon with {person}. It is pleasant, and you could not say afterward what it was about.',
         '{person} is tired, and so are you. You watch something, and it is nice not to have to talk.',
         'You and {person} take a walk, the usual way around. The dogs on the corner know you both.',
       ],

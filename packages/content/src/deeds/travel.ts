@@ -22,7 +22,7 @@ export const travel = defineDeed({
     {
       outcome: 'good',
       text: [
-        'You and {person} miss the train, and spend the best night of the trip in a town neither of you can find on the map afterwards.',
+        'You and {person} miss the train, and spend the best night of the trip in a town neither of you can find on the map afterward.',
         '{person} wakes you at five to see the canyon. You complain all the way there, and then you stop.',
         'Every evening {person} and you agree that tomorrow you will get up early. You never do. It is a wonderful week.',
         'You and {person} follow a sign that says WORLD’S LARGEST, and it is not, and you buy the T-shirt.',

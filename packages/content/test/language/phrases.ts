@@ -20,8 +20,8 @@ export const phrasesMax: Readonly<Record<string, number>> = {
   'nothing at all': 2,
 }
 
-/** Any phrase of five words may be in this many texts. */
-export const anyPhraseMax = 8
+/** Any phrase of five words may be in this many of each thousand texts. */
+export const anyPhraseMax = 1.4
 
 const word = /[\p{L}\d’']+/gu
 

@@ -12,7 +12,7 @@ export const theNinthDayInside = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'The ninth day of the strike, and you are inside. You have twelve beds and a cot to sleep on. The agency nurse has hung the wrong bag on bed four. You catch it with perhaps a minute to spare, and your hands shake so badly that she has to do the clamp. Through the window come the drum and the names they call. One of them is yours.',
+    'The ninth day of the strike, and you are inside. You have twelve beds and a bunk to sleep on. The agency nurse has hung the wrong bag on bed four. You catch it with perhaps a minute to spare, and your hands shake so badly that she has to do the clamp. Through the window come the drum and the names they call. One of them is yours.',
   ],
   options: [
     {
