@@ -140,6 +140,7 @@ async function play(n: number, round: number, planted: Life): Promise<void> {
   }
   await repeat(ada, clock)
   await readWith(ada, clock)
+  for (const { id } of live.people) await exchange('getPersonVerbs', { id })
   sent.push(...ada.heard())
 }
 

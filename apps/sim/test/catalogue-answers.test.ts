@@ -31,11 +31,13 @@ function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value))
 }
 
+const aboutPeople = new Set(['retrievePerson', 'getPersonVerbs'])
+
 /** The answers of all lives to a read. */
 function answersTo(type: string) {
   return lives.flatMap((life) => {
     const id = life.people[0]?.id
-    const answer = read(life, { type, message: type === 'retrievePerson' ? { id } : null }, context)
+    const answer = read(life, { type, message: aboutPeople.has(type) ? { id } : null }, context)
     return answer.ok ? [answer.value] : []
   })
 }
@@ -63,8 +65,10 @@ describe('[OUT-3] the part of the catalogue', () => {
       const bytes = Math.max(0, ...answersTo(name).map(({ body }) => bytesOf(body)))
       return [name, Math.max(1, Math.ceil(bytes / limits.answerBytesPerCommand))] as const
     })
-    const costs = Object.fromEntries(reads.map(({ name, cost = 1 }) => [name, cost]))
-    expect(costs).toEqual(Object.fromEntries(needed))
+    const needs = Object.fromEntries(needed)
+    // One more is allowed, so that an answer near the limit does not change its cost with every text.
+    const wrong = reads.filter(({ name, cost = 1 }) => cost < (needs[name] ?? 1) || cost > (needs[name] ?? 1) + 1)
+    expect(wrong.map(({ name, cost }) => `${name} costs ${cost} and needs ${needs[name]}`)).toEqual([])
   })
 })
 

@@ -250,6 +250,27 @@ export interface LifeListing {
   isCurrent: boolean
 }
 
+/** The type of `whatIfs.whatIfs.told.decision`. */
+export interface PastDecision {
+  /** The number of the decision: `decision` in `whatIf`. */
+  decision: number
+  /** The number of lives before the one in which it was made. */
+  life: number
+  /** A date of the life's calendar. */
+  date: string
+  age: number
+  title: string
+  asked: string
+  /** The id of the option that was taken. */
+  chosen: string
+  options: {
+    id: string
+    text: string
+    /** Why it could not be chosen then; absent when it could. */
+    closed?: string | undefined
+  }[]
+}
+
 /** The type of `u.dailyPlan`. */
 export interface PlanEntry {
   /** The entry's id: `school`, `job`, `activity:…`, `routine:…`, or the id of an appointment. */
@@ -378,6 +399,34 @@ export interface Subject {
   field: string
   /** A sentence about it. */
   about: string
+}
+
+/** The type of `whatIfs.whatIfs.told.real`. */
+export interface ToldLife {
+  name: string
+  /** A date of the life's calendar. */
+  born: string
+  /** The age at the end, or at which the telling stops. */
+  ageYears: number
+  /** Whether the life has ended. */
+  ended: boolean
+  /** The most important things that happened, in order. */
+  entries: {
+    /** A date of the life's calendar. */
+    date: string
+    age: number
+    title: string
+    message: string
+    importance: number
+    /** The question, if it was a decision. */
+    asked?: string | undefined
+    /** The option that was taken. */
+    chose?: string | undefined
+  }[]
+  /** How many smaller things were left out. */
+  untold: number
+  /** An obituary; of a life that goes on, a summary so far. */
+  paragraphs: string[]
 }
 
 /** The type of `login`. */
@@ -2283,25 +2332,7 @@ export interface RouteAnswers {
       refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
       told?: {
         /** The newest last; at most 200. */
-        decisions: {
-          /** The number of the decision: `decision` in `whatIf`. */
-          decision: number
-          /** The number of lives before the one in which it was made. */
-          life: number
-          /** A date of the life's calendar. */
-          date: string
-          age: number
-          title: string
-          asked: string
-          /** The id of the option that was taken. */
-          chosen: string
-          options: {
-            id: string
-            text: string
-            /** Why it could not be chosen then; absent when it could. */
-            closed?: string | undefined
-          }[]
-        }[]
+        decisions: PastDecision[]
         /** Why decisions from before are missing. `older`: there are too many. `earlier_rules`: they were made under the rules of an earlier release. `trimmed`: their journal is not kept any more. */
         earlier: 'none' | 'older' | 'earlier_rules' | 'trimmed'
       } | undefined
@@ -2318,81 +2349,13 @@ export interface RouteAnswers {
       option: string
       /** The answer; absent before it is told. */
       told?: {
-        decision: {
-          /** The number of the decision: `decision` in `whatIf`. */
-          decision: number
-          /** The number of lives before the one in which it was made. */
-          life: number
-          /** A date of the life's calendar. */
-          date: string
-          age: number
-          title: string
-          asked: string
-          /** The id of the option that was taken. */
-          chosen: string
-          options: {
-            id: string
-            text: string
-            /** Why it could not be chosen then; absent when it could. */
-            closed?: string | undefined
-          }[]
-        }
+        decision: PastDecision
         /** The id of the other option. */
         option: string
         /** What came of the decision, until now or until the end of that life. */
-        real: {
-          name: string
-          /** A date of the life's calendar. */
-          born: string
-          /** The age at the end, or at which the telling stops. */
-          ageYears: number
-          /** Whether the life has ended. */
-          ended: boolean
-          /** The most important things that happened, in order. */
-          entries: {
-            /** A date of the life's calendar. */
-            date: string
-            age: number
-            title: string
-            message: string
-            importance: number
-            /** The question, if it was a decision. */
-            asked?: string | undefined
-            /** The option that was taken. */
-            chose?: string | undefined
-          }[]
-          /** How many smaller things were left out. */
-          untold: number
-          /** An obituary; of a life that goes on, a summary so far. */
-          paragraphs: string[]
-        }
+        real: ToldLife
         /** What might have come of the other option. It has not happened. */
-        imagined: {
-          name: string
-          /** A date of the life's calendar. */
-          born: string
-          /** The age at the end, or at which the telling stops. */
-          ageYears: number
-          /** Whether the life has ended. */
-          ended: boolean
-          /** The most important things that happened, in order. */
-          entries: {
-            /** A date of the life's calendar. */
-            date: string
-            age: number
-            title: string
-            message: string
-            importance: number
-            /** The question, if it was a decision. */
-            asked?: string | undefined
-            /** The option that was taken. */
-            chose?: string | undefined
-          }[]
-          /** How many smaller things were left out. */
-          untold: number
-          /** An obituary; of a life that goes on, a summary so far. */
-          paragraphs: string[]
-        }
+        imagined: ToldLife
       } | undefined
     }[]
   }

@@ -19,10 +19,12 @@ const places = {
   Headline: 'offlineSummary.headlines',
   HealthCondition: 'u.healthConditions',
   LifeListing: 'createLife',
+  PastDecision: 'whatIfs.whatIfs.told.decision',
   PlanEntry: 'u.dailyPlan',
   Purchase: 'purchase',
   StateChanges: 'u',
   Subject: 'schools.majors',
+  ToldLife: 'whatIfs.whatIfs.told.real',
   Tokens: 'login',
   Waiting: 'offlineSummary.waiting',
 } as const
@@ -47,10 +49,12 @@ export function namedShapes(schemas: ReadonlyMap<string, JsonSchema>): {
 
 /** The object at a place; of a list, that of its items. */
 function schemaAt(schemas: ReadonlyMap<string, JsonSchema>, place: string): JsonSchema {
-  const [message = '', field] = place.split('.')
-  const whole = schemas.get(message)
-  const found = field === undefined ? whole : whole?.properties?.[field]
-  const schema = typeof found?.items === 'object' ? found.items : found
+  const [message = '', ...fields] = place.split('.')
+  const schema = fields.reduce((outer, field) => itemOf(outer?.properties?.[field]), schemas.get(message))
   if (schema?.properties === undefined) throw new Error(`There is no object at ${place}`)
   return schema
+}
+
+function itemOf(schema: JsonSchema | undefined): JsonSchema | undefined {
+  return typeof schema?.items === 'object' ? schema.items : schema
 }

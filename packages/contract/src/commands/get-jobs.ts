@@ -9,5 +9,5 @@ export const getJobs = defineCommand({
   example: undefined,
   answers: ['jobs'],
   refusals: [],
-  cost: 5,
+  cost: 6,
 })

@@ -1,4 +1,3 @@
-import { assert } from '@lifegrid/base/assert'
 import { runTo } from '../advance.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { TimeSkipTier } from '../catalogue/rewards.ts'
@@ -21,7 +20,6 @@ import { beginSpan, summaryOf } from '../views/summary.ts'
  */
 export function skipTime(turn: Turn, tier: TimeSkipTier): void {
   const { life } = turn
-  assert(life.away === null, '[CONN-4] the commands of a client reach a life only while the client is connected')
   const from = turn.minute
   const span = beginSpan(life, from)
   const outer = turn.span

@@ -1,4 +1,5 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
+import { comeBack } from '../absence/come-back.ts'
 import { skipTime } from '../absence/time-skips.ts'
 import { balance } from '../core/ledger.ts'
 import { refusal } from '../core/refusal.ts'
@@ -17,7 +18,9 @@ export const purchaseTimeSkip: Command<CommandMessage<'purchaseTimeSkip'>> = {
     if (diamonds < tier.diamonds) {
       return refusal('not_enough_diamonds', 'rewards.too-few-diamonds', { cost: tier.diamonds, diamonds })
     }
-    skipTime(turn, tier)
+    // A client's command follows its connection, which has ended an absence. For an entry that does not, it ends here, and may end the life.
+    comeBack(turn)
+    if (life.status === 'playing') skipTime(turn, tier)
     return undefined
   },
 }

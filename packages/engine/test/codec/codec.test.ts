@@ -62,7 +62,8 @@ test('the hash depends on the values, not on the order of keys', () => {
   expect(lifeHash({ ...life, feedCount: life.feedCount + 1 })).not.toBe(lifeHash(life))
 })
 
-// Two lives are a small sample: a life with three more people takes half a kibibyte more. `bench memory` has the bar for many lives.
-test('the snapshot of a mature life takes at most 9 KiB', () => {
-  for (const state of ['parent', 'old'] as const) expect(encode(lifeIn(state)).byteLength).toBeLessThanOrEqual(9 * 1024)
+// The dictionary does not know the texts that are newer than it; see docs/recipes/change-the-life.md. `bench memory` has the bar for many lives.
+test('the snapshot of a mature life takes at most 11 KiB', () => {
+  for (const state of ['parent', 'old'] as const)
+    expect(encode(lifeIn(state)).byteLength).toBeLessThanOrEqual(11 * 1024)
 })

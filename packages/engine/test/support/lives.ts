@@ -9,6 +9,7 @@ import { heirsOf } from '../../src/heirs/heirs.ts'
 import { liveLife } from '../../src/lab/live.ts'
 import type { Life } from '../../src/life/life.ts'
 import type { Ruleset } from '../../src/life/vocabulary.ts'
+import { eventIndexOf } from '../../src/story/event-index.ts'
 import { endLife } from '../../src/systems/body/ending.ts'
 import { ageOfPerson } from '../../src/systems/love/romance-rules.ts'
 
@@ -93,9 +94,9 @@ function asked(life: Life, dilemma: boolean): Life {
     advance(life, life.at + 200_000, context)
     const { question } = life
     if (question === null) continue
-    if (!dilemma || [...answers].some((id) => question.eventId.startsWith(id))) return life
-    const event = catalogue.events.find(({ id }) => id === question.eventId)
-    for (const option of event?.options ?? [])
+    if (!dilemma || [...answers].some((id) => question.eventId.startsWith(`${id}/`))) return life
+    const event = eventIndexOf(catalogue).byId.get(question.eventId)
+    for (const option of event?.definition.options ?? [])
       if (
         apply(life, { type: 'answer', message: { eventId: question.eventId, option: option.id } }, life.at, context)
           .result.ok

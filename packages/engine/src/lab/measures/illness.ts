@@ -56,7 +56,7 @@ function bandRows(seen: readonly Seen[], what: string, { bands, tolerance }: Tar
       measured,
       of: lives,
       // The birthdays of one life are strongly correlated, so the error is based on the number of lives.
-      error: lives === 0 ? 0 : Math.sqrt((measured * (1 - measured)) / lives),
+      error: lives === 0 ? 0 : Math.sqrt(Math.max(0.25 / lives, measured * (1 - measured)) / lives),
     })
   })
 }
