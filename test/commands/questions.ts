@@ -1,9 +1,11 @@
+import { withoutId } from '@lifegrid/engine/codec/compact/id-table'
 import { setClock } from '@lifegrid/engine/core/clock'
 import type { Life } from '@lifegrid/engine/life/life'
 import type { Case } from './define.ts'
 import { catalogue, type Prepared } from './lives.ts'
 
 type Event = (typeof catalogue.events)[number]
+type Option = NonNullable<Event['options']>[number]
 
 /** Asks a question without a cast that a client can answer at once. */
 export function ask({ life, minute }: Prepared, { running = false } = {}): void {
@@ -23,14 +25,13 @@ export function optionId({ question }: Life): string {
   return event?.options?.find(isFree)?.id ?? ''
 }
 
-/** A case that chooses an option with such a cost or condition, which the life does not meet. */
+/** A case that chooses an option with such a cost, which the life cannot pay. */
 export function askWith(
-  field: 'conditions' | 'energyCost' | 'moneyCost' | 'diamondCost',
+  field: 'energyCost' | 'moneyCost' | 'diamondCost',
   also: (one: Prepared) => void = () => undefined,
 ): Case<{ eventId: string; option: string }> {
   const costs = ['energyCost', 'moneyCost', 'diamondCost', 'conditions'] as const
-  const isWanted = (option: NonNullable<Event['options']>[number]): boolean =>
-    costs.every((cost) => (option[cost] !== undefined) === (cost === field))
+  const isWanted = (option: Option): boolean => costs.every((cost) => (option[cost] !== undefined) === (cost === field))
   const event = eventWith(({ options = [] }) => options.some(isWanted))
   const option = event.options?.find(isWanted)
   return {
@@ -42,7 +43,24 @@ export function askWith(
   }
 }
 
-function isFree({ energyCost, moneyCost, diamondCost, conditions }: NonNullable<Event['options']>[number]): boolean {
+/** A case that chooses an option which only those have who remember something. The life has forgotten it. */
+export function askClosed(): Case<{ eventId: string; option: string }> {
+  const asked = (option: Option): string | undefined => {
+    const [only, ...more] = option.conditions ?? []
+    return only?.kind === 'remembers' && more.length === 0 ? only.what : undefined
+  }
+  const event = eventWith(({ options = [] }) => options.some((option) => asked(option) !== undefined))
+  const option = event.options?.find((one) => asked(one) !== undefined)
+  return {
+    given({ life, minute }) {
+      for (const one of event.options ?? []) life.memory = withoutId(life.memory, asked(one) ?? '')
+      askEvent(life, minute, event)
+    },
+    message: { eventId: event.id, option: option?.id ?? '' },
+  }
+}
+
+function isFree({ energyCost, moneyCost, diamondCost, conditions }: Option): boolean {
   return [energyCost, moneyCost, diamondCost, conditions].every((cost) => cost === undefined)
 }
 

@@ -1,6 +1,6 @@
 import { casesOf } from '../define.ts'
 import { setDiamonds, setMoney, tire } from '../lives.ts'
-import { ask, askWith, optionId } from '../questions.ts'
+import { ask, askClosed, askWith, optionId } from '../questions.ts'
 
 export const answer = casesOf(
   'answer',
@@ -8,7 +8,7 @@ export const answer = casesOf(
   {
     no_such_event: { message: { eventId: 'the-photograph', option: 'drawer' } },
     no_such_option: { given: ask, message: ({ life }) => ({ eventId: life.question?.eventId ?? '', option: 'no' }) },
-    option_unavailable: askWith('conditions'),
+    option_unavailable: askClosed(),
     not_enough_energy: askWith('energyCost', tire),
     not_enough_money: askWith('moneyCost', ({ turn }) => setMoney(turn, 0)),
     not_enough_diamonds: askWith('diamondCost', ({ turn }) => setDiamonds(turn, 0)),

@@ -1,4 +1,4 @@
-import { transfer } from '@lifegrid/engine/core/ledger'
+import { balance, transfer } from '@lifegrid/engine/core/ledger'
 import { casesOf } from '../define.ts'
 import { catalogue, ladder, type Prepared, setMoney } from '../lives.ts'
 
@@ -6,6 +6,11 @@ const poor = ({ turn }: Prepared): void => setMoney(turn, 0)
 
 function indebt({ turn }: Prepared): void {
   transfer(turn, 'money', 'debt:loan', 'player', 300_000)
+}
+
+/** Whatever the life has borrowed before. */
+function debtless({ life, turn }: Prepared): void {
+  transfer(turn, 'money', 'world', 'debt:loan', -balance(life, 'money', 'debt:loan'))
 }
 
 export const purchaseItem = casesOf(
@@ -39,7 +44,7 @@ export const repayLoan = casesOf(
   'repayLoan',
   { given: indebt, message: { debt: 'loan', cents: 50_000 } },
   {
-    not_for_you: { message: { debt: 'loan', cents: 50_000 } },
+    not_for_you: { given: debtless, message: { debt: 'loan', cents: 50_000 } },
     not_enough_money: {
       given(one) {
         indebt(one)
