@@ -14,6 +14,7 @@ import { engineLimits } from '../life/limits.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { eventsOfDilemma } from './dilemma.ts'
 import { eventsOfHoliday } from './holiday.ts'
+import { themePull } from './theme-pull.ts'
 
 /** Default cooldown in days. */
 const defaultCooldownDays = 180
@@ -178,7 +179,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
     if (!reads.exact) residual.push(condition)
   }
   const trigger = definition.trigger
-  const weight = trigger.kind === 'draw' ? trigger.weight : 1
+  const weight = trigger.kind === 'draw' ? trigger.weight * themePull[definition.category] : 1
   const modifiers = trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
   const modifierCeiling = modifiers.reduce((product, { times }) => product * Math.max(1, times), 1)
   return {

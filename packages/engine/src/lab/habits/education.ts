@@ -10,6 +10,7 @@ import { admissionChance, majorsAt, schoolNamed, whyNotApply } from '../../syste
 import { whyNotJoin } from '../../systems/school/extracurriculars.ts'
 import { performanceAt } from '../../systems/school/grades.ts'
 import { whyNotLeave, whyNotMajor } from '../../systems/school/studies.ts'
+import { weighted } from '../weighted.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /**
@@ -67,11 +68,29 @@ function changeFocusOrDropOut(
   return random('leave') < chance ? { type: 'dropOut', message: null } : undefined
 }
 
+/** Bachelor's degrees by field, in percent of all; others have about one (National Center for Education Statistics, Digest 2022, table 322.10). */
+const degreeShares: Readonly<Record<string, number>> = {
+  business: 13,
+  nursing: 8,
+  education: 7,
+  biology: 6,
+  psychology: 6,
+  accounting: 4,
+  communications: 4,
+  'computer-science': 4,
+  economics: 3,
+  'mechanical-engineering': 3,
+  'social-work': 2,
+  english: 2,
+  sociology: 2,
+  criminology: 2,
+}
+
 function chooseMajor(life: Life, catalogue: Catalogue, studies: Studies): EngineCommand | undefined {
   if (studies.major !== null || !['associate', 'bachelor'].includes(studies.educationLevel)) return undefined
   const school = schoolNamed(catalogue, studies.school)
   const open = school === undefined ? [] : majorsAt(catalogue, school).filter((one) => one.id !== 'undeclared')
-  const major = open[Math.floor(personalTrait(life, `major:${studies.school}`) * open.length)]?.id
+  const major = weighted(open, ({ id }) => degreeShares[id] ?? 1, personalTrait(life, `major:${studies.school}`))?.id
   if (major === undefined || whyNotMajor(life, catalogue, major, undefined) !== undefined) return undefined
   return { type: 'chooseMajor', message: { major } }
 }

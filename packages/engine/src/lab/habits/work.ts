@@ -12,6 +12,9 @@ import { moneyAt } from '../../systems/money/accounts.ts'
 import { refusePurchase } from '../../systems/money/shop.ts'
 import { draw } from '../../systems/people/nature.ts'
 import { highestRungFor, hiringChance, whyNotApply } from '../../systems/work/applications.ts'
+import { experienceYearsAt } from '../../systems/work/job.ts'
+import { populationTargets } from '../population-targets.ts'
+import { weighted } from '../weighted.ts'
 import type { AutoplayHabit, HabitRandom } from './habit.ts'
 
 /** The chance of looking for another job while employed, at each of some four moments a year, by age. Calibrated to NLSY79. */
@@ -61,7 +64,9 @@ function findOrQuitJob(
   if (home) return { type: 'quitJob', message: null }
   const chance = jobSearchChances.find(([to]) => age <= to)?.[1] ?? 0
   const searchChance = record.job.partTime ? 0.6 : chance
-  return random('restless') < searchChance ? applyForBestJob(life, minute, context, record.job.weeklyCents) : undefined
+  return random('restless') < searchChance
+    ? applyForSuitableJob(life, minute, context, random, record.job.weeklyCents)
+    : undefined
 }
 
 function applyForAnyJob(
@@ -79,7 +84,7 @@ function applyForAnyJob(
     return ladder && { type: 'applyForJob', message: { job: ladder.id, partTime: true } }
   }
   return random('seek') < (isShortOfMoney(life, minute) ? 0.8 : 0.3)
-    ? applyForBestJob(life, minute, context, 0)
+    ? applyForSuitableJob(life, minute, context, random, 0)
     : undefined
 }
 
@@ -100,34 +105,46 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
   return randomOf(life.seed).unit(Math.floor(age / 2), drawKey('autoplayer:work'), 0) < share
 }
 
-/**
- * A personal preference for a career, a factor from 0.15 to 1.85 on its pay. It is constant over a life; without it everybody
- * would end in the career that pays best with a high school diploma.
- */
-function careerPreference(life: Life, ladder: string): number {
-  return 0.15 + 1.7 * draw(life.love.nature, `autoplayer:taste:${ladder}`)
+/** Each ladder's share of all jobs, in percent: that of its group of occupations, in equal parts. */
+const demand: ReadonlyMap<string, number> = new Map(
+  populationTargets.occupations.groups.flatMap(([, ladders, percent]) =>
+    ladders.map((ladder) => [ladder, percent / ladders.length] as const),
+  ),
+)
+
+/** A personal liking for a career, a factor from 0.3 to 1.7. It is constant over a life. */
+function liking(life: Life, ladder: string): number {
+  return 0.3 + 1.4 * draw(life.love.nature, `autoplayer:taste:${ladder}`)
 }
 
-/** The job with the highest product of wage, chance and preference; undefined if none pays at least 95 % of `over`. */
-function applyForBestJob(
+/** How much more likely one takes work that one has learned: by its licence, by its degree, or by years of doing it. */
+function learned(life: Life, minute: number, ladder: JobDefinition, rung: number): number {
+  const required = ladder.rungs[rung]?.requires?.education
+  const degree = required?.level
+  const studied = required?.licence !== undefined ? 60 : degree === undefined || degree === 'highSchool' ? 1 : 6
+  return studied * (experienceYearsAt(life, ladder.id, minute) >= 1 ? 8 : 1)
+}
+
+/**
+ * A job that pays at least 95 % of `over`, drawn by the demand of the labour market, what the player has learned and likes, and the
+ * chance; undefined if there is none.
+ */
+function applyForSuitableJob(
   life: Life,
   minute: number,
   { catalogue }: EngineContext,
+  random: HabitRandom,
   over: number,
 ): EngineCommand | undefined {
-  let best: { ladder: JobDefinition; rung: number } | undefined
-  let bestWorth = 0
-  for (const ladder of catalogue.jobs) {
+  const open = catalogue.jobs.flatMap((ladder) => {
     const rung = highestRungFor(life, minute, ladder)
     const pays = ladder.rungs[rung]?.weeklyCents ?? 0
-    if (pays < over * 0.95 || whyNotApply(life, minute, ladder, rung, false) !== undefined) continue
-    const worth = pays * hiringChance(life, minute, ladder, rung) * careerPreference(life, ladder.id)
-    if (worth > bestWorth) {
-      best = { ladder, rung }
-      bestWorth = worth
-    }
-  }
-  return best && { type: 'applyForJob', message: { job: best.ladder.id, rung: best.ladder.rungs[best.rung]?.id } }
+    if (pays < over * 0.95 || whyNotApply(life, minute, ladder, rung, false) !== undefined) return []
+    const worth = (demand.get(ladder.id) ?? 1) * hiringChance(life, minute, ladder, rung)
+    return [{ ladder, rung, weight: worth * liking(life, ladder.id) * learned(life, minute, ladder, rung) }]
+  })
+  const drawn = weighted(open, ({ weight }) => weight, random('career'))
+  return drawn && { type: 'applyForJob', message: { job: drawn.ladder.id, rung: drawn.ladder.rungs[drawn.rung]?.id } }
 }
 
 /**
