@@ -11,6 +11,7 @@ import { minuteAt } from '@lifegrid/engine/core/clock'
 import { balance, transfer } from '@lifegrid/engine/core/ledger'
 import { turnOf } from '@lifegrid/engine/core/turn'
 import { heirsOf } from '@lifegrid/engine/heirs/heirs'
+import { withoutStory } from '@lifegrid/engine/lab/without-story'
 import type { Life } from '@lifegrid/engine/life/life'
 import { minutesPerDay } from '@lifegrid/engine/life/limits'
 import { rebuild } from '@lifegrid/engine/replay'
@@ -195,7 +196,8 @@ function prepared(life: Life, n: number): Life {
   if (life.status !== 'playing') return life
   const turn = turnOf(life, minuteAt(life, life.at), context)
   if (n === saving) happen(turn, eventNamed('the-jar'), { grandmother: life.people[0]?.id ?? '' })
-  if (n === dying) schedule(life, turn.minute + 60 * minutesPerDay, 'death')
+  // No question holds the clock before the death.
+  if (n === dying) schedule(withoutStory(life), turn.minute + 60 * minutesPerDay, 'death')
   settle(turn)
   if (n === broke) transfer(turn, 'diamonds', 'player', 'house', balance(life, 'diamonds'))
   else {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import { choose } from '../../src/story/choose.ts'
+import { themePull } from '../../src/story/theme-pull.ts'
 import { grownLife } from '../support/grown-life.ts'
 import { question } from '../support/one-life.ts'
 
-test('events are drawn in proportion to their weights', () => {
+test('events are drawn in proportion to their weights and to the pull of their themes', () => {
   const events = [1, 4].map(
     (weight): EventDefinition =>
       question(`w${weight}`, { category: weight === 1 ? 'home' : 'play', trigger: { kind: 'draw', weight } }),
@@ -19,5 +20,6 @@ test('events are drawn in proportion to their weights', () => {
     if (JSON.stringify(chosen).includes('w4')) heavy++
   }
   // The standard deviation of the share is 0.009; four of them are allowed.
-  expect(Math.abs(heavy / draws - 0.8)).toBeLessThan(0.036)
+  const share = (4 * themePull.play) / (4 * themePull.play + themePull.home)
+  expect(Math.abs(heavy / draws - share)).toBeLessThan(0.036)
 })
