@@ -17,7 +17,7 @@ export function coverageCommand({ lives, json }: CoverageOptions): number {
 }
 
 /** How much of each kind was reached, and what was not. */
-export function coverageText({ lives, goals, reached }: Coverage): string {
+function coverageText({ lives, goals, reached }: Coverage): string {
   const all = [...goals]
   const lines = coverageKinds.map((kind) => {
     const of = all.filter(([, one]) => one === kind)

@@ -2,7 +2,7 @@
  * Words of other varieties of English → what the game says. It takes place in an unnamed city of the United States. Each key is the
  * source of a regular expression that matches whole words, in any case. Add a line for each word that you see in a text.
  */
-export const americanEnglish: Readonly<Record<string, string>> = {
+const americanEnglish: Readonly<Record<string, string>> = {
   // Spelling
   '(?:arm|behavi|cand|col|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|rum|splend|vap|vig)our\\w*': '-or',
   '(?:\\w*lit|\\w+met|met|cent|theat|lust|spect|somb)res?': '-er',

@@ -5,7 +5,7 @@ import { settle } from '../money/accounts.ts'
 import { schedulePayment } from './payments-by-people.ts'
 
 /** The account of everybody around the player. What they owe is not in the net worth, because nobody can count on it. */
-export const peopleAccount = 'people'
+const peopleAccount = 'people'
 
 /** The player gives the person money, which is not expected back. At most the cash. */
 export function giveMoney(turn: Turn, cents: number): void {

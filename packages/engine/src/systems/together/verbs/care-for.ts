@@ -17,7 +17,7 @@ const elders: readonly Relation[] = [
 const careFromAge = 72
 
 /** Whether somebody in the family needs to be looked after. */
-export function needsCare({ life, minute, person }: Pair): boolean {
+function needsCare({ life, minute, person }: Pair): boolean {
   return (
     person.diedDay === null &&
     (person.ill === true || (elders.includes(person.relation) && ageOfPerson(life, person, minute) >= careFromAge))
