@@ -5,16 +5,26 @@ export const lifeMessages: LifeMessages = {
     title: 'Born',
     text: [
       'On a {weekDay}, {date}, you are born: {firstname} {lastname}. {mother} holds you first, {father} is afraid of dropping you.',
+      '{firstname} {lastname}, born on {date}, a {weekDay}. {mother} counts your fingers, and {father} counts them again.',
+      'It is {weekDay}, {date}. You arrive as {firstname} {lastname}, and shout. {mother} laughs. {father} has to sit down.',
     ],
   },
 
   'life.heir': {
     title: 'After the funeral',
-    text: ['{dead} is dead, and you are {age}. You inherit {amount}, and a drawer of keys that fit nothing.'],
+    text: [
+      '{dead} is dead, and you are {age}. You inherit {amount}, and a drawer of keys that fit nothing.',
+      '{dead} is dead. You are {age}, and the one they all shake hands with. You inherit {amount}, and a coat that still has a ticket in the pocket.',
+      'They have buried {dead}, and gone home. You are {age}. There is {amount} for you, and a list of birthdays in a hand that you know.',
+    ],
   },
   'life.heir-of-nothing': {
     title: 'After the funeral',
-    text: ['{dead} is dead, and you are {age}. There is nothing to inherit but a drawer of keys that fit nothing.'],
+    text: [
+      '{dead} is dead, and you are {age}. There is nothing to inherit but a drawer of keys that fit nothing.',
+      '{dead} is dead. You are {age}, and the one they all shake hands with. What is left to you is a coat with a ticket in the pocket.',
+      'They have buried {dead}, and gone home. You are {age}. There is no money, only a list of birthdays in a hand that you know.',
+    ],
   },
 
   'life.reason-ageYears': 'A birthday',

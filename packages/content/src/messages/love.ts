@@ -1,60 +1,122 @@
 import type { LoveMessages } from '@lifegrid/engine/catalogue/messages/love'
+import { evenings } from '../evenings.ts'
+import { partings } from '../partings.ts'
 
 export const loveMessages: LoveMessages = {
   'love.couple': {
     title: 'The two of you',
-    text: ['You and {partner} are a couple. It takes three days until everybody says they knew.'],
+    text: [
+      'You and {partner} are a couple. It takes three days until everybody says they knew.',
+      'You and {partner} are a couple. You keep it to yourselves for a week, which is longer than it sounds.',
+      'Neither of you asks. {partner} says “we” to the waiter, and from then on you and {partner} are a couple.',
+      'You and {partner} are a couple now. You walk home at one in the morning and take the stairs two at a time.',
+      'It is said on a bench, badly, and then again, better. You and {partner} are a couple.',
+      'You and {partner} are a couple. Your friends take it well. One of them has won ten dollars.',
+    ],
   },
   'love.couple-again': {
     title: 'Once more',
-    text: ['You and {partner} are a couple again. The toothbrush has never been thrown away, it turns out.'],
+    text: [
+      'You and {partner} are a couple again. The toothbrush has never been thrown away, it turns out.',
+      'You and {partner} are a couple again. This time you both read the small print.',
+      '{partner} comes back with the same bag. You are a couple again, and careful with each other, like people on ice.',
+      'You try it once more, you and {partner}. The friends who took your side have to be told.',
+      'You and {partner} are a couple again. The song that you could not listen to is only a song.',
+      'You had sworn not to. You and {partner} are a couple again, and neither of you has mentioned the summer.',
+    ],
   },
   'love.couple-after-divorce': {
     title: 'Once more',
     text: [
       'You and {partner} are a couple again. There is a paper in a drawer that says otherwise, and you leave it there.',
+      'You and {partner} are a couple again. The lawyers would not understand it, and they are not asked.',
+      'You had divided the spoons. You and {partner} are a couple again, and there are twelve of them.',
     ],
   },
   'love.answer-no': {
     title: 'An answer',
-    text: ['{person} looks at the table. “I like things as they are,” and both of you look at the table.'],
+    text: [
+      '{person} looks at the table. “I like things as they are,” and both of you look at the table.',
+      '{person} takes a long breath in. You know it before it comes out again: no.',
+      '“I’m so glad you said it,” says {person}, “and I don’t.” You finish your drinks. It would be worse to leave.',
+      '{person} laughs, sees your face, and stops. It is a no, and a kind one, once the laugh is over.',
+      '{person} needs a day to think about it. The day brings a letter of four lines. You had hoped for three or for ten.',
+      '“You’re my favorite person to talk to,” says {person}, and you hear the door in it closing.',
+    ],
   },
 
   'love.proposal-yes': {
     title: 'Yes',
-    text: ['{partner} says yes before you have finished the sentence. You finish it anyway.'],
+    text: [
+      '{partner} says yes before you have finished the sentence. You finish it anyway.',
+      'You had a speech. {partner} says yes at the second word, and wants to hear the rest of it later, in bed.',
+      '{partner} puts down the groceries first. Then yes.',
+    ],
   },
   'love.proposal-not-yet': {
     title: 'Not yet',
-    text: ['{partner} says your name, and then nothing for a while, and then: “Not yet.”'],
+    text: [
+      '{partner} says your name, and then nothing for a while, and then: “Not yet.”',
+      '{partner} takes your hand and holds it, and does not say yes. “Ask me again,” says {partner}. “Not this year.”',
+      '“Not yet,” says {partner}. You hear the second word. On some days you hear the first.',
+    ],
   },
   'love.engaged-by-event': {
     title: 'Yes',
-    text: ['You and {partner} are engaged.'],
+    text: [
+      'You and {partner} are engaged.',
+      'You and {partner} have promised it to each other. You are engaged.',
+      'You say “my intended” all evening, for fun. You and {partner} are engaged.',
+    ],
   },
 
   'love.wedding-registry': {
     title: 'The wedding',
-    text: ['The registrar has a cold. You and {partner} are married in six minutes, and have soup afterward.'],
+    text: [
+      'The registrar has a cold. You and {partner} are married in six minutes, and have soup afterward.',
+      'The couple before you forgot their bouquet, and you are allowed to use it. You and {partner} are married before the stamp has dried.',
+      'Two witnesses, one of them the janitor. You and {partner} are married, and go to the park with a bag of doughnuts.',
+    ],
   },
   'love.wedding-family': {
     title: 'The wedding',
-    text: ['Forty people, a long table, a cake that leans. You and {partner} are married, and an uncle sings.'],
+    text: [
+      'Forty people, a long table, a cake that leans. You and {partner} are married, and an uncle sings.',
+      'Everyone brings a dish. You and {partner} are married between the potato salad and the speeches, and the smallest cousin falls asleep under the table.',
+      'It rains, and they all move into the garage. You and {partner} are married under a shelf of paint cans, and it is the best wedding anyone can remember.',
+    ],
   },
   'love.wedding-feast': {
     title: 'The wedding',
     text: [
       'Three hundred lights in the trees. You and {partner} are married, and dance until the band asks to be let go.',
+      'Two hundred guests, a tent, a horse that was not ordered. You and {partner} are married, and you get to speak to perhaps thirty of them.',
+      'The toasts go on until the ice has melted. You and {partner} are married. At four in the morning you eat cold lobster with your hands, in the kitchen, alone together.',
     ],
   },
   'love.wedding-by-event': {
     title: 'The wedding',
-    text: ['You and {partner} are married.'],
+    text: [
+      'You and {partner} are married.',
+      'You are married now, you and {partner}, and say so to a man at a gas station.',
+      'There are rings, and a paper with two signatures. You and {partner} are married.',
+    ],
   },
-  'love.wedding-savings': ['{partner} brings {savings} of savings.'],
+  'love.wedding-savings': [
+    '{partner} brings {savings} of savings.',
+    '{partner} has put money by: {savings}.',
+    'With {partner} come {savings} of savings, in an account you had not known about.',
+    '{partner} lays the bank book on the table. There are {savings} in it.',
+    'There are also {savings}, which {partner} had saved for this or for something else.',
+    '{savings} of {partner}’s savings are now for both of you.',
+  ],
   'love.anniversary-first': {
     title: 'One year',
-    text: ['A year ago today you and {partner} were married.'],
+    text: [
+      'A year ago today you and {partner} were married.',
+      'The paper one, says the list. You give {partner} a letter, for the first year of it.',
+      'The top tier of the cake has been in the freezer for a year. You and {partner} eat it, down to the last dry crumb.',
+    ],
   },
   'love.anniversary': {
     title: 'Married for {years} years',
@@ -68,101 +130,8 @@ export const loveMessages: LoveMessages = {
     ],
   },
 
-  'love.break-up': {
-    title: 'Over',
-    text: ['You tell {partner} that it is over. The toothbrush goes last.'],
-  },
-  'love.left': {
-    title: 'Over',
-    text: ['{partner} says it on a walk, so as not to have to look at you. It is over.'],
-  },
-  'love.parted-by-event': {
-    title: 'Over',
-    text: ['You and {partner} go separate ways.'],
-  },
-  'love.divorce': {
-    title: 'Divorced',
-    text: ['You sign where the small flags are. {partner} lends you the pen.'],
-  },
-  'love.divorced-by-spouse': {
-    title: 'Divorced',
-    text: ['{partner} has had papers drawn up. You sign where the small flags are.'],
-  },
-  'love.divorced-by-event': {
-    title: 'Divorced',
-    text: ['You and {partner} go separate ways.'],
-  },
-  'love.divorce-pay': ['You pay {amount}.'],
-  'love.divorce-house-sold': ['The house is sold for it.'],
-  'love.divorce-loan': ['Of that, {amount} is the bank’s, and you sign for it.'],
-  'love.divorce-receive': ['You are paid {amount}.'],
-
-  'love.evening-walk-good': {
-    title: 'A walk',
-    text: ['You walk until the street lamps end, and {partner} takes your hand as if to check that it is there.'],
-  },
-  'love.evening-walk-bad': {
-    title: 'A walk',
-    text: ['It rains sideways. {partner} has the wrong shoes and the right to say so.'],
-  },
-  'love.evening-cooking-good': {
-    title: 'Cooking together',
-    text: ['{partner} stirs, you taste, and the recipe is abandoned at the second glass.'],
-  },
-  'love.evening-cooking-bad': {
-    title: 'Cooking together',
-    text: ['There are two opinions on garlic in one kitchen, and {partner} has both of them.'],
-  },
-  'love.evening-cinema-good': {
-    title: 'The movies',
-    text: [
-      'The film is bad enough to whisper through. {partner} laughs at the wrong place, loudly, and then so do you.',
-    ],
-  },
-  'love.evening-cinema-bad': {
-    title: 'The movies',
-    text: ['The film is three hours long and {partner} sleeps through two of them.'],
-  },
-  'love.evening-museum-good': {
-    title: 'A museum',
-    text: ['You find {partner} in front of a small picture of a lemon, and stay there for a while.'],
-  },
-  'love.evening-museum-bad': {
-    title: 'A museum',
-    text: ['The good room is closed for repairs. {partner} reads every label in the other ones.'],
-  },
-  'love.evening-dancing-good': {
-    title: 'Dancing',
-    text: ['{partner} leads, and then you do, and then nobody does and it is much better.'],
-  },
-  'love.evening-dancing-bad': {
-    title: 'Dancing',
-    text: ['You step on {partner} twice. The second time was the same foot.'],
-  },
-  'love.evening-concert-good': {
-    title: 'A concert',
-    text: ['In the slow movement {partner} leans over, and says nothing.'],
-  },
-  'love.evening-concert-bad': {
-    title: 'A concert',
-    text: ['Somebody in front films all of it. {partner} watches it on their screen.'],
-  },
-  'love.evening-restaurant-good': {
-    title: 'A table for two',
-    text: ['They put the chairs up around you. {partner} is in the middle of a story, and nobody minds.'],
-  },
-  'love.evening-restaurant-bad': {
-    title: 'A table for two',
-    text: ['The food takes an hour and a half, and what there was to say takes half of one.'],
-  },
-  'love.evening-weekend-away-good': {
-    title: 'A weekend away',
-    text: ['A bed too soft, a view of something, breakfast until noon. {partner} says, on the way home: again.'],
-  },
-  'love.evening-weekend-away-bad': {
-    title: 'A weekend away',
-    text: ['You learn how {partner} is in traffic. {partner} learns how you are with maps.'],
-  },
+  ...partings,
+  ...evenings,
 
   'love.idea-walk': 'a walk',
   'love.idea-cooking': 'cooking together',
@@ -181,11 +150,25 @@ export const loveMessages: LoveMessages = {
 
   'love.gift-suits': {
     title: 'A gift',
-    text: ['You give {partner} {gift}. It is exactly right, and nothing needs to be said.'],
+    text: [
+      'You give {partner} {gift}. It is exactly right, and nothing needs to be said.',
+      'You give {partner} {gift}. “How did you know?” You did not, until you saw it.',
+      'It is a small thing: {gift}. {partner} shows it to three people that same evening.',
+      '{partner} opens it slowly, to make it last: {gift}. It is what was missing.',
+      'You give {partner} {gift}, for no reason. {partner} looks for the reason, and then for you.',
+      'You had been carrying it around for a week: {gift}. {partner} will not be parted from it.',
+    ],
   },
   'love.gift-misses': {
     title: 'A gift',
-    text: ['You give {partner} {gift}. It is turned around twice, and kept.'],
+    text: [
+      'You give {partner} {gift}. It is turned around twice, and kept.',
+      'You give {partner} {gift}. “Oh,” says {partner}, warmly, in the wrong key.',
+      '{partner} thanks you for it: {gift}. You do not see it again.',
+      'You give {partner} {gift}. It would have been right for the one before.',
+      '{gift} was not what {partner} had in mind. You can watch the effort being made.',
+      'You give {partner} {gift}. There is already one like it, and you had given that too.',
+    ],
   },
   'love.gift-note': 'a note on the kitchen table',
   'love.gift-flowers': 'flowers',
@@ -196,56 +179,121 @@ export const loveMessages: LoveMessages = {
 
   'love.app-no-answer': {
     title: 'The app',
-    text: ['{candidate} does not answer.'],
+    text: [
+      '{candidate} does not answer.',
+      'You write to {candidate}, three drafts. The answer does not come.',
+      '{candidate} was last seen a minute ago, and then a day ago.',
+      'Your message to {candidate} stays where it is, with one small gray check mark.',
+      'You wait for {candidate} until it is silly. Then it is late.',
+      'From {candidate}: nothing. You reread what you wrote, and find the joke that did it.',
+    ],
   },
   'love.app-passed': {
     title: 'The app',
-    text: ['{candidate} slides away to the left.'],
+    text: [
+      '{candidate} slides away to the left.',
+      'You look at {candidate} for a while, and pass.',
+      '{candidate} likes long walks. So does everyone. You go on to the next.',
+      'In every picture {candidate} holds a fish. You pass.',
+      '{candidate} would be fine. You pass, and wonder at yourself a little.',
+      'You let {candidate} go by, like a bus that was going somewhere else.',
+    ],
   },
   'love.app-match': {
     title: 'A match',
     text: [
       '{match} has said yes as well. The first message is about a dog in one of the pictures; it is not {match}’s dog.',
+      '{match} and you: the screen makes a small firework. Neither of you writes for an hour, out of pride.',
+      'A match. {match} asks what you would take out of a burning house. You type, delete, type.',
+      '{match} says yes too. You have one book in common, and it turns out that neither of you finished it.',
+      '{match} writes first. It is one word, and well chosen.',
+      'You and {match} like each other’s pictures. Now come the sentences.',
     ],
   },
 
   'love.try-for-birth': {
     title: 'A decision',
-    text: ['You and {partner} stop being careful. Nothing is different, and everything is.'],
+    text: [
+      'You and {partner} stop being careful. Nothing is different, and everything is.',
+      'You and {partner} talk about it with the light off. In the morning it has been decided.',
+      'There will be a child, if there can be one, you and {partner} agree, and you both look at the spare corner of the bedroom.',
+      'You say it, and {partner} says “Now?”, and you both laugh, a little afraid. From now on it may happen.',
+      '{partner} has begun to slow down in front of shop windows with very small shoes. So have you. You stop being careful.',
+      'You and {partner} want a child. You tell no one, so that no one will ask.',
+    ],
   },
   'love.try-for-adoption': {
     title: 'Forms',
-    text: ['You and {partner} fill in forty pages about yourselves. The question about hobbies takes longest.'],
+    text: [
+      'You and {partner} fill in forty pages about yourselves. The question about hobbies takes longest.',
+      'You and {partner} are interviewed together, and then apart, and compare your answers in the car.',
+      'A woman from the agency looks into your closets and under your sink. {partner} offers her coffee for the third time.',
+      'They want to know how you were raised. You and {partner} write late into the night, each at one end of the table.',
+      'You and {partner} have your fingerprints taken, all twenty, for the sake of a child who is perhaps not yet born.',
+      'Your names are on the list, yours and {partner}’s. The waiting has no length, the agency says. It has good days.',
+    ],
   },
   'love.no-child': {
     title: 'Three years',
-    text: ['You have stopped counting the days. There is a room that is called the study now.'],
+    text: [
+      'You have stopped counting the days. There is a room that is called the study now.',
+      'It has been three years. The doctors have found no reason and no cure. You give away the crib that was lent to you.',
+      'Three years, and you have both become good at other people’s baby showers. One evening you agree to stop.',
+    ],
   },
   'love.adoption-closed': {
     title: 'A letter from the agency',
-    text: ['They wish you well. Your file has been closed, and there is a number for questions.'],
+    text: [
+      'They wish you well. Your file has been closed, and there is a number for questions.',
+      'The letter is short and has been written many times before. Your file is closed.',
+      'They cannot go on with your case, says the agency. You knew it when the envelope came. The small bed goes back to the store.',
+    ],
   },
   'love.expecting-birth': {
     title: 'Two lines',
     text: [
       'A small window, two lines. {partner} reads the leaflet again, aloud, as though it could have meant something else.',
+      'You and {partner} stand in the bathroom and look at a stick as at a fire. There will be a child.',
+      'There will be a child. {partner} counts the months on ten fingers, and begins again from the thumb.',
+      'The nurse calls with the result. “Congratulations,” she says, and {partner}, at your ear, hears it too.',
+      '{partner} sets a place for three, by mistake, it seems, and then you look at each other.',
+      'It is early, and you are not to tell anyone. You tell the cashier. {partner} tells the barber. There will be a child.',
     ],
   },
   'love.expecting-adoption': {
     title: 'The call',
-    text: ['There is a child, says the voice from the agency. {partner} writes it on the wall beside the telephone.'],
+    text: [
+      'There is a child, says the voice from the agency. {partner} writes it on the wall beside the telephone.',
+      'The agency calls: there is a child, and can you come on Thursday. You write it on your hand. {partner} drives.',
+      'There is a child for you, they say, and a picture. {partner} holds it under the lamp, and you see the ears.',
+    ],
   },
   'love.child-born': {
     title: '{child}',
-    text: ['Your {child.relation} {child} is born. Nobody in the room has ever seen anything so new.'],
+    text: [
+      'Your {child.relation} {child} is born. Nobody in the room has ever seen anything so new.',
+      'Your {child.relation} {child} is born furious, with a full head of hair.',
+      'After a night and half a day: {child}, your {child.relation}. You count the fingers, as people do.',
+      'Your {child.relation} {child} comes quickly, before the good nurse has found her gloves. A hand closes around your thumb.',
+      '{child} is born. You had prepared a few words for your {child.relation}, and cannot find one of them.',
+      'Your {child.relation} {child} is here, and looks past you at the light, and has your chin.',
+    ],
   },
   'love.child-adopted-baby': {
     title: '{child}',
-    text: ['Your {child.relation} {child} comes home, not yet one, with a bag, a bear, and a steady look.'],
+    text: [
+      'Your {child.relation} {child} comes home, not yet one, with a bag, a bear, and a steady look.',
+      'You are handed your {child.relation} {child} across a desk, not yet one, asleep, with a warm, heavy head.',
+      'Your {child.relation} {child} comes home, a few months old. On the first night you get up nine times, to look.',
+    ],
   },
   'love.child-adopted': {
     title: '{child}',
-    text: ['Your {child.relation} {child} comes home, {years} years old, with a bag, a bear, and a steady look.'],
+    text: [
+      'Your {child.relation} {child} comes home, {years} years old, with a bag, a bear, and a steady look.',
+      'Your {child.relation} {child} is {years} years old and comes home with one suitcase, which stays packed for a month.',
+      '{child}, {years} years old, walks through all the rooms and opens each door once. Your {child.relation} has come home.',
+    ],
   },
 
   'love.log-couple': 'became a couple',

@@ -7,6 +7,9 @@ export const peopleMessages: PeopleMessages = {
       '{person} is put beside you in class, and draws a line down the middle of the desk.',
       'You and {person} are picked last together, and decide that it is a team.',
       '{person} lends you a pencil and never asks for it back.',
+      '{person} asks if you want to see a scab. You do.',
+      'You trade half a sandwich with {person}, and from then on it is a trade every day.',
+      '{person} is new, and stands by the wall at recess. You go over, because you have a ball.',
     ],
   },
   'people.met-classmate-teen': {
@@ -15,6 +18,9 @@ export const peopleMessages: PeopleMessages = {
       'You and {person} are late on the same morning, and are sent to the same bench.',
       'The teacher makes pairs from the list. You get {person}, who groans, and then grins.',
       '{person} lends you a pencil and never asks for it back.',
+      '{person} lets you copy the map of the rivers. You let {person} copy your signature.',
+      'In gym you and {person} are the last two on the bench, and discover that it is a good bench.',
+      'A note lands on your desk by mistake. It is a drawing of the teacher, and it is good. The artist is {person}.',
     ],
   },
   'people.met-classmate-grown': {
@@ -23,6 +29,9 @@ export const peopleMessages: PeopleMessages = {
       '{person} sits at the other end of the last free table in the library, and pushes a coffee across.',
       'You and {person} both turn up for the class that was moved. You wait ten minutes together, for form’s sake.',
       '{person} has the notes of the week that you missed, in four colors.',
+      '{person} sits down beside you in the back row, out of breath, and whispers: “What is this class?”',
+      'You hold the door for {person}, who has both arms full of books, and then you carry half.',
+      'The vending machine takes {person}’s dollar and gives nothing. You both kick it.',
     ],
   },
   'people.met-colleague-teen': {
@@ -30,6 +39,10 @@ export const peopleMessages: PeopleMessages = {
     text: [
       '{person} has the same shift, and shows you where one can sit down without being seen.',
       '{person} started a week before you and explains everything, some of it rightly.',
+      'You and {person} mop the same floor toward each other.',
+      '{person} covers for you when you come in six minutes late, and does not bring it up.',
+      'On your break {person} shows you how to get two cups out of one tea bag.',
+      '{person} can balance nine plates. You are taught, and you lose four.',
     ],
   },
   'people.met-colleague-grown': {
@@ -38,6 +51,9 @@ export const peopleMessages: PeopleMessages = {
       '{person} starts in your section and knows on the second day where the good cups are.',
       '{person} from the other floor takes the same lift, every day, and one day says something.',
       'You and {person} are sent on a course about a machine that neither of you has.',
+      '{person} is the only other one who reads the notice on the refrigerator.',
+      '{person} asks you for a pen, brings it back, and stays to talk.',
+      'At the fire drill you and {person} stand in the wrong parking lot, and are counted as dead.',
     ],
   },
   'people.met-neighbour-baby': {
@@ -46,6 +62,9 @@ export const peopleMessages: PeopleMessages = {
       'Another stroller stops beside yours. In it is {person}, with the same hat and a better rattle.',
       '{person} is set down on the same rug. You put a finger into {person}’s ear, to see. So does {person}.',
       'Somebody holds you up over the hedge, and somebody holds up {person}. You look at each other for a long time.',
+      'You are put into a sandbox with {person}. You hand over a shovel. It is the last time for years.',
+      '{person} is carried in from next door and laid down beside you. You both stare at the lamp.',
+      'In the next stroller {person} has lost a sock. You would like to have it.',
     ],
   },
   'people.met-neighbour-child': {
@@ -54,6 +73,9 @@ export const peopleMessages: PeopleMessages = {
       '{person} has moved in two doors down, and stands at the fence with a ball until you say something.',
       '{person} from next door knows a hole in the hedge. It is exactly as large as you.',
       'A van, a carpet, a canary; and behind the canary {person}, who asks what there is to do here.',
+      '{person} is on the other swing, and goes higher.',
+      '{person} lives on the next floor, and can spit from the balcony to the hydrant.',
+      'You ring and run. {person} opens the door at the first ring and runs along.',
     ],
   },
   'people.met-neighbour-teen': {
@@ -61,6 +83,10 @@ export const peopleMessages: PeopleMessages = {
     text: [
       '{person} has moved in two doors down, and walks to the bus ten steps behind you for a week. Then beside you.',
       '{person} across the street has the same song on, with the window open. You turn yours down, to hear.',
+      '{person} walks a dog past your house that is larger than both of you.',
+      'You lock yourself out. {person} next door knows how to do it with a library card.',
+      '{person} and you take out the trash at the same hour. The lid stays open for a long time.',
+      'A ball comes over the fence, with a note on it. {person} wants it back, and says please.',
     ],
   },
   'people.met-neighbour-grown': {
@@ -68,6 +94,10 @@ export const peopleMessages: PeopleMessages = {
     text: [
       '{person} has moved in two doors down. The lamp arrives before the beds.',
       'A package for {person} is left with you, and then another. By the third you know each other.',
+      '{person} from across the hall knocks for an egg, and brings back a quarter of the cake.',
+      'The water is off in the whole building. You meet {person} on the stairs with a bucket.',
+      'You and {person} reach for the same parking space, wave each other in, and wave again.',
+      '{person} feeds a cat on the fire escape. It has been eating at your place, too.',
     ],
   },
   'people.met-acquaintance': {
@@ -76,37 +106,89 @@ export const peopleMessages: PeopleMessages = {
       'You talk to {person} because the train stands in a field. It stands there for an hour.',
       '{person} had the chair beside yours at somebody’s party, and a view on everything in the room.',
       'You meet {person} at the pool, each with the wrong locker key.',
+      '{person} is sold the last two loaves, sees your face, and gives you one.',
+      'You and {person} share an umbrella for a block, and then a doorway until it stops.',
+      'At the doctor’s you have both been waiting for an hour. {person} has the better half of the magazine.',
     ],
   },
 
   'people.sibling-born': {
     title: 'Four at the table, or five',
-    text: ['{sibling} is born. Your {sibling.relation} is red, loud, and given your blanket.'],
+    text: [
+      '{sibling} is born. Your {sibling.relation} is red, loud, and given your blanket.',
+      'They come home from the hospital with {sibling}, your {sibling.relation}. You are allowed to hold the feet.',
+      '{sibling} is born. All the grown-ups bend over the other bed now. Your {sibling.relation} does nothing, and they clap.',
+      'You have a {sibling.relation}: {sibling}. You ask how long it is staying.',
+      'There is a new noise in the house, and its name is {sibling}. Your {sibling.relation} has your ears, they say. You check; you have both of them.',
+      'Your {sibling.relation} {sibling} is carried through the door in a yellow blanket. From today you are the big one.',
+    ],
   },
   'people.granddaughter-born': {
     title: 'A generation more',
-    text: ['{parent} has a daughter: {child}. You are sent a picture of a small, cross, magnificent face.'],
+    text: [
+      '{parent} has a daughter: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} calls in the night, and you know before you pick up. A girl: {child}. Your granddaughter.',
+      'You are handed {child}, {parent}’s daughter. Your arms remember how it goes.',
+      'A girl, {child}. {parent} looks as tired as you once were, and as proud.',
+      '{parent} has named her {child}. You say it to yourself on the stairs.',
+      'You have a granddaughter, {child}. {parent} holds the phone so that you can hear her breathe.',
+    ],
   },
   'people.grandson-born': {
     title: 'A generation more',
-    text: ['{parent} has a son: {child}. You are sent a picture of a small, cross, magnificent face.'],
+    text: [
+      '{parent} has a son: {child}. You are sent a picture of a small, cross, magnificent face.',
+      'A boy: {child}. {parent} says it twice, as though you might not have caught it, and you ask for it a third time.',
+      '{parent} has a son. You hold {child} up to the window and show him the street.',
+      'You have a grandson, {child}. He sneezes at you, and {parent} wipes your glasses.',
+      '{child} is born to {parent}, with long feet. You go out and buy socks, much too big.',
+      'It is a boy. {parent} calls him {child}. You sleep badly that night, from happiness.',
+    ],
   },
   'people.niece-born': {
     title: 'News from the hospital',
-    text: ['{parent} has a daughter: {child}. You are sent a picture of a small, cross, magnificent face.'],
+    text: [
+      '{parent} has a daughter: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} is a parent now, and you have a niece. Her name is {child}.',
+      '{child} has been born. In the picture {parent} looks like a person who has seen a whale.',
+      'A girl: {child}. {parent} asks what you did with that rattle.',
+      'There is a {child} in the family. {parent}’s daughter, eight pounds, with a frown.',
+      'You have a niece, {child}. You practice saying it to her picture.',
+    ],
   },
   'people.nephew-born': {
     title: 'News from the hospital',
-    text: ['{parent} has a son: {child}. You are sent a picture of a small, cross, magnificent face.'],
+    text: [
+      '{parent} has a son: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} is a parent now, and you have a nephew. His name is {child}.',
+      'A boy: {child}. {parent} writes that he has arrived and is not satisfied.',
+      'You have a nephew. {parent} has called him {child}, which was your second choice too.',
+      '{child} is born. {parent} sends seven pictures, all of them out of focus.',
+      '{parent} has a son, {child}. They say that he looks like you, and you study him with some concern.',
+    ],
   },
 
   'people.moves': {
     title: 'A van outside',
-    text: ['{person} moves to another town. You carry boxes, and then there is nothing left to carry.'],
+    text: [
+      '{person} moves to another town. You carry boxes, and then there is nothing left to carry.',
+      '{person} is moving away. You are given the house plant, and instructions.',
+      '{person} has found a place in another town. “It’s only three hours,” you tell each other.',
+      'The last evening at {person}’s you sit on the floor, because the chairs are in the truck. Tomorrow it is another town.',
+      '{person} moves to another town, and leaves you the good cooking pot and a key that no longer opens anything.',
+      '{person} waves from the car until the corner. You go on waving for a bit.',
+    ],
   },
   'people.marries': {
     title: 'An invitation',
-    text: ['{person} marries {spouse}. There are speeches. One of them is very nearly good.'],
+    text: [
+      '{person} marries {spouse}. There are speeches. One of them is very nearly good.',
+      '{person} and {spouse} are married on a lawn. You throw rice, and hit the minister.',
+      '{person} marries {spouse}. The band knows nine songs, and you dance to each of them twice.',
+      'You get a card with gold edges: {person} and {spouse}. At the party you are put beside an uncle who sells gutters.',
+      '{person} has married {spouse}. The vows are their own, and one of them makes the whole room look down.',
+      '{person} marries {spouse}, in a borrowed jacket or a borrowed veil, and walks out of there very straight.',
+    ],
   },
   'people.has-child': {
     title: 'A new name',
@@ -121,19 +203,47 @@ export const peopleMessages: PeopleMessages = {
   },
   'people.parts': {
     title: 'Two addresses',
-    text: ['{person} and {former} have parted. You learn it from the change in a sentence: I, not we.'],
+    text: [
+      '{person} and {former} have parted. You learn it from the change in a sentence: I, not we.',
+      '{person} no longer lives with {former}. The dog goes back and forth.',
+      'It is over between {person} and {former}. You had invited both.',
+      '“We’re fine,” {person} used to say. {former} has moved out.',
+      '{person} and {former} have gone their separate ways, and each of them tells you how it was.',
+      'You ask after {former}, and {person} puts the cup down. They have parted.',
+    ],
   },
   'people.retires': {
     title: 'Time on their hands',
-    text: ['{person} has retired, after all those years as {occupation}, and has already repaired everything.'],
+    text: [
+      '{person} has retired, after all those years as {occupation}, and has already repaired everything.',
+      'After a life as {occupation}, {person} has the mornings off, and calls you in all of them.',
+      '{person} was {occupation} for longer than you have known each other. Now it is tomatoes, and advice.',
+      '{person} has stopped working. You do not stop being {occupation}, says {person}, you just do it to your family.',
+      'They gave {person} a clock. It is a strange thing to give {occupation} who need never look at one again.',
+      '{person} retires. Years as {occupation} fit into one box, with a cup on top.',
+    ],
   },
   'people.ill': {
     title: 'Not a word to anyone',
-    text: ['{person} is ill, and says so lightly, the way one puts down something heavy.'],
+    text: [
+      '{person} is ill, and says so lightly, the way one puts down something heavy.',
+      'You hear from others that {person} is ill. When you call, it is you who is comforted.',
+      '{person} is not well, and has not been for a while, and tells you in the car, looking straight ahead.',
+      '“Don’t make a face,” says {person}. “It’s only an illness.” You try not to make one.',
+      '{person} is ill. The voice on the phone is the same, and a little farther from it.',
+      'You notice the pills on {person}’s counter before a word has been said.',
+    ],
   },
   'people.ill-with': {
     title: 'Not a word to anyone',
-    text: ['{person} has {illness}, and says so lightly, the way one puts down something heavy.'],
+    text: [
+      '{person} has {illness}, and says so lightly, the way one puts down something heavy.',
+      '{person} has {illness}. It is said between the coffee and the cake.',
+      'It is {illness}, says {person}, and then, quickly, how was your week?',
+      '{person} tells you that it has a name, and the name is {illness}. You look it up that night, and close it again.',
+      '{person} has {illness}, and wants it treated as you would treat the weather.',
+      'They have found {illness} at {person}’s last check-up. “I’m told it could be worse. I’m told that a lot.”',
+    ],
   },
 
   'people.died': {

@@ -3,37 +3,111 @@ import type { WorkMessages } from '@lifegrid/engine/catalogue/messages/work'
 export const workMessages: WorkMessages = {
   'work.first-job': {
     title: 'A job',
-    text: ['You start as {job}. The first week is mostly names.'],
+    text: [
+      'You start as {job}. The first week is mostly names.',
+      'You start as {job}. You come twenty minutes early and walk around the block until it is time.',
+      'You start as {job}. In the evening your feet hurt, and there is a figure on a piece of paper that is your pay.',
+    ],
   },
   'work.other-job': {
     title: 'Another job',
-    text: ['You start as {job}. The first week is mostly names.'],
+    text: [
+      'You start as {job}. The first week is mostly names.',
+      'You start as {job}. They have spelled you wrong on the list, and it stays that way for a year.',
+      'You are {job} now. At lunch you stand with your tray and look for the kind of face that moves over.',
+      'You start as {job}. What was called one thing at the old place is called another here, and you say it wrong for a month.',
+      'From today you are {job}. You are shown the exits, the coffee, and the person one does not ask.',
+      'You begin again, as {job}. On the second day you bring your own cup, which is a kind of promise.',
+    ],
   },
   'work.assigned-job': {
     title: 'A job',
-    text: ['The employment office has found something: you start as {job}. The first week is mostly names.'],
+    text: [
+      'The employment office has found something: you start as {job}. The first week is mostly names.',
+      'The woman at the employment office slides a card across the desk. It says {job}, and you turn it over, and take it.',
+      'They call your number at the employment office, and there is something after all: {job}. You take it.',
+      'It was the only listing with your code on it. You start as {job}, through the employment office.',
+      'The employment office is pleased with itself. You start as {job}, and send them the form that says so.',
+      'You had not asked for it, and it pays. Through the employment office you become {job}.',
+    ],
   },
 
   'work.application-refused': {
     title: 'A thin envelope',
     text: ['{title}: {reason}'],
   },
-  'work.refused-requirement': ['they require {requirement}.'],
-  'work.refused-market': ['they had four hundred letters for one chair. It is that sort of year.'],
-  'work.refused-performance': ['they telephoned your present boss. It was a short call.'],
-  'work.refused-experience': ['they took somebody with more years of it.'],
-  'work.refused-other': ['they thank you, and went with the nephew.'],
-  'work.refused-studies': ['they open at eight on weekdays, and so does your school.'],
+  'work.refused-requirement': [
+    'they require {requirement}.',
+    'without {requirement} they cannot take you, they write.',
+    'it said {requirement} in the notice, and they meant it.',
+    'you would have needed {requirement}.',
+    'the form had a box for {requirement}, and yours was empty.',
+    'they point, in a friendly way, to the line about {requirement}.',
+  ],
+  'work.refused-market': [
+    'they had four hundred letters for one chair. It is that sort of year.',
+    'they have stopped hiring until next year, or the one after.',
+    'the place was cut before they could fill it.',
+    'for each opening there is a line around the block, and you were somewhere near the corner.',
+    'they kept your papers on file, with the others. The file is a room.',
+    'times are slow, they write, and it is the truest sentence in the letter.',
+  ],
+  'work.refused-performance': [
+    'they telephoned your present boss. It was a short call.',
+    'they asked around about you, and had their answer by noon.',
+    'your references were read with care.',
+    'the last line in your file was the one that they looked at.',
+    'they wanted to know why your boss was so willing to let you go.',
+    'it is a small trade, and people talk in it.',
+  ],
+  'work.refused-experience': [
+    'they took somebody with more years of it.',
+    'you lack the years, they write, and wish you many.',
+    'come back when you have done this for a while elsewhere.',
+    'the other one had done exactly this, for longer, across town.',
+    'they need a person who can start without being shown how.',
+    'one of the people at the table had asked what you would do when it all went wrong. You had not yet had the chance to learn.',
+  ],
+  'work.refused-other': [
+    'they thank you, and went with the nephew.',
+    'it was close, they write. They write that to everyone.',
+    'they have decided in favor of a different profile. You look at yours in the dark window.',
+    'they filled it from inside the house.',
+    'the letter has the wrong name in the second paragraph. The answer is still no.',
+    'they enjoyed the conversation very much, and that was that.',
+  ],
+  'work.refused-studies': [
+    'they open at eight on weekdays, and so does your school.',
+    'they need you in the hours when you sit in class.',
+    'the shift and your classes fall on the same mornings.',
+    'they would have liked to take you, after you graduate.',
+    'you cannot be in two places on a weekday, and they noticed first.',
+    'it is full-time, and so is your school.',
+  ],
 
   'work.coming-answer': 'An answer: {job}',
 
   'work.quit': {
     title: 'Notice',
-    text: ['You were {job}. You hand in the key, and the other key, which they had forgotten.'],
+    text: [
+      'You were {job}. You hand in the key, and the other key, which they had forgotten.',
+      'You were {job}. There is a card with twenty signatures, and you can read most of them.',
+      'You say it standing up. You were {job}; now you have two weeks, and then none.',
+      'You were {job} here. You wash your cup, put it back on the shelf for the next one, and take the stairs.',
+      'Your letter has two lines. It took three evenings. You are no longer {job}.',
+      'You were {job}, and not a bad one. On the last day the work is the same as on any other, which is odd, and then it is five.',
+    ],
   },
   'work.promotion': {
     title: 'A new line on the door',
-    text: ['You are {job} now. The desk is the same desk, but people knock.'],
+    text: [
+      'You are {job} now. The desk is the same desk, but people knock.',
+      'You are {job} now. Two people congratulate you, and one of them means it.',
+      'They make you {job}. You call home from the parking lot, because you cannot wait.',
+      'From today you are {job}. What you used to complain about is now yours to fix.',
+      'You are {job} now. At lunch the talk stops for a second when you sit down.',
+      'It took longer than you had hoped and came on a dull afternoon: you are {job}. You walk home the long way with it.',
+    ],
   },
   'work.warning': {
     title: 'A word',
@@ -48,7 +122,14 @@ export const workMessages: WorkMessages = {
   },
   'work.fired': {
     title: 'Let go',
-    text: ['You were {job} until ten past nine. Somebody walks you to the door and asks for the key.'],
+    text: [
+      'You were {job} until ten past nine. Somebody walks you to the door and asks for the key.',
+      'Your boss has a speech ready and loses the place in it. You were {job}. Your things go into a paper bag.',
+      'You were {job}. By the time you are back at your place, your password has stopped working.',
+      'There had been warnings. You sit in the car and hold the wheel for a while. You were {job}.',
+      'You were {job}. They ask you not to make a scene, and you had not thought of it until then.',
+      'It takes four minutes. You are no longer {job}. On the way out you pass the birthday cake of the week.',
+    ],
   },
   'work.laid-off': {
     title: 'No longer needed',
@@ -56,15 +137,26 @@ export const workMessages: WorkMessages = {
       'The firm is “regrouping”. Your chair is not part of the new group.',
       'The branch closes at the end of the month. There are cookies, and a man with a folder.',
       'The contract was for as long as there was work, and there is no more work.',
+      'They read out a list in alphabetical order. You have never wished so hard for another letter.',
+      'The place has been bought by people who have never seen it. They are very grateful for all that you have done.',
+      'Half of you may stay. The half is decided by the date on which you came, and you came too late.',
     ],
   },
 
   'work.retirement': {
     title: 'Retirement',
-    text: ['Your last day as {job}. There is cake, and then there is the afternoon.'],
+    text: [
+      'Your last day as {job}. There is cake, and then there is the afternoon.',
+      'Your last day as {job}. A young person shakes your hand with both of theirs and says they learned everything from you. You try to recall what.',
+      'Your last day as {job}. You come home at the usual time with a plant in your arms, and set the alarm out of habit, and turn it off.',
+    ],
   },
   'work.retirement-without-job': {
     title: 'Retirement',
-    text: ['Your pension begins.'],
+    text: [
+      'Your pension begins.',
+      'The first pension check arrives. It is for your age, and you have earned that.',
+      'A form comes back, stamped: you are retired. It is a word that people respect, and you try it on.',
+    ],
   },
 }

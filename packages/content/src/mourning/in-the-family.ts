@@ -14,6 +14,8 @@ export const inTheFamily = defineMourning([
       'There is cake on a day on which there is none. You are given two pieces, and may get down before you have finished.',
       'The grown-ups talk, and stop when you come in. You go out and come in again, to see whether it is you.',
       'You have put {dead.their} slippers by the door, side by side, so that it will go faster.',
+      'You draw {dead.them} a picture of the dog. You ask where to send it.',
+      'Your black shoes are new. You walk up and down in the hall with them, to hear how they sound.',
     ],
   },
   {
@@ -27,6 +29,9 @@ export const inTheFamily = defineMourning([
       'At the funeral you are the only one who can reach under the bench for the hymn book. You hold it up, and everyone looks at you and not at the front.',
       'Somebody has tied your good shoes for you, too tight. All day you think of your feet, and are ashamed of it.',
       'The chair by {dead.their} window is still turned to where the bus comes in.',
+      'The house smells the same. You go from room to room and smell it before it can stop.',
+      'You had promised to call, and there was a game on. You tell nobody about that.',
+      'You sleep in the same bed as your cousins, four across. In the dark one of them begins to giggle, and you all do.',
     ],
   },
   {
@@ -38,6 +43,9 @@ export const inTheFamily = defineMourning([
       'In {dead.their} kitchen the radio is still set to the station with the harbor reports. Nobody wants to be the one who turns it off.',
       'There are fourteen jars of plums left, with the year on them. You agree to open one each winter.',
       'You take the train you always took. At the station nobody is standing where {dead.they} always stood.',
+      'You inherit a recipe in {dead.their} writing. It says: butter, enough. Flour, until it is right.',
+      'You last saw {dead.them} at the window, waving until the car was gone. You had meant to turn around once more.',
+      'The neighbors have taken in the mail and watered everything. They ask you what will become of the bench.',
     ],
   },
   {
@@ -49,6 +57,9 @@ export const inTheFamily = defineMourning([
       'The teacher comes to fetch you out of the lesson, and carries your bag. It is the bag that tells you.',
       'People bring casseroles, with their names on tape on the bottom. You learn the whole street from below.',
       'You sleep in {dead.their} pullover. It is washed in the end, by mistake, and nobody says whose.',
+      'For a week they let you watch whatever you like. You choose the news.',
+      'At school they are all very nice to you. You would give a lot for one shove.',
+      'You wake at night because the house is so quiet, and go and look, and of course.',
     ],
   },
   {
@@ -62,6 +73,9 @@ export const inTheFamily = defineMourning([
       'You find the list beside the telephone: who is to be told, and in which order. You are the first, and it says under your name, “gently”.',
       'There is half a loaf left. You eat it, slice by slice, until Thursday, and do not buy that kind again.',
       'The nurse gives you the watch in an envelope. It is going.',
+      'You have a question about the furnace, and there is no one in the world who could answer it.',
+      'You clear out the medicine cabinet into a bag, and find that you are reading every label aloud.',
+      'There is a message on your phone, forty seconds, about a casserole dish. You will never be able to erase it.',
     ],
   },
   {
@@ -73,6 +87,9 @@ export const inTheFamily = defineMourning([
       'There was a sentence that you had been saving up. You say it in the car, on the way there, to the windshield.',
       'In {dead.their} wallet there is a photograph of you, at nine, with no front teeth. You had not known of it.',
       'At the grave somebody whom you do not know tells you how proud {dead.they} always {dead|was|were}. You ask him to say it again.',
+      'You had not called for three weeks. It does not matter what the reason was; you go through it again.',
+      'The house is full of things that you sent for birthdays, each in its box, with the card.',
+      'You stand at the grave and feel a cold toe, and hunger, and nothing else. It comes in the spring, on a bus, all of it.',
     ],
   },
   {
@@ -85,6 +102,9 @@ export const inTheFamily = defineMourning([
       'You divide up what there is: {dead.theirs} the good handwriting, yours the good memory. It has become rather one-sided.',
       'You find the half of the map that you tore between you. You have the other half. It shows the yard.',
       'All your life you were one of them. You look for the word for what one is now.',
+      'You fought over the front seat for ten years. You take the wheel, and the seat beside you is free.',
+      'At the service you laugh out loud, once, at the wrong place. {dead.They} would have been first.',
+      'Your mother’s voice, your father’s hands: you used to be two who had noticed.',
     ],
   },
   {
@@ -97,6 +117,9 @@ export const inTheFamily = defineMourning([
       'Two cups, from habit. In the end you drink both.',
       'In the pocket of the winter coat there is a shopping list: bread, stamps, and something that neither you nor anyone else can ever read now.',
       'Everyone says that you should eat. You cook for two, and freeze the half.',
+      'You find a note in the freezer, on the soup: “Eat this first.”',
+      'For weeks you save things up to tell {dead.them}. They pile up by the door of your mouth.',
+      'The doctor asks whom to call in an emergency. You hold the pen above the line.',
     ],
   },
   {
@@ -107,6 +130,9 @@ export const inTheFamily = defineMourning([
       'There is no word for what you are now. You have looked.',
       'People cross the street, not out of unkindness. Those who do not cross you remember for ever.',
       'You know {dead.their} weight on the first day, to the gram. Nobody is ever going to ask you again.',
+      'You keep paying for {dead.their} phone, because of the eight seconds in which it says to leave a message.',
+      '{dead.Their} coat hangs where it hung. You put your hand into the sleeve, up to the shoulder.',
+      'They tell you that it takes time. You ask how much, and they look at each other.',
     ],
   },
   {
@@ -117,6 +143,9 @@ export const inTheFamily = defineMourning([
       'It is the wrong order. You say it to the priest, and he has no answer to it either.',
       'You hold your own child, who is grown, and who has not let you do that for thirty years.',
       'The drawing stays on your refrigerator. It has a house, a sun, and you, very tall.',
+      'You had taught {dead.them} to whistle. In the supermarket a stranger whistles, and you leave the cart where it is.',
+      'You would have gone in {dead.their} place. You have been ready for years. You say it to the ceiling, every night.',
+      'The small boots by your back door stay there. You dust them.',
     ],
   },
   {
@@ -129,6 +158,9 @@ export const inTheFamily = defineMourning([
       'There are sandwiches afterward, and somebody laughs, and all at once everybody may.',
       'Of {dead} you get the folding chair, which pinched everyone, and always you.',
       'You are asked for a story, and have one, and notice while you tell it that it is the best you have.',
+      'You learn {dead.their} age from the newspaper, and that there was a medal.',
+      'All of you are in one room again, and the children do not know who is whose. By evening they have sorted it out.',
+      'The last time you saw {dead.them} there was cake, and an argument about a map. You still think you were right.',
     ],
   },
 ])
