@@ -754,12 +754,22 @@ import { teach as teachDeed } from './deeds/teach.ts'
 import { travel as travelDeed } from './deeds/travel.ts'
 import { visitGrave as visitGraveDeed } from './deeds/visit-grave.ts'
 import { visit as visitDeed } from './deeds/visit.ts'
+import { activityByPerson as activityByPersonReplies } from './replies/activity-by-person.ts'
 import { activity as activityReplies } from './replies/activity.ts'
 import { askAboutDay as askAboutDayReplies } from './replies/ask-about-day.ts'
+import { chatWithFamily as chatWithFamilyReplies } from './replies/chat-with-family.ts'
+import { chatWithFriends as chatWithFriendsReplies } from './replies/chat-with-friends.ts'
 import { chat as chatReplies } from './replies/chat.ts'
+import { checkInByPerson as checkInByPersonReplies } from './replies/check-in-by-person.ts'
 import { checkIn as checkInReplies } from './replies/check-in.ts'
+import { dayByPerson as dayByPersonReplies } from './replies/day-by-person.ts'
+import { flatterByPerson as flatterByPersonReplies } from './replies/flatter-by-person.ts'
 import { flatter as flatterReplies } from './replies/flatter.ts'
+import { openingFamily as openingFamilyReplies } from './replies/opening-family.ts'
+import { openingFriends as openingFriendsReplies } from './replies/opening-friends.ts'
+import { openingHistory as openingHistoryReplies } from './replies/opening-history.ts'
 import { opening as openingReplies } from './replies/opening.ts'
+import { studyByPerson as studyByPersonReplies } from './replies/study-by-person.ts'
 import { studySession as studySessionReplies } from './replies/study-session.ts'
 import { accounts as accountsJob } from './jobs/accounts.ts'
 import { building as buildingJob } from './jobs/building.ts'
@@ -1918,12 +1928,22 @@ export const catalogue: Catalogue = {
     visitDeed,
   ],
   replies: [
+    activityByPersonReplies,
     activityReplies,
     askAboutDayReplies,
+    chatWithFamilyReplies,
+    chatWithFriendsReplies,
     chatReplies,
+    checkInByPersonReplies,
     checkInReplies,
+    dayByPersonReplies,
+    flatterByPersonReplies,
     flatterReplies,
+    openingFamilyReplies,
+    openingFriendsReplies,
+    openingHistoryReplies,
     openingReplies,
+    studyByPersonReplies,
     studySessionReplies,
   ],
   jobs: [

@@ -1137,11 +1137,21 @@ export type DeedWordsId =
 /** The ids of all sets of replies, which are their file names. */
 export type ReplyId =
   | 'activity'
+  | 'activity-by-person'
   | 'ask-about-day'
   | 'chat'
+  | 'chat-with-family'
+  | 'chat-with-friends'
   | 'check-in'
+  | 'check-in-by-person'
+  | 'day-by-person'
   | 'flatter'
+  | 'flatter-by-person'
   | 'opening'
+  | 'opening-family'
+  | 'opening-friends'
+  | 'opening-history'
+  | 'study-by-person'
   | 'study-session'
 
 /** The ids of all jobs, which are their file names. */

@@ -29,6 +29,8 @@ export const chat = defineReplies({
     {
       sentiment: 'positive',
       text: 'I made soup. There is too much. There is always too much.',
+      livesTogether: false,
+      age: { from: 18 },
       trait: { of: 'warmth', is: 'high' },
       answers: ['I am coming over', 'Freeze me some'],
     },
@@ -46,7 +48,7 @@ export const chat = defineReplies({
       sentiment: 'positive',
       text: 'Not the best week. But your name on the screen helped.',
       mood: 'bad',
-      answers: ['Tell me', 'Shall I come by?'],
+      answers: ['Tell me', 'I could come by'],
     },
     { sentiment: 'neutral', text: 'Fine. You?', trait: { of: 'verbosity', is: 'low' } },
     { sentiment: 'neutral', text: 'Can’t complain. Well, I can, but you know all of it already.' },

@@ -16,7 +16,7 @@ export const flatter = defineReplies({
     },
     { sentiment: 'positive', text: 'I am putting that on the fridge.', trait: { of: 'humour', is: 'high' } },
     { sentiment: 'positive', text: 'Oh, {name}. I needed that more than I knew.', mood: 'bad' },
-    { sentiment: 'positive', text: 'You are kind. I shall be unbearable until Thursday.' },
+    { sentiment: 'positive', text: 'You are kind. I will be unbearable until Thursday.' },
     { sentiment: 'positive', text: 'That goes both ways, and you know it.', trait: { of: 'warmth', is: 'high' } },
     { sentiment: 'positive', text: 'Today I believe you!', mood: 'great' },
     { sentiment: 'neutral', text: 'What do you need?', answers: ['Nothing at all', 'Now that you ask'] },

@@ -35,6 +35,8 @@ export const opening = defineReplies({
     {
       sentiment: 'neutral',
       text: 'I trust this finds you well. It has been some time.',
+      livesTogether: false,
+      silentDays: 90,
       trait: { of: 'formality', is: 'high' },
       answers: ['It does', 'Too long'],
     },

@@ -5,8 +5,8 @@ export const studySession = defineReplies({
   type: 'studySession',
   asks: [
     'Shall we go through it together?',
-    'Can you hear me the vocabulary?',
-    'Explain page forty to me as if I were a dog.',
+    'Can you quiz me on the vocabulary?',
+    'Explain page forty to me like I am a dog.',
   ],
   lines: [
     {

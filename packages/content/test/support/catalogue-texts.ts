@@ -11,7 +11,7 @@ const names = new Set(
   [
     'id kind event what relation relations status step option choose remembers stages category role place setting of as is in for',
     'mode ladders item school habit illness activity followUp major majors minor minors days season type sentiment trait mood',
-    'severity job field fields level ladder shelf interest',
+    'severity job field fields level ladder shelf interest recalls closeness',
   ].flatMap((words) => words.split(' ')),
 )
 

@@ -1,6 +1,7 @@
 import type { ConversationType } from '@lifegrid/contract/commands/conversation'
 import type { Sentiment } from '../life/conversations.ts'
-import type { MessagingTrait, PersonMood } from '../life/vocabulary.ts'
+import type { MessagingTrait, PersonMood, Relation } from '../life/vocabulary.ts'
+import type { Closeness } from './mourning.ts'
 
 /** Templates for conversations without a provider. One file for each type of talk, and one for people who write first (`opening`). */
 export interface ReplyDefinition {
@@ -20,6 +21,25 @@ export interface ReplyLine {
   readonly mood?: PersonMood
   /** Only used by people in whom this trait is high (66 or more) or low (33 or less). */
   readonly trait?: { readonly of: MessagingTrait; readonly is: 'high' | 'low' }
+  /** Only used by people of these relations. */
+  readonly relations?: readonly Relation[]
+  /** Only used by people who are this close to the player; see `closenessOf`. */
+  readonly closeness?: readonly Closeness[]
+  /** The speaker's age in years, both ends included. */
+  readonly age?: AgeRange
+  /** The player's age in years, both ends included. */
+  readonly playerAge?: AgeRange
+  /** Whether the two must live in the same home, or must not. */
+  readonly livesTogether?: boolean
+  /** Only used by people who remember one of these of the last two years, such as 'lent me money'. */
+  readonly recalls?: readonly string[]
+  /** Only used when the two have not written for so many days. */
+  readonly silentDays?: number
   /** Suggested answers for the player. */
   readonly answers?: readonly string[]
+}
+
+export interface AgeRange {
+  readonly from?: number
+  readonly to?: number
 }

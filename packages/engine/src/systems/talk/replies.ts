@@ -7,7 +7,8 @@ import { roll, type Turn } from '../../core/turn.ts'
 import type { Conversation, Sentiment } from '../../life/conversations.ts'
 import type { Person } from '../../life/person.ts'
 import type { MessagingTrait } from '../../life/vocabulary.ts'
-import { highTrait, lowTrait, personMoodAt, traitsOf } from './messaging-style.ts'
+import { personMoodAt, traitsOf } from './messaging-style.ts'
+import { canSay, isSpecific, type Speaker } from './reply-fit.ts'
 
 /** What a person says, and suggested answers. */
 export interface Line {
@@ -15,7 +16,7 @@ export interface Line {
   readonly answers?: readonly string[]
 }
 
-/** Lines for a mood or a trait are this many times as likely as lines for everyone, so that people sound different. */
+/** Lines for a mood, a trait, a relation or a memory are this many times as likely as lines for everyone, so that people sound different. */
 const specificWeight = 4
 /** A person whose emoji use is at least this adds an emoji to kind words. */
 const emojiFrom = 75
@@ -44,7 +45,7 @@ export function openingLine(turn: Turn, person: Person, conversation: Conversati
   return lineFor(turn, person, conversation, 'opening', 'neutral', label)
 }
 
-/** Without a provider, a person says a line of the content that fits the sentiment, the person's mood and the person's messaging style. */
+/** Without a provider, a person says a line of the content that fits the sentiment, the person's mood and messaging style, and what the two are to each other. */
 function lineFor(
   turn: Turn,
   person: Person,
@@ -59,10 +60,8 @@ function lineFor(
   const style: Style = {}
   const calculate = traitsOf(life, person, mood, minute)
   const traitOf = (of: MessagingTrait): number => (style[of] ??= calculate(of))
-  const fitting: ReplyLine[] = []
-  for (const line of linesOf(turn.catalogue, type, sentiment)) {
-    if ((line.mood === undefined || line.mood === mood) && suits(line, traitOf)) fitting.push(line)
-  }
+  const speaker: Speaker = { turn, person, conversation, mood, traitOf }
+  const fitting = linesOf(turn.catalogue, type, sentiment).filter((line) => canSay(speaker, line))
   const said = conversation.messages
   const fresh = fitting.filter((line) => {
     const text = filled(line.text, turn, person)
@@ -76,11 +75,6 @@ function lineFor(
 }
 
 type Style = Partial<Record<MessagingTrait, number>>
-
-function suits({ trait }: ReplyLine, traitOf: (of: MessagingTrait) => number): boolean {
-  if (trait === undefined) return true
-  return trait.is === 'high' ? traitOf(trait.of) >= highTrait : traitOf(trait.of) <= lowTrait
-}
 
 const indexOf = perCatalogue(() => new Map<string, readonly ReplyLine[]>())
 
@@ -100,8 +94,7 @@ function linesOf(catalogue: Catalogue, type: ReplyDefinition['type'], sentiment:
 }
 
 function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined {
-  const weightOf = (line: ReplyLine): number =>
-    line.mood === undefined && line.trait === undefined ? 1 : specificWeight
+  const weightOf = (line: ReplyLine): number => (isSpecific(line) ? specificWeight : 1)
   let at = unit * lines.reduce((sum, line) => sum + weightOf(line), 0)
   for (const line of lines) {
     at -= weightOf(line)

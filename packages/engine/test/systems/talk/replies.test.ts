@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReplyDefinition, ReplyLine } from '../../../src/catalogue/reply.ts'
+import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
 import type { Conversation, Sentiment } from '../../../src/life/conversations.ts'
 import { personMoods } from '../../../src/life/vocabulary.ts'
@@ -89,5 +90,44 @@ describe('replies', () => {
     changeModifiers(one.life, friend, one.minute(), { formality: by })
     expect(styleOf(one.life, friend, one.minute()).formality).toBe(value)
     expect(textOf([line('Me.', { trait: { of: 'formality', is } })])).toBe(text)
+  })
+
+  it('know who speaks: relation, age, closeness and home', () => {
+    const relations = [friend.relation] as const
+    expect(textOf([line('Me.', { relations })])).toBe('Me.')
+    expect(textOf([line('Me.', { relations: ['mother'] })])).toBe('I see.')
+    expect(textOf([line('Me.', { playerAge: { from: 30, to: 30 } })])).toBe('Me.')
+    expect(textOf([line('Me.', { playerAge: { to: 29 } })])).toBe('I see.')
+    expect(textOf([line('Me.', { age: { from: 120 } })])).toBe('I see.')
+    expect(textOf([line('Me.', { livesTogether: false })])).toBe('Me.')
+    expect(textOf([line('Me.', { livesTogether: true })])).toBe('I see.')
+    const close = { ...friend, affinity: 90, familiarity: 90, familiarSince: one.minute() }
+    const said = (closeness: 'close' | 'distant') =>
+      replyLine(turnWith([line('Me.', { closeness: [closeness] })]), close, talk(), 'neutral', 'a').text
+    expect([said('close'), said('distant')]).toEqual(['Me.', 'I see.'])
+  })
+
+  it('know what was between the two, for two years', () => {
+    const lines = [line('Me.', { recalls: ['lent me money'] })]
+    const said = (days: number, as: string) => {
+      const memories = [one.minute() - days * 1440, as]
+      return replyLine(turnWith(lines), { ...friend, memories }, talk(), 'neutral', 'a').text
+    }
+    expect(said(730, 'lent me money')).toBe('Me.')
+    expect(said(731, 'lent me money')).toBe('I see.')
+    expect(said(1, 'called me')).toBe('I see.')
+  })
+
+  it('speak of a silence only after one', () => {
+    const said = (days: number, metDay: number) => {
+      const conversation = talk('Hello.')
+      for (const message of conversation.messages) message.minute = one.minute() - days * 1440
+      if (days === 0) conversation.messages = []
+      const turn = turnWith([line('At last.', { silentDays: 90 })])
+      return replyLine(turn, { ...friend, metDay }, conversation, 'neutral', 'a').text
+    }
+    const today = epochDayAt(one.life, one.minute())
+    expect([said(90, 0), said(89, 0)]).toEqual(['At last.', 'I see.'])
+    expect([said(0, today - 90), said(0, today - 89)]).toEqual(['At last.', 'I see.'])
   })
 })
