@@ -47,6 +47,7 @@ function fits(scene: Scene, when: When): boolean {
   if (when.job !== undefined && !when.job.includes(person.occupation)) return false
   if (when.season !== undefined && !when.season.includes(now.season)) return false
   if (when.weekend !== undefined && when.weekend !== scene.weekend) return false
+  if (when.silent === true && !scene.silent) return false
   return when.trait === undefined || hasTrait(scene, when.trait)
 }
 

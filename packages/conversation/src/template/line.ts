@@ -35,6 +35,8 @@ export interface When {
   readonly kin?: readonly Kinship[]
   readonly season?: readonly ('spring' | 'summer' | 'autumn' | 'winter')[]
   readonly weekend?: boolean
+  /** The two have not written for a long time. */
+  readonly silent?: true
 }
 
 /** A line. `{slot}` is filled by the grammar; ` | ` separates messages of a burst. */

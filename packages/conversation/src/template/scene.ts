@@ -20,13 +20,17 @@ export interface Scene {
   readonly said: readonly string[]
   /** Whether the last message is less than three hours old, so that nobody says hello again. */
   readonly underWay: boolean
+  /** Whether the two have not written for two months. Before their first message only people who hardly know each other have been silent. */
+  readonly silent: boolean
 }
 
 const underWayMinutes = 180
+const silentMinutes = 60 * 1440
 
 export function sceneOf(request: ReplyRequest): Scene {
   const { person, player, closeness, history, now, people, playerText } = request
   const last = history.at(-1)
+  const near = nearnessOf(closeness.affinity + closeness.familiarity / 2)
   return {
     request,
     draws: drawsOf(`${request.turn}:${person.id}`),
@@ -42,7 +46,7 @@ export function sceneOf(request: ReplyRequest): Scene {
           ),
     age: ageBandOf(person.ageYears),
     playerAge: ageBandOf(player.ageYears),
-    near: nearnessOf(closeness.affinity + closeness.familiarity / 2),
+    near,
     hour: partOfDayOf(now.hour),
     kin: kinships[person.relation] ?? 'kin',
     weekend: now.weekday === 0 || now.weekday === 6,
@@ -51,6 +55,7 @@ export function sceneOf(request: ReplyRequest): Scene {
       .map(({ text }) => plainWords(text))
       .reverse(),
     underWay: last !== undefined && now.minute - last.minute < underWayMinutes,
+    silent: last === undefined ? near === 'distant' : now.minute - last.minute >= silentMinutes,
   }
 }
 

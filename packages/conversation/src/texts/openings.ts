@@ -4,7 +4,6 @@ import { lines } from '../template/line.ts'
 export const openings = [
   ...lines({}, [
     'Saw somebody with your exact walk today. It wasn’t you. Hi anyway.',
-    'Hey stranger. You alive?',
     'Quick question. Is it weird to eat {food} for breakfast?',
     'Random, but I just remembered that thing you said and laughed out loud on the bus.',
     'Hey {name}. No reason. Just hey.',
@@ -13,7 +12,6 @@ export const openings = [
     'I need you to settle something. Cereal: is it soup?',
     'Are you around?',
     'Tell me something good. Anything.',
-    'It’s been a minute. How are you doing?',
     'You up for a dumb story later?',
     'Just checking you still exist.',
     'What’s the name of that movie with the guy? You know the one.',
@@ -34,11 +32,18 @@ export const openings = [
       'I’m {errand} and thought of you. Not because of the line.',
       'I drove past our old corner today. They painted it. I don’t approve.',
       'I miss your face. That’s it, that’s the message.',
-      'You’ve been quiet. Good quiet, or bad quiet?',
     ],
   ),
-  ...lines({ near: ['distant'] }, [
+  ...lines({ silent: true }, [
+    'Hey stranger. You alive?',
+    'It’s been a minute. How are you doing?',
     'Hey, it’s {me}. Been a while. Hope you’re doing okay.',
+    'I owe you a message from about two months ago. Here it is. Hi.',
+    'We’ve gone quiet, you and me. I’m un-quieting us.',
+    'How long has it been? Don’t check.',
+    'You’ve been quiet. Good quiet, or bad quiet?',
+  ]),
+  ...lines({ near: ['distant'] }, [
     'Hi {name}! Not sure if this is still your number.',
     'Hey, don’t know if you remember, but you came up in conversation today. Only good things.',
   ]),
@@ -64,8 +69,9 @@ export const openings = [
   ]),
   ...lines({ trait: 'formality+' }, [
     'Hello {name}. I hope this finds you well.',
-    'Good {partOfDay}, {name}. It’s been some time.',
+    'Good {partOfDay}, {name}. I was just thinking of you.',
   ]),
+  ...lines({ trait: 'formality+', silent: true }, ['Good {partOfDay}, {name}. It’s been some time.']),
   ...lines({ trait: 'verbosity-' }, ['You there?', 'Hey.', 'Yo {name}.', 'Hi. You good?']),
   ...lines({ kin: ['parent', 'grandparent'] }, [
     'Just your {relation} checking that you’re eating.',

@@ -285,3 +285,16 @@ describe('the template provider', () => {
     expect(text).not.toMatch(/prompt|instructions|language model/i)
   })
 })
+
+it('a mother says that it has been long only when it has', () => {
+  const mother: Person = { ...friend, relation: 'mother', ageYears: 61, traits: { ...friend.traits, formality: 80 } }
+  const openingAfter = (days: number) => {
+    const said = { by: 'person' as const, text: 'Sleep well.', minute: 20_000_000 - days * 1440 }
+    return Array.from({ length: 300 }, (_, n) =>
+      templateReply(requestOf({ type: 'opening', person: mother, history: [said], turn: `t-${n}` })).texts.join(' '),
+    ).join('\n')
+  }
+  const long = /been some time|been a (?:while|minute)|been quiet|stranger/
+  expect(openingAfter(2)).not.toMatch(long)
+  expect(openingAfter(80)).toMatch(long)
+})
