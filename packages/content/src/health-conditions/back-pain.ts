@@ -23,7 +23,15 @@ export const backPain = defineHealthCondition({
   treatment: { title: 'physiotherapy on Tuesdays', cents: 60000, chance: 0.55, days: 60, cures: true, relief: 0.6 },
   importance: 3,
   text: {
-    onset: 'You bent for a sock. You are still, in a manner of speaking, bending for it.',
-    over: 'One morning you notice that you have put on both socks and thought of something else.',
+    onset: [
+      'You bent for a sock. You are still, in a manner of speaking, bending for it.',
+      'You reach for the milk, and stay there, bent, with one hand on the refrigerator door.',
+      'It takes you four minutes to get out of the car. A child holds the door for you, very politely.',
+    ],
+    over: [
+      'One morning you notice that you have put on both socks and thought of something else.',
+      'You pick up a coin, without a plan, and come back up.',
+      'You sleep through the night, on your side, like other people.',
+    ],
   },
 })

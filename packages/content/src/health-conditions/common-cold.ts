@@ -17,6 +17,12 @@ export const commonCold = defineHealthCondition({
   hazardRatio: 1,
   importance: 1,
   text: {
-    onset: 'Your nose has opened a branch office. The tissues are where they always are: in the other coat.',
+    onset: [
+      'Your nose has opened a branch office. The tissues are where they always are: in the other coat.',
+      'You say everything through the nose, and answer to a different name.',
+      'It begins with one sneeze, at which everyone says “bless you”. After the tenth they stop.',
+      'Your head is a wet pillow that someone else is lying on.',
+      'Lemon, honey, a scarf in bed. You are not ill enough to be pitied, and not well enough for anything else.',
+    ],
   },
 })

@@ -18,6 +18,10 @@ export const earInfection = defineHealthCondition({
   treatment: { title: 'drops and an antibiotic', cents: 4000, chance: 0.9, days: 3, relief: 0.5 },
   importance: 2,
   text: {
-    onset: 'There is a drum in your ear and somebody is practicing.',
+    onset: [
+      'There is a drum in your ear and somebody is practicing.',
+      'You hear the sea in one ear, and it is not calm.',
+      'You hold your head to one side, and people think that you are listening.',
+    ],
   },
 })

@@ -22,7 +22,19 @@ export const flu = defineHealthCondition({
   cause: 'influenza',
   importance: 3,
   text: {
-    onset: 'It arrives within one hour, with its luggage. By evening even your hair hurts.',
-    over: 'The fever goes in the night. In the morning you eat toast as if somebody had invented it.',
+    onset: [
+      'It arrives within one hour, with its luggage. By evening even your hair hurts.',
+      'You get up to go to the bathroom, and it is an expedition. A hundred and two, says the thermometer.',
+      'The whole street has it, and now you have it. You sleep, and wake, and it is still the same afternoon.',
+      'Your bones have all been taken out and put back by an amateur.',
+      'You shiver under three blankets, and then you throw them off, and then you look for them.',
+    ],
+    over: [
+      'The fever goes in the night. In the morning you eat toast as if somebody had invented it.',
+      'You are upright, and pale, and have an opinion about lunch.',
+      'One morning the sheets are dry and the light does not hurt.',
+      'You step outside for the first time in a week. The air tastes of metal and is wonderful.',
+      'It has let go of you. On the stairs you have to rest, like a person in a painting.',
+    ],
   },
 })

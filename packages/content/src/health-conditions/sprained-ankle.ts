@@ -18,6 +18,10 @@ export const sprainedAnkle = defineHealthCondition({
   hazardRatio: 1,
   importance: 2,
   text: {
-    onset: 'A curb, a step, a sound like a twig. Your ankle puts on the colors of an evening sky.',
+    onset: [
+      'A curb, a step, a sound like a twig. Your ankle puts on the colors of an evening sky.',
+      'You were looking at a dog. Then you were looking at the sky, and your foot had gone the other way.',
+      'It swells while you watch. You hop to the couch and put it on two pillows, like a guest.',
+    ],
   },
 })

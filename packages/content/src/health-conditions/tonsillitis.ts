@@ -19,7 +19,17 @@ export const tonsillitis = defineHealthCondition({
   treatment: { title: 'penicillin and ice cream', cents: 5000, chance: 0.9, days: 4, relief: 0.5 },
   importance: 3,
   text: {
-    onset: 'Swallowing has become something one plans. You are told to speak little, which is noticed as a change.',
-    over: 'You swallow, brace yourself, and nothing happens.',
+    onset: [
+      'Swallowing has become something one plans. You are told to speak little, which is noticed as a change.',
+      'The doctor says “ah” and you say “ah”, and she winces on your behalf.',
+      'You live on ice cream for three days. It sounds better than it is.',
+      'Every swallow is a decision. You put it off until you have three of them together.',
+    ],
+    over: [
+      'You swallow, brace yourself, and nothing happens.',
+      'You try it with toast, the test of tests. The toast goes down.',
+      'Your voice comes back, first the low half.',
+      'At night you notice that you have stopped noticing your throat.',
+    ],
   },
 })

@@ -18,6 +18,10 @@ export const urinaryInfection = defineHealthCondition({
   treatment: { title: 'three days of an antibiotic', cents: 6000, chance: 0.95, days: 3, relief: 0.5 },
   importance: 2,
   text: {
-    onset: 'You know where every public toilet is, and what each of them costs.',
+    onset: [
+      'You know where every public toilet is, and what each of them costs.',
+      'You drink cranberry juice by the quart and plan your way through the city by its restrooms.',
+      'It burns. There is no more to say about it, and you can think of little else.',
+    ],
   },
 })

@@ -70,11 +70,14 @@ export interface HealthConditionDefinition {
   readonly importance: number
   readonly text: {
     /** The message when the player learns of it. */
-    readonly onset: string
+    readonly onset: Wordings
     /** The message at recovery, if the onset was reported. */
-    readonly over?: string
+    readonly over?: Wordings
   }
 }
+
+/** A text, or several for what comes more than once in a life; they come in turn. */
+export type Wordings = string | readonly [string, ...string[]]
 
 /** A risk factor, and by how much it multiplies: a habit that is kept, another condition, or a stress of 60 or more. */
 export type Risk =

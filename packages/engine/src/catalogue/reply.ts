@@ -21,6 +21,11 @@ export interface ReplyLine {
   readonly mood?: PersonMood
   /** Only used by people in whom this trait is high (66 or more) or low (33 or less). */
   readonly trait?: { readonly of: MessagingTrait; readonly is: 'high' | 'low' }
+  /**
+   * `quarrel`: only used while a quarrel between the two is open, and likelier than the others then. `visit`: only used within ten days after
+   * the player came to see the person.
+   */
+  readonly about?: 'quarrel' | 'visit'
   /** Only used by people of these relations. */
   readonly relations?: readonly Relation[]
   /** Only used by people who are this close to the player; see `closenessOf`. */

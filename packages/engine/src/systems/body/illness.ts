@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import type { HealthConditionDefinition } from '../../catalogue/body.ts'
+import type { HealthConditionDefinition, Wordings } from '../../catalogue/body.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
@@ -7,6 +7,7 @@ import { messageOf, phrase } from '../../core/message.ts'
 import { noPremise, premise } from '../../core/premise.ts'
 import { drawMedians, drawWait } from '../../core/random-wait.ts'
 import type { System } from '../../core/system.ts'
+import { nextVariant } from '../../core/told.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Illness, Severity } from '../../life/body.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
@@ -112,7 +113,7 @@ export function diagnose(turn: Turn, had: Illness): void {
     tell(turn, {
       eventId: `health-${had.id}`,
       title: titled(definition),
-      message: definition.text.onset,
+      message: worded(turn, `health-${had.id}`, definition.text.onset),
       importance: Math.min(10, definition.importance),
     })
   if (takesUpCare(turn, definition, had)) beginCare(turn, had)
@@ -130,7 +131,7 @@ function recover(turn: Turn, had: Illness): void {
     tell(turn, {
       eventId: `health-${had.id}-over`,
       title: phrase(turn.catalogue, 'body.title-better'),
-      message: definition.text.over,
+      message: worded(turn, `health-${had.id}-over`, definition.text.over),
       importance: Math.max(1, definition.importance - 2),
     })
   const left = definition.leaves
@@ -188,4 +189,10 @@ export function definitionOf(turn: Turn, had: Illness): HealthConditionDefinitio
   const definition = bodyIndexOf(turn.catalogue).conditions.get(had.id)
   assert(definition !== undefined, 'a condition of a life is in the catalogue')
   return definition
+}
+
+/** The next of the wordings in this life. */
+function worded({ life, minute }: Turn, id: string, wordings: Wordings): string {
+  if (typeof wordings === 'string') return wordings
+  return wordings[nextVariant(life, minute, id, wordings.length)] as string
 }

@@ -1,14 +1,15 @@
 import type { AgeRange, ReplyLine } from '../../catalogue/reply.ts'
 import { ageOn } from '../../core/calendar.ts'
-import { ageAt, epochDayAt } from '../../core/time.ts'
+import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Conversation } from '../../life/conversations.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import { memoriesOf, type Person } from '../../life/person.ts'
+import { isQuarreled, memoriesOf, type Person } from '../../life/person.ts'
 import type { MessagingTrait, PersonMood } from '../../life/vocabulary.ts'
 import { livesTogether } from '../home/household.ts'
 import { familiarityAt } from '../people/familiarity.ts'
 import { closenessOf } from '../people/mourning.ts'
+import { lastDone } from '../together/rest.ts'
 import { highTrait, lowTrait } from './messaging-style.ts'
 
 /** Who speaks, and in which conversation. */
@@ -25,7 +26,12 @@ const recallDays = 730
 
 /** Whether a person can say a line now. */
 export function canSay(speaker: Speaker, line: ReplyLine): boolean {
-  return (line.mood === undefined || line.mood === speaker.mood) && suitsTrait(line, speaker) && suitsTwo(line, speaker)
+  return (
+    (line.mood === undefined || line.mood === speaker.mood) &&
+    suitsTrait(line, speaker) &&
+    isTrue(line, speaker) &&
+    suitsTwo(line, speaker)
+  )
 }
 
 /** Whether a line is for some people or times only. */
@@ -33,11 +39,22 @@ export function isSpecific(line: ReplyLine): boolean {
   return specificFields.some((field) => line[field] !== undefined)
 }
 
-const specificFields = ['mood', 'trait', 'relations', 'closeness', 'recalls', 'silentDays'] as const
+const specificFields = ['mood', 'trait', 'about', 'relations', 'closeness', 'recalls', 'silentDays'] as const
 
 function suitsTrait({ trait }: ReplyLine, { traitOf }: Speaker): boolean {
   if (trait === undefined) return true
   return trait.is === 'high' ? traitOf(trait.of) >= highTrait : traitOf(trait.of) <= lowTrait
+}
+
+/** After so many days nobody speaks of a visit any more. */
+const visitDays = 10
+
+/** Whether what the line is about is so. */
+function isTrue({ about }: ReplyLine, { turn, person }: Speaker): boolean {
+  if (about === undefined) return true
+  if (about === 'quarrel') return isQuarreled(person)
+  const visited = lastDone(person, 'visit')
+  return visited !== undefined && dayOf(turn.minute) - visited <= visitDays
 }
 
 /** What the two are to each other, and what was between them. */
