@@ -13,6 +13,8 @@ export const brokenBoiler = defineEvent({
   offline: { kind: 'deadline', option: 'jumpers', minutes: 2 * 1440 },
   text: [
     'It makes a sound like a sigh, and then it makes no sound at all. By noon you can see your breath in the bathroom.',
+    'The shower goes from warm to cold in one second, and stays there. Downstairs a red light is blinking, which has never blinked.',
+    'You find a puddle under it, and then you find that the puddle is still growing. The radiators are as cold as railings.',
   ],
   options: [
     {

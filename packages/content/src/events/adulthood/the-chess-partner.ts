@@ -12,6 +12,7 @@ export const theChessPartner = defineEvent({
   offline: { kind: 'auto', option: 'walk' },
   text: [
     'In the park a man has set up a board, with both sides of it, and nobody on the other one. He does not look up. The white pawn goes forward two.',
+    'A board stands on a stone table in the park, and the pieces are set up. The man behind it pushes the pawn before the king two squares and folds his arms.',
   ],
   options: [
     {

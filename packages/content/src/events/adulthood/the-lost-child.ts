@@ -12,6 +12,7 @@ export const theLostChild = defineEvent({
   offline: { kind: 'auto', option: 'till' },
   text: [
     'In the supermarket, at the cheese, a hand has taken yours. It is small, and sticky, and belongs to a boy who looks up now and sees that you are somebody else.',
+    'Something takes hold of your coat in the aisle with the cheese. It is a small boy. He looks up along you, finds the wrong face at the top, and his chin begins to go.',
   ],
   options: [
     {

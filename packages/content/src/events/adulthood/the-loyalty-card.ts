@@ -11,6 +11,8 @@ export const theLoyaltyCard = defineEvent({
   offline: { kind: 'auto', option: 'no' },
   text: [
     '“Do you collect points?” You have said no to that question some four thousand times. Today the register is new, the girl is new, and she looks at you as if something hung on it.',
+    '“Are you collecting the points?” There is a new girl at the register, with a form and a pen ready. You have answered this question in your sleep.',
+    '“With the points you could have had a knife by now,” says the girl at the register, looking at what you buy in a year. She has only just started here. She holds out a card.',
   ],
   options: [
     {

@@ -11,6 +11,8 @@ export const theMouse = defineEvent({
   offline: { kind: 'auto', option: 'leave' },
   text: [
     'Two black eyes, a tail. It looks at you, and you at it, and both of you have come for the same piece of cheese.',
+    'There are crumbs where there were none, and a small hole in the bag of rice. Then, along the baseboard, quick as a thought, a mouse.',
+    'You turn on the kitchen light, and it does not run. It sits behind the stove, washing its face, and waits for you to finish.',
   ],
   options: [
     {

@@ -11,6 +11,8 @@ export const theNoiseUpstairs = defineEvent({
   offline: { kind: 'auto', option: 'broom' },
   text: [
     'Somebody walks above you, in heels, from the window to the door and back. It is midnight. It has been Tuesday for three weeks.',
+    'Click, click, click, turn. You know the length of the apartment above yours by now: nine steps. It is half past twelve, and she has her heels on.',
+    'The lamp over your bed trembles a little with each step. Heels, at midnight, from one wall to the other, for weeks now.',
   ],
   options: [
     {

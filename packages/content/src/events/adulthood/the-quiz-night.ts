@@ -12,6 +12,8 @@ export const theQuizNight = defineEvent({
   offline: { kind: 'auto', option: 'pass' },
   text: [
     'The bar holds its breath. There are two points in it, and a ham. You know it. You are nearly sure that you know it.',
+    '“For two points,” says the man with the microphone, “and for the ham.” Your whole table looks at you, because you have made a noise.',
+    'It is the last question, and your table is one point behind. You wrote a school report on that country. You can see the map, and the dot on it, and almost the word.',
   ],
   options: [
     {

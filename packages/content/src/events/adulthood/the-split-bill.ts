@@ -11,6 +11,7 @@ export const theSplitBill = defineEvent({
   offline: { kind: 'auto', option: 'soup' },
   text: [
     'You had the soup. They had the oysters, and the second bottle, and the one after it. “Let us just divide by seven,” says the one with the oysters.',
+    'The check lands in the middle of the table like a fish. You had a bowl of soup and a glass of water. The others had the oysters. “By seven?” asks the one who ordered the most of them.',
   ],
   options: [
     {

@@ -12,6 +12,8 @@ export const theTooth = defineEvent({
   offline: { kind: 'deadline', option: 'cloves', minutes: 4320 },
   text: [
     'It has been talking to you for a week. Upper left, the second from the back. It is at its most eloquent around three at night.',
+    'Cold water, and there it is, a bright wire up to the eye. You have been chewing on the right for a week now.',
+    'You touch it with your tongue again, to see. It is still there. It has been a week, and it is worst when the house is asleep.',
   ],
   options: [
     {

@@ -13,6 +13,8 @@ export const theCheckup = defineEvent({
   offline: { kind: 'deadline', option: 'drawer', minutes: 2880 },
   text: [
     'A letter from your health insurer, friendly, with a photograph of two people laughing on bicycles. It is time to have everything looked at once.',
+    '“It’s been a while!” says the letter. On the picture two people laugh on bicycles, in better health than you have ever seen anyone. You are invited to a checkup.',
+    'Your insurer pays for one full checkup, and would like you to know it. It says so on a folder with two people on bicycles, laughing.',
   ],
   options: [
     {

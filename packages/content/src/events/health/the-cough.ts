@@ -10,7 +10,11 @@ export const theCough = defineEvent({
   cooldownDays: 2000,
   importance: 4,
   offline: { kind: 'deadline', option: 'wait', minutes: 3 * 1440 },
-  text: ['Three weeks now. You no longer notice, but the people on the bus do.'],
+  text: [
+    'Three weeks now. You no longer notice, but the people on the bus do.',
+    'It wakes you at two, and at four, and you sit on the edge of the bed and wait for it to be done. It has been three weeks.',
+    'In the quiet part of everything, you cough. People have begun to offer you candy, at arm’s length.',
+  ],
   options: [
     {
       id: 'doctor',

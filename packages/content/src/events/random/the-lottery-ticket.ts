@@ -10,7 +10,11 @@ export const theLotteryTicket = defineEvent({
   cooldownDays: 3000,
   importance: 4,
   offline: { kind: 'auto', option: 'tear' },
-  text: ['In the pocket of last winter’s coat: a lottery ticket, unchecked. It expires today.'],
+  text: [
+    'In the pocket of last winter’s coat: a lottery ticket, unchecked. It expires today.',
+    'You feel a stiff bit of paper in the lining of the coat. It is a lottery ticket, and the date on it is today’s.',
+    'The coat has a pocket inside the pocket, and in it is a ticket with six numbers. It is good until midnight.',
+  ],
   options: [
     {
       id: 'check',
