@@ -37,6 +37,7 @@ GRANT INSERT, UPDATE, DELETE ON lifegrid.lounge_score TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.outbox TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.partition_cursor TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.player TO 'lifegrid_worker'@'%';
+GRANT DELETE ON lifegrid.player_ban TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.purchase TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.push_event TO 'lifegrid_worker'@'%';
 GRANT INSERT, UPDATE, DELETE ON lifegrid.snapshot TO 'lifegrid_worker'@'%';

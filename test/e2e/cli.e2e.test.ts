@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
+import { dataExport } from '@lifegrid/contract/data-export'
 import { projectRoot } from '@lifegrid/local/project-root'
 import { createClient } from '@lifegrid/sdk/client'
 import { guest } from '@lifegrid/sdk/guest'
@@ -78,6 +81,22 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   await lifegrid('disconnect', '--session', begun.sessionID, '--json')
   await waitUntil('the client is refused', () => inSession.state === 'refused')
   expect(inSession.problem?.code).toBe('revoked')
+})
+
+test('[OPS-7] [OPS-8] lifegrid player ban closes a socket and refuses its player with the reason, and export writes the data', async () => {
+  const { http, ws, home } = getStage().cluster
+  const { userID, token } = await guestSession(http)
+  const client = createClient({ url: ws, userID, getToken: async () => token, clock, random: systemRandom })
+  await waitUntil('the client is live', () => client.state === 'live')
+  const banned = await lifegrid('player', 'ban', userID, '--reason', 'Spam in the lounge.', '--json')
+  expect(banned).toMatchObject({ ban: { accountId: expect.any(String), untilAt: null }, lives: [userID] })
+  await waitUntil('the client is refused', () => client.state === 'refused')
+  expect(client.problem).toEqual({ code: 'banned', message: 'You may not play here: Spam in the lounge.' })
+
+  const out = join(home.folder, 'export.json')
+  expect(await lifegrid('player', 'export', userID, '--out', out, '--json')).toMatchObject({ player: userID, out })
+  const document = dataExport.parse(JSON.parse(await readFile(out, 'utf8')))
+  expect(document.lives).toMatchObject([{ userID, bans: [{ reason: 'Spam in the lounge.' }] }])
 })
 
 test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of the cluster, and with no other', async () => {

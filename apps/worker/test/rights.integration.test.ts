@@ -228,6 +228,7 @@ test('[RIGHTS-6] [RIGHTS-7] [JOB-1] a worker builds an export that has every sec
     email: 'new@example.org',
     expiresAt: at + 1e9,
   })
+  await accounts.ban({ playerId: 'ada-life', accountId: 'ada', reason: 'Spam', bannedAt: at, untilAt: at + 1e9 })
   await accounts.close()
   const journal = past('ada-life')
   await record(store, 'ada-life', journal)

@@ -20,7 +20,7 @@ import { register } from './register.ts'
 import { analyticsConsent, setAnalyticsConsent } from './rights/consent.ts'
 import { cancelDeletion, deleteAccount, dueDeletion } from './rights/deletion.ts'
 import { announcements, exportData, exports, takeExport } from './rights/exports.ts'
-import { type Standing, standingChecks } from './standing.ts'
+import { type Standing, standingChecks, unlessBanned } from './standing.ts'
 import { isTicket, newTicket } from './tickets.ts'
 import { shareLife, sharing, withdrawShare } from './told/shares.ts'
 import { askWhatIf, whatIfs } from './told/what-ifs.ts'
@@ -47,7 +47,7 @@ type Handlers = { readonly [Name in RouteName]: (call: RouteCall<Name>) => Promi
 
 export interface Accounts {
   newGuest(): Promise<Guest>
-  /** Checks an access token or a ticket for a socket. Refuses with `bad_token`. */
+  /** Checks an access token or a ticket for a socket. Refuses with `bad_token`, and a banned player with `banned` ([OPS-7]). */
   admit(token: string): Promise<Result<Admitted, Refusal>>
   /** [AUTH-3] For each token of an open socket: whether it would still be let in. */
   stillAdmitted(tokens: readonly HeldToken[]): Promise<boolean[]>
@@ -68,8 +68,8 @@ export interface Accounts {
     name: AccountCommandName,
     command: { readonly player: string; readonly id: string },
   ): Promise<Result<undefined, AccountRefusal>>
-  /** [RIGHTS-4] For a player without a token. Refuses a life that was erased with `bad_token`. */
-  checkErased(player: string): Promise<Result<undefined, Refusal>>
+  /** For a player without a token. Refuses a life that was erased with `bad_token` ([RIGHTS-4]), a banned one with `banned` ([OPS-7]). */
+  checkOpen(player: string): Promise<Result<undefined, Refusal>>
   /** [RIGHTS-6] The exports that each of these players can download now. */
   announcements(players: readonly string[]): Promise<Map<string, FrameBody<'dataExportComplete'>[]>>
   /** [RIGHTS-7] Takes an export for a download, with the token of the request. It cannot be taken again. */
@@ -85,7 +85,7 @@ export interface HeldToken {
 }
 
 export function createAccounts(ctx: AccountContext): Accounts {
-  const standings = standingChecks(ctx.store, ctx.rights)
+  const standings = standingChecks(ctx)
   const { admit, caller } = authentication(ctx, standings)
   const handlers = handlersOf(ctx)
   /** What the token of a request stands for, as far as the route needs one. */
@@ -101,15 +101,23 @@ export function createAccounts(ctx: AccountContext): Accounts {
   }
   return {
     newGuest: () => newGuest(ctx),
-    admit,
+    async admit(token) {
+      const admitted = await admit(token)
+      return admitted.ok ? unlessBanned(admitted.value.standing.ban, admitted.value) : admitted
+    },
     async stillAdmitted(tokens) {
       const now = ctx.now()
       const checked = await Promise.all(tokens.map((token) => standings.check(token, now)))
-      return checked.map((one) => one.ok)
+      return checked.map((one) => one.ok && one.value.ban === undefined)
     },
     async call(name, { body, bearer, userAgent }) {
       const token = await tokenFor(routes[name].access, bearer)
       if (!token.ok) return token
+      const isOpenToBanned = !routes[name].refusals.some((code) => code === 'banned')
+      if (!isOpenToBanned && token.value !== undefined) {
+        const allowed = unlessBanned(token.value.ban, undefined)
+        if (!allowed.ok) return allowed
+      }
       // The table of routes has checked that these belong together.
       return await handlers[name]({ body, token: token.value, userAgent } as never)
     },
@@ -119,7 +127,7 @@ export function createAccounts(ctx: AccountContext): Accounts {
       if (retryAfterMs > 0) return fail({ ...refusal('rate_limited'), retryAfterMs })
       return commandHandlers[name](ctx, command)
     },
-    checkErased: standings.checkErased,
+    checkOpen: standings.checkOpen,
     announcements: (players) => announcements(ctx, players),
     async takeExport(id, bearer) {
       const token = await tokenFor('player', bearer)

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@lifegrid/base/result'
 import { type Refusal, refusal } from '@lifegrid/contract/errors'
-import type { Session } from '@lifegrid/storage/accounts/ports'
+import type { Ban, Session } from '@lifegrid/storage/accounts/ports'
 import { type AccessClaims, verifyAccess } from './access-token.ts'
 import type { AccountContext } from './context.ts'
 import type { Standing, StandingChecks } from './standing.ts'
@@ -10,6 +10,8 @@ import { isTicket, takeTicket } from './tickets.ts'
 export interface Caller {
   readonly player: string
   readonly session: Session
+  /** [OPS-7] The ban that keeps the player out. */
+  readonly ban?: Ban
 }
 
 /** A token that lets its holder in now. */
@@ -48,9 +50,9 @@ export function authentication(
     async caller(token) {
       const result = await admitToken(token)
       if (!result.ok) return result
-      const { player, session } = result.value.standing
+      const { player, session, ban } = result.value.standing
       if (session === undefined) return fail(refusal('bad_token', 'A session is needed. Guests begin one first.'))
-      return ok({ player, session })
+      return ok({ player, session, ...(ban !== undefined && { ban }) })
     },
   }
 }

@@ -67,10 +67,10 @@ describe('[RIGHTS-1] the deletion of an account', () => {
     const { accounts, done, admits, ctx, clock } = rightsHarness({ settings: { deletionGraceMs: 0 } })
     const guest = await accounts.newGuest()
     await done('deleteAccount', undefined, guest.token)
-    expect([await admits(guest.token), (await accounts.checkErased(guest.userID)).ok]).toEqual([true, true])
+    expect([await admits(guest.token), (await accounts.checkOpen(guest.userID)).ok]).toEqual([true, true])
     clock.advance(1)
     expect(await ctx.rights.beginErasure(guest.userID, ctx.now())).toEqual([guest.userID])
-    expect([await admits(guest.token), (await accounts.checkErased(guest.userID)).ok]).toEqual([false, false])
+    expect([await admits(guest.token), (await accounts.checkOpen(guest.userID)).ok]).toEqual([false, false])
   })
 })
 

@@ -8,6 +8,12 @@ export const accountErrors = {
     retryable: false,
     status: 403,
   },
+  banned: {
+    message: 'You may not play here.',
+    audience: 'player',
+    retryable: false,
+    status: 403,
+  },
   bad_credentials: {
     message: 'The address or the password is wrong, or the address was not confirmed.',
     audience: 'player',

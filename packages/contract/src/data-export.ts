@@ -113,6 +113,9 @@ const life = z.strictObject({
       removedAt: maybe,
     }),
   ),
+  bans: z
+    .array(z.strictObject({ reason: z.string(), bannedAt: ms, untilAt: maybe }))
+    .describe('Why and until when the life may not connect; for the ban of an account, in the life that was named.'),
   deviceTokens: z.array(
     z.strictObject({ platform: z.string(), token: z.string(), atMs: ms, timeZone: z.string().nullable() }),
   ),

@@ -5,6 +5,7 @@ import type { Mutant } from '../mutant.ts'
 const sessions = 'packages/accounts/test/sessions.test.ts'
 const guests = 'packages/accounts/test/guests.test.ts'
 const lives = 'packages/accounts/test/lives.test.ts'
+const bans = 'packages/accounts/test/bans.test.ts'
 const passwords = 'packages/accounts/test/passwords-and-mails.test.ts'
 const hasher = 'packages/accounts/test/argon2-hasher.test.ts'
 const connections = 'apps/edge/test/connections.test.ts'
@@ -138,5 +139,33 @@ export const accountMutants: readonly Mutant[] = [
     text: 'kept = shared.read() ?? kept',
     replacement: '',
     test: { file: sdkSession, name: 'shares what is kept with others' },
+  },
+  {
+    file: 'packages/accounts/src/accounts.ts',
+    fault: '[OPS-7] a banned player is let in',
+    text: 'return admitted.ok ? unlessBanned(admitted.value.standing.ban, admitted.value) : admitted',
+    replacement: 'return admitted',
+    test: { file: bans, name: 'of an account keeps all its lives out' },
+  },
+  {
+    file: 'packages/accounts/src/accounts.ts',
+    fault: '[OPS-7] an edge that has missed a ban keeps the socket',
+    text: 'one.ok && one.value.ban === undefined',
+    replacement: 'one.ok',
+    test: { file: bans, name: 'of an account keeps all its lives out' },
+  },
+  {
+    file: 'packages/accounts/src/accounts.ts',
+    fault: '[OPS-7] a banned player gets a new life',
+    text: 'if (!isOpenToBanned && token.value !== undefined) {',
+    replacement: 'if (false) {',
+    test: { file: bans, name: 'closes the routes of play' },
+  },
+  {
+    file: 'apps/ctl/src/player/ban-command.ts',
+    fault: '[OPS-7] the other lives of a banned account stay connected',
+    text: '(await accounts.characters(accountId)).map((one) => one.playerId)',
+    replacement: '[playerId]',
+    test: { file: 'apps/ctl/test/player/bans.test.ts', name: 'bans all lives of the account' },
   },
 ]

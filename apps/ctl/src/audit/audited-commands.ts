@@ -41,10 +41,15 @@ export const auditedCommands: Readonly<Record<string, boolean>> = {
   nodes: false,
   partitions: false,
   play: false,
+  'player ban': true,
+  'player bans': false,
+  // It changes nothing, and takes all data of a player out.
+  'player export': true,
   'player history': false,
   'player kick': true,
   'player replay': false,
   'player show': false,
+  'player unban': true,
   'purchases list': false,
   // Who has the receipt can get the diamonds.
   'purchases sandbox-receipt': true,

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { wholeNumber } from '../lab/options.ts'
+import type { BanOptions } from './ban-command.ts'
+import type { ExportOptions } from './export-command.ts'
 import { entriesMax } from './journal-text.ts'
 
 interface Json {
@@ -10,11 +12,15 @@ interface Json {
 export function registerPlayerCommands(program: Command): void {
   const player = program
     .command('player')
-    .description('look at one player: the life, its commands, a proof of its record; close its sockets')
+    .description(
+      'look at one player: the life, its commands, a proof of its record; close its sockets, ban it, copy its data',
+    )
   registerShow(player)
   registerHistory(player)
   registerReplay(player)
   registerKick(player)
+  registerBans(player)
+  registerExport(player)
 }
 
 function registerShow(player: Command): void {
@@ -88,5 +94,64 @@ session, or of tokens from before a moment.`,
     .action(async (id: string, options: Json) => {
       const { kickCommand } = await import('./kick-command.ts')
       process.exitCode = await kickCommand(id, options)
+    })
+}
+
+function registerBans(player: Command): void {
+  player
+    .command('ban')
+    .description('close the sockets of a player and let it connect no more')
+    .argument('<id>', 'the player id')
+    .requiredOption('--reason <text>', 'what the player is told')
+    .option('--days <n>', 'the ban ends after so many days (default: it has no end)', wholeNumber(1, 36_500))
+    .option('--life', 'only this life, not all lives of its account')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+All lives of the player's account are banned, also those that it gets later; a life without an account is banned alone. The client is refused
+with "banned" and the reason. The player can still log in to delete the account or to ask for a copy of the data. A second ban of the same
+player replaces the first.`,
+    )
+    .action(async (id: string, options: BanOptions) => {
+      const { banCommand } = await import('./ban-command.ts')
+      process.exitCode = await banCommand(id, options)
+    })
+  player
+    .command('unban')
+    .description('lift every ban that keeps a player out; exit with 1 when there is none')
+    .argument('<id>', 'the player id')
+    .option('--json', 'print one JSON object')
+    .action(async (id: string, options: Json) => {
+      const { unbanCommand } = await import('./ban-command.ts')
+      process.exitCode = await unbanCommand(id, options)
+    })
+  player
+    .command('bans')
+    .description('print the bans that hold now, the newest first')
+    .option('--limit <n>', 'print at most so many', wholeNumber(1, 100_000), 100)
+    .option('--json', 'print one JSON object')
+    .action(async (options: Json & { limit: number }) => {
+      const { bansCommand } = await import('./ban-command.ts')
+      process.exitCode = await bansCommand(options)
+    })
+}
+
+function registerExport(player: Command): void {
+  player
+    .command('export')
+    .description('write the copy of everything that is kept on a player, for a request that came by letter')
+    .argument('<id>', 'a life of the account')
+    .option('--out <file>', 'a new file, which only you can read (default: standard output)')
+    .option('--json', 'print one JSON object about the file; needs --out')
+    .addHelpText(
+      'after',
+      `
+The document is the one that exportData gives: see docs/generated/data-export.schema.json. It concerns all lives of the player's account. It is
+not encrypted: keep it safe, and delete it when it is delivered. Make sure beforehand that the letter comes from the player.`,
+    )
+    .action(async (id: string, options: ExportOptions) => {
+      const { exportCommand } = await import('./export-command.ts')
+      process.exitCode = await exportCommand(id, options)
     })
 }

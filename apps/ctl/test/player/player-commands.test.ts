@@ -6,6 +6,7 @@ import { journalText } from '../../src/player/journal-text.ts'
 import { kick, kickedText } from '../../src/player/kick-command.ts'
 import { shownText } from '../../src/player/show-command.ts'
 import { shownPlayer } from '../../src/player/shown-life.ts'
+import { edgesThatListen } from './edges-that-listen.ts'
 import { hour, life, start } from './lived-life.ts'
 
 let store: Store
@@ -99,29 +100,7 @@ describe('lifegrid player history', () => {
 })
 
 describe('lifegrid player kick', () => {
-  const published: [string, unknown][] = []
-  const node = {
-    version: 1,
-    address: '',
-    load: 0,
-    draining: false,
-    startedAt: 0,
-    topology: { partitions: 1, lanes: 1 },
-  }
-  const transport = {
-    sessions: {
-      view: async () => ({
-        version: 1,
-        nodes: (['edge', 'edge', 'sim'] as const).map((kind, n) => ({ ...node, kind, id: `${kind}-${n}` })),
-      }),
-    },
-    streams: {
-      async publish(edge: string, data: string) {
-        published.push([edge, JSON.parse(data)])
-        return 'appended' as const
-      },
-    },
-  }
+  const { published, transport } = edgesThatListen()
 
   test('[OPS-3] sends a revocation of the player to every edge', async () => {
     const kicked = await kick('ada', store, transport)

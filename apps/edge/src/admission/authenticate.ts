@@ -13,7 +13,7 @@ export interface Grant {
 
 /**
  * Checks that the sender of an init frame is the player that it names. Returns the grant of the token, or undefined when none was needed.
- * Refuses with `bad_token`. Rejects when the token cannot be checked at the moment.
+ * Refuses with `bad_token` or `banned`. Rejects when the token cannot be checked at the moment.
  */
 export type Authenticate = (init: InitFrame) => Promise<Result<Grant | undefined, Refusal>>
 
@@ -22,11 +22,11 @@ export type Authenticate = (init: InitFrame) => Promise<Result<Grant | undefined
  */
 export function authenticator(options: {
   readonly mode: 'token' | 'open'
-  readonly accounts: Pick<Accounts, 'admit' | 'checkErased'>
+  readonly accounts: Pick<Accounts, 'admit' | 'checkOpen'>
 }): Authenticate {
   return async (init) => {
     if (init.token === undefined) {
-      if (options.mode === 'open') return await options.accounts.checkErased(init.userID)
+      if (options.mode === 'open') return await options.accounts.checkOpen(init.userID)
       return fail(refusal('bad_token', 'A token is required.'))
     }
     const admitted = await options.accounts.admit(init.token)

@@ -1,11 +1,15 @@
 import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
 import { publishToEdges } from '@lifegrid/cluster/publish-to-edges'
 import { announcementEntry } from '@lifegrid/contract/wire/outbound'
+import type { EngineContext } from '@lifegrid/engine/core/context'
+import { stateVersion } from '@lifegrid/engine/life/life'
+import { rebuild } from '@lifegrid/engine/replay'
 import type { Logger } from '@lifegrid/observability/logger'
+import type { Store } from '@lifegrid/storage/ports'
 import { type ExportCipher, encryptChunk } from '@lifegrid/storage/rights/export-cipher'
+import { exportDocument } from '@lifegrid/storage/rights/export-document'
 import type { ClaimedExport, RightsWork } from '@lifegrid/storage/rights/rights-work'
 import { workerLimits } from '../limits.ts'
-import { type ExportSources, exportDocument } from './export-document.ts'
 
 export interface DataExports {
   /** [RIGHTS-6] Builds an export, unless another worker does. */
@@ -16,8 +20,10 @@ export interface DataExports {
   stop(): void
 }
 
-export interface DataExportsOptions extends ExportSources {
+export interface DataExportsOptions {
   readonly work: RightsWork
+  readonly store: Pick<Store, 'load'>
+  readonly engine: EngineContext
   readonly streams: Pick<Streams, 'publish'>
   readonly sessions: Pick<Sessions, 'view'>
   readonly time: Pick<ClusterTime, 'now'>
@@ -67,10 +73,14 @@ async function write(
   cipher: ExportCipher,
   { id, playerId }: ClaimedExport,
 ): Promise<void> {
-  const { work, time, keptMs, onBuilt } = options
+  const { work, store, engine, time, keptMs, onBuilt } = options
+  const lifeOf = async (life: string) => {
+    const stored = await store.load(life, stateVersion)
+    return stored && rebuild({ ...stored, onDivergence() {} }, engine)
+  }
   const now = Math.floor(time.now())
   let [chunks, bytes] = [0, 0]
-  for await (const piece of piecesOf(exportDocument(options, playerId, now))) {
+  for await (const piece of piecesOf(exportDocument({ work, lifeOf }, playerId, now))) {
     const isWanted = await work.addChunk(id, chunks, encryptChunk(cipher, { exportId: id, n: chunks }, piece))
     // The player was erased meanwhile, and the export with the player.
     if (!isWanted) return

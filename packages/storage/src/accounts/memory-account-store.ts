@@ -1,3 +1,4 @@
+import { memoryBans } from './memory-bans.ts'
 import type { Account, AccountStore, Character, MailPurpose, MailToken, Session } from './ports.ts'
 
 interface Tables {
@@ -15,6 +16,7 @@ export function memoryAccountStore(): AccountStore {
     ...mailTokenRows(tables),
     ...characterRows(tables),
     ...sessionRows(tables),
+    ...memoryBans(tables.characters),
     async close() {},
   }
 }

@@ -2,6 +2,7 @@ import { connectionOptions } from '../mysql/connection-options.ts'
 import { database } from '../mysql/database.ts'
 import { guarded } from '../mysql/guarded.ts'
 import { accountRows } from './mysql-accounts.ts'
+import { banRows } from './mysql-bans.ts'
 import { characterRows } from './mysql-characters.ts'
 import { mailTokenRows } from './mysql-mail-tokens.ts'
 import { sessionRows } from './mysql-sessions.ts'
@@ -20,6 +21,7 @@ export function mysqlAccountStore(options: { readonly url: string }): AccountSto
     ...mailTokenRows(db),
     ...characterRows(db),
     ...sessionRows(db),
+    ...banRows(db),
     close: () => db.destroy(),
   })
 }

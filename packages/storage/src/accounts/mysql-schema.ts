@@ -1,9 +1,10 @@
-/** The tables of accounts, as Kysely sees them; see `sql/migrations/0010-accounts.sql`. */
+/** The tables of accounts, as Kysely sees them; see `sql/migrations/0010-accounts.sql` and `0054-player-bans.sql`. */
 export interface AccountSchema {
   account: AccountTable
   account_character: CharacterTable
   account_session: SessionTable
   account_mail_token: MailTokenTable
+  player_ban: BanTable
 }
 
 export interface AccountTable {
@@ -41,4 +42,12 @@ export interface MailTokenTable {
   purpose: string
   email: string
   expires_at: number
+}
+
+export interface BanTable {
+  player_id: string
+  account_id: string | null
+  reason: string
+  banned_at: number
+  until_at: number | null
 }

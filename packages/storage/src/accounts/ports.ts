@@ -64,6 +64,19 @@ export interface Owner {
   readonly tokensAfter: number
 }
 
+/** [OPS-7] A life that may not connect, or all lives of its account. */
+export interface Ban {
+  /** The life that the operator has named. */
+  readonly playerId: string
+  /** The account whose lives are banned; null when that life alone is. */
+  readonly accountId: string | null
+  /** What the player is told. */
+  readonly reason: string
+  readonly bannedAt: number
+  /** Null for a ban without an end. */
+  readonly untilAt: number | null
+}
+
 export interface NewAccount {
   readonly account: Account
   readonly character: Character
@@ -128,6 +141,15 @@ export interface AccountStore {
   endSession(accountId: string, id: string, now: number): Promise<boolean>
   /** Ends all sessions of the account, and makes the tokens of guests that were issued until now invalid. */
   endAllSessions(accountId: string, now: number): Promise<void>
+
+  /** [OPS-7] Bans a life, or its account. Replaces the earlier ban that names this life. */
+  ban(ban: Ban): Promise<void>
+  /** Removes every ban that keeps the life out, also that of its account. Returns how many there were. */
+  unban(playerId: string): Promise<number>
+  /** The bans that keep these lives out at `now`; of several, the one that holds the longest. */
+  bans(playerIds: readonly string[], now: number): Promise<Map<string, Ban>>
+  /** The bans that hold at `now`, the newest first. */
+  currentBans(now: number, limit: number): Promise<Ban[]>
 
   close(): Promise<void>
 }

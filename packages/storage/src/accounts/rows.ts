@@ -1,5 +1,5 @@
-import type { AccountTable, CharacterTable, MailTokenTable, SessionTable } from './mysql-schema.ts'
-import type { Account, Character, MailPurpose, MailToken, Session } from './ports.ts'
+import type { AccountTable, BanTable, CharacterTable, MailTokenTable, SessionTable } from './mysql-schema.ts'
+import type { Account, Ban, Character, MailPurpose, MailToken, Session } from './ports.ts'
 
 export function accountRow(account: Account): AccountTable {
   return {
@@ -88,5 +88,25 @@ export function toMailToken(row: MailTokenTable): MailToken {
     purpose: row.purpose as MailPurpose,
     email: row.email,
     expiresAt: row.expires_at,
+  }
+}
+
+export function banRow(ban: Ban): BanTable {
+  return {
+    player_id: ban.playerId,
+    account_id: ban.accountId,
+    reason: ban.reason,
+    banned_at: ban.bannedAt,
+    until_at: ban.untilAt,
+  }
+}
+
+export function toBan(row: BanTable): Ban {
+  return {
+    playerId: row.player_id,
+    accountId: row.account_id,
+    reason: row.reason,
+    bannedAt: row.banned_at,
+    untilAt: row.until_at,
   }
 }

@@ -143,6 +143,12 @@ export const personalTables = {
     erased: 'rows',
     exported: { section: 'marks', without: [...ofLife, 'account_id'], order: ['marked_at'] },
   },
+  // The ban of an account has a row with the life that was named.
+  player_ban: {
+    by: 'player_id',
+    erased: 'rows',
+    exported: { section: 'bans', without: [...ofLife, 'account_id'], order: ['banned_at'] },
+  },
   chat_message: {
     by: 'author',
     erased: 'rows',

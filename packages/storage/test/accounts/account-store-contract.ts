@@ -19,6 +19,7 @@ export function accountStoreContract(
     mails(() => store)
     characters(() => store)
     sessions(() => store)
+    bans(() => store)
   })
 }
 
@@ -266,5 +267,41 @@ function sessions(store: () => AccountStore): void {
     expect(await store().sessions('a', now + 1000)).toEqual([])
     expect(await store().sessionsById([])).toEqual(new Map())
     expect(await store().sessionsById(['none'])).toEqual(new Map())
+  })
+}
+
+function bans(store: () => AccountStore): void {
+  const ban = { playerId: 'a-life', accountId: null, reason: 'Spam – “again”', bannedAt: now, untilAt: now + 10 }
+
+  it('[OPS-7] the ban of a life holds for it alone until its end, and the next one replaces it', async () => {
+    await store().create(newAccount('a'))
+    await store().addCharacter(character('a', 'a-other'), 20)
+    await store().ban(ban)
+    expect(await store().bans(['a-life', 'a-other', 'stranger'], now)).toEqual(new Map([['a-life', ban]]))
+    expect(await store().bans(['a-life'], now + 10)).toEqual(new Map())
+    expect(await store().bans([], now)).toEqual(new Map())
+    const endless = { ...ban, untilAt: null }
+    await store().ban(endless)
+    expect(await store().bans(['a-life'], now + 10)).toEqual(new Map([['a-life', endless]]))
+  })
+
+  it('[OPS-7] the ban of an account holds for all its lives, later ones too, and the longest of several counts', async () => {
+    await store().create(newAccount('a'))
+    await store().create(newAccount('b'))
+    const ofAccount = { ...ban, accountId: 'a', bannedAt: now + 1, untilAt: now + 20 }
+    await store().ban(ofAccount)
+    await store().addCharacter(character('a', 'a-later'), 20)
+    await store().ban({ ...ban, playerId: 'a-later' })
+    const found = await store().bans(['a-life', 'a-later', 'b-life'], now)
+    expect([...found].sort(([one], [other]) => (one < other ? -1 : 1))).toEqual([
+      ['a-later', ofAccount],
+      ['a-life', ofAccount],
+    ])
+    expect((await store().currentBans(now, 10)).map(({ playerId }) => playerId)).toEqual(['a-life', 'a-later'])
+    expect(await store().currentBans(now, 1)).toEqual([ofAccount])
+    expect((await store().currentBans(now + 10, 10)).map(({ playerId }) => playerId)).toEqual(['a-life'])
+    expect(await store().unban('a-later')).toBe(2)
+    expect(await store().unban('a-later')).toBe(0)
+    expect(await store().bans(['a-life', 'a-later'], now)).toEqual(new Map())
   })
 }

@@ -157,6 +157,7 @@ async function plant(id: string, lives: readonly [string, string]): Promise<void
     `INSERT INTO account_mark (account_id, kind, player_id, purchase_id, marked_at) VALUES (?, 'refund', ?, 'p', ?)`,
     [id, first, now],
   )
+  await accounts.ban({ playerId: second, accountId: id, reason: id, bannedAt: now, untilAt: null })
 }
 
 /** Every row of the database that contains the text, as `table: row`. */

@@ -1,14 +1,10 @@
-import type { EngineContext } from '@lifegrid/engine/core/context'
-import { stateVersion } from '@lifegrid/engine/life/life'
-import { rebuild } from '@lifegrid/engine/replay'
-import type { Store } from '@lifegrid/storage/ports'
-import { sectionsBy } from '@lifegrid/storage/rights/read-personal-rows'
-import type { RightsWork } from '@lifegrid/storage/rights/rights-work'
+import { sectionsBy } from './read-personal-rows.ts'
+import type { RightsWork } from './rights-work.ts'
 
 export interface ExportSources {
   readonly work: Pick<RightsWork, 'rows' | 'livesOf' | 'accountsOf'>
-  readonly store: Pick<Store, 'load'>
-  readonly engine: EngineContext
+  /** The state of a life as the engine has it; undefined when it has not begun. */
+  lifeOf(playerId: string): Promise<object | undefined>
 }
 
 /**
@@ -31,10 +27,10 @@ export async function* exportDocument(sources: ExportSources, playerId: string, 
   yield ']}\n'
 }
 
-async function* lifeSections({ work, store, engine }: ExportSources, life: string): AsyncGenerator<string> {
-  const stored = await store.load(life, stateVersion)
+async function* lifeSections({ work, lifeOf }: ExportSources, life: string): AsyncGenerator<string> {
+  const state = await lifeOf(life)
   yield `{"userID":${JSON.stringify(life)},"life":`
-  yield stored === undefined ? 'null' : JSON.stringify(rebuild({ ...stored, onDivergence() {} }, engine))
+  yield state === undefined ? 'null' : JSON.stringify(state)
   for (const { section, table } of sectionsBy('player_id')) {
     yield `,${JSON.stringify(section)}:`
     yield* list(work.rows(table, { lives: [life], accounts: [] }))
