@@ -83,11 +83,26 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   expect(inSession.problem?.code).toBe('revoked')
 })
 
-test('[OPS-7] [OPS-8] lifegrid player ban closes a socket and refuses its player with the reason, and export writes the data', async () => {
+test('[OPS-7] [OPS-8] [OPS-10] lifegrid trace finds a command, player ban closes a socket and refuses its player with the reason, and export writes the data', async () => {
   const { http, ws, home } = getStage().cluster
   const { userID, token } = await guestSession(http)
   const client = createClient({ url: ws, userID, getToken: async () => token, clock, random: systemRandom })
-  await waitUntil('the client is live', () => client.state === 'live')
+  const born = { firstname: 'Ada', lastname: 'Moreau', sex: 'female' } as const
+  expect(await client.send('characterSetup', born)).toMatchObject({ ok: true })
+  // [OPS-10] Across the processes, from the handshake to the answer.
+  const { entries } = (await lifegrid('player', 'history', userID, '--json')) as { entries: { commandId: string }[] }
+  const traced = await lifegrid('trace', entries.at(-1)?.commandId ?? '', '--player', userID, '--json')
+  figure(`cli: trace ${JSON.stringify(traced)}`)
+  expect((traced.hops as { hop: string }[]).map(({ hop }) => hop).sort()).toEqual([
+    'answered by the edge',
+    'applied by the sim',
+    'committed by the sim',
+    'in the stream',
+    'read by the sim',
+    'received by the edge',
+  ])
+  expect(traced.silent).toEqual([])
+
   const banned = await lifegrid('player', 'ban', userID, '--reason', 'Spam in the lounge.', '--json')
   expect(banned).toMatchObject({ ban: { accountId: expect.any(String), untilAt: null }, lives: [userID] })
   await waitUntil('the client is refused', () => client.state === 'refused')

@@ -4,6 +4,7 @@ import type { Random } from '@lifegrid/base/random'
 import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import type { TraceRing } from '@lifegrid/observability/trace-ring'
 import type { Authenticate } from './admission/authenticate.ts'
 import type { Connection } from './connections/connection.ts'
 import type { CatalogueCache } from './delivery/catalogue-cache.ts'
@@ -63,6 +64,8 @@ export interface EdgeContext extends EdgePorts {
   readonly catalogues: CatalogueCache
   readonly reads: ReadWindow
   readonly commandTimes: CommandTimes
+  /** [OPS-10] */
+  readonly traces: TraceRing
   /** Set once, when the edge is made. */
   lounge: EdgeLounge | undefined
 }

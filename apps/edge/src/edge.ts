@@ -2,6 +2,8 @@ import { every } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import type { ClusterMember } from '@lifegrid/cluster/cluster-member'
 import type { TopologyError } from '@lifegrid/cluster/topology'
+import type { TraceRing } from '@lifegrid/observability/trace-ring'
+import { traceRing } from '@lifegrid/observability/trace-ring'
 import { announceExports } from './connections/announce-exports.ts'
 import { checkConnections } from './connections/check-connections.ts'
 import { closeRevoked } from './connections/close-revoked.ts'
@@ -35,8 +37,13 @@ export interface Edge {
    * @throws TopologyError when the cluster has other numbers of partitions or lanes: [TOPO-1].
    */
   start(): Promise<void>
-  /** Takes a socket after its handshake. `remoteAddress` is the client's own address, not the proxy's. */
-  accept(socket: Socket, remoteAddress: string): SocketEvents
+  /**
+   * Takes a socket after its handshake. `remoteAddress` is the client's own address, not the proxy's. `traceparent` is that of the handshake:
+   * [OPS-9].
+   */
+  accept(socket: Socket, remoteAddress: string, traceparent?: string): SocketEvents
+  /** [OPS-10] What this edge remembers of the command with this id. */
+  readonly trace: TraceRing['find']
   /** Closes all connections with 1012, spread over `drainMs`. */
   drain(): Promise<DrainOutcome>
   /** Takes a drain back. Returns false when there is none, or no connection is left. */
@@ -74,8 +81,9 @@ export function createEdge(options: EdgeOptions): Edge {
       await member.join()
       ctx.lounge?.start()
     },
-    accept(socket, remoteAddress) {
-      const connection = open.accept(socket, remoteAddress, member.id)
+    trace: ctx.traces.find,
+    accept(socket, remoteAddress, traceparent) {
+      const connection = open.accept(socket, remoteAddress, member.id, traceparent)
       if (connection === undefined) return refusedSocket
       if (draining.active) open.close(connection, 'restarting')
       return {
@@ -113,13 +121,15 @@ interface EdgeParts {
 /** Makes the parts of an edge and connects them. */
 function edgeParts(options: EdgeOptions): EdgeParts {
   const { name, address, onRefused, ...ports } = options
+  const traces = traceRing({ max: edgeLimits.tracedHopsMax, now: () => ports.time.now() })
   const ctx: EdgeContext = {
     ...ports,
+    traces,
     connections: new Map(),
     players: new Map(),
     catalogues: catalogueCache(ports.metrics),
     reads: readWindow(ports.clock, ports.settings),
-    commandTimes: commandTimes(ports),
+    commandTimes: commandTimes({ ...ports, traces }),
     lounge: undefined,
   }
   const { clock, logger } = ctx

@@ -21,6 +21,8 @@ export const edgeLimits = {
   readAnswerMs: 2_000,
   /** Pending appends of all connections. With frames of at most 16 KiB they take 160 MB in the worst case. */
   pendingMax: 10_000,
+  /** [OPS-10] Hops of the last commands that are kept for `lifegrid trace`, three for each command. They take about 3 MB. */
+  tracedHopsMax: 30_000,
   /** Commands whose time until the answer is being measured. More than are under way at a busy edge; each takes about 150 bytes. */
   measuredCommandsMax: 20_000,
   /** An append that takes longer counts as failed. Its outcome is unknown then; the command's id makes a repeat harmless. */

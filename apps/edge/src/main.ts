@@ -15,6 +15,7 @@ import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
+import { traceRoutes } from '@lifegrid/observability/trace-routes'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
@@ -196,6 +197,7 @@ function openAdminPort(
     checks,
     detail: () => ({ clock: clockDetail(cluster.time.skewMs()), troubles: cluster.troubles() }),
     routes(app) {
+      traceRoutes(app, edge.trace)
       eventRoutes(app, { store: loungeStore, now: () => Math.floor(cluster.time.now()) })
       adminRoutes(app, {
         edge,

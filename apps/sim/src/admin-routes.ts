@@ -1,3 +1,4 @@
+import { traceRoutes } from '@lifegrid/observability/trace-routes'
 import type { FastifyInstance } from 'fastify'
 import type { Sim } from './sim.ts'
 
@@ -7,6 +8,7 @@ import type { Sim } from './sim.ts'
  * @param drainMs the default deadline of a drain, in ms.
  */
 export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, drainMs: number): void {
+  traceRoutes(app, (command) => sim()?.trace(command) ?? [])
   app.get('/partitions', async () => sim()?.partitions() ?? [])
   app.get<{ Params: { id: string } }>('/players/:id', async (request, reply) => {
     const life = await sim()?.inspect(request.params.id)

@@ -1,5 +1,7 @@
 /** Every bound of a sim. */
 export const simLimits = {
+  /** [OPS-10] Hops of the last commands that are kept for `lifegrid trace`, three for each command. They take about 3 MB. */
+  tracedHopsMax: 30_000,
   // Commits
 
   /**

@@ -5,6 +5,7 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import type { TraceRing } from '@lifegrid/observability/trace-ring'
 import type { Store } from '@lifegrid/storage/ports'
 import type { QuarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Resident } from './lives/resident.ts'
@@ -36,6 +37,8 @@ export interface SimContext {
   readonly catalogueAnswers: CatalogueAnswers
   readonly logger: Logger
   readonly metrics: Metrics
+  /** [OPS-10] */
+  readonly traces: TraceRing
   /** Whether the lease allows this node to admit work: [LEASE-2]. */
   admitting(): boolean
   /** Plans the next wake of a life. Called whenever its clock or connection may have changed. */

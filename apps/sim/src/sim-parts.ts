@@ -2,9 +2,11 @@ import type { MembershipView, Registration } from '@lifegrid/cluster/ports'
 import { eligible } from '@lifegrid/cluster/ring'
 import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { stateVersion } from '@lifegrid/engine/life/life'
+import { traceRing } from '@lifegrid/observability/trace-ring'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Lane } from './lane/lane.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
+import { simLimits } from './limits.ts'
 import { type GlobalMultipliers, globalMultipliers } from './lives/global-multipliers.ts'
 import { type WakeTimers, wakeTimers } from './lives/wake-timers.ts'
 import { catalogueAnswers } from './output/catalogue-answers.ts'
@@ -99,6 +101,7 @@ function simContext(
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,
+    traces: traceRing({ max: simLimits.tracedHopsMax, now: () => time.now() }),
     admitting() {
       const { registration } = membership
       return registration !== undefined && clock.monotonic() < registration.validUntil()

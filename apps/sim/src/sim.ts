@@ -4,6 +4,7 @@ import type { Result } from '@lifegrid/base/result'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { lifeHash } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
+import type { TraceRing } from '@lifegrid/observability/trace-ring'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { warmUpStore } from './commit/warm-up-store.ts'
 import { joinCluster } from './join-cluster.ts'
@@ -37,6 +38,8 @@ export interface Sim {
   /** [HEALTH-1] Troubles that do not stop the sim, as sentences for operators. */
   troubles(): string[]
   inspect(playerId: string): Promise<InspectedLife | undefined>
+  /** [OPS-10] What this sim remembers of the command with this id. */
+  readonly trace: TraceRing['find']
   /**
    * [MOVE-2] Gives all partitions away, for at most this time in ms, and then stops. The other sims claim the remaining ones as soon as the
    * session has ended.
@@ -61,6 +64,7 @@ export async function startSim(options: SimOptions): Promise<Sim> {
     ready: () => readinessOf(parts),
     troubles: () => troublesOf(parts),
     inspect: (playerId) => inspect(parts, playerId),
+    trace: parts.ctx.traces.find,
     async leave(deadlineMs) {
       await drainToExit(parts, deadlineMs)
       await stop(parts, timers)

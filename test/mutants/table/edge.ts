@@ -213,4 +213,18 @@ export const edgeMutants: readonly Mutant[] = [
       name: 'serves the service worker, which browsers do not keep',
     },
   },
+  {
+    file: 'apps/edge/src/inbound/inbound.ts',
+    fault: '[OPS-9] the entry of a command has no trace context',
+    text: '...{ type, message, id, wantsAck, traceparent },',
+    replacement: '...{ type, message, id, wantsAck },',
+    test: { file: 'apps/edge/test/inbound/trace.test.ts', name: 'goes into the stream' },
+  },
+  {
+    file: 'apps/edge/src/inbound/trace-source.ts',
+    fault: '[OPS-9] the trace of the handshake is ignored',
+    text: 'given ?? half + span',
+    replacement: 'half + span',
+    test: { file: 'apps/edge/test/inbound/trace.test.ts', name: 'is that of the WebSocket handshake' },
+  },
 ]

@@ -62,6 +62,7 @@ export const auditedCommands: Readonly<Record<string, boolean>> = {
   status: false,
   talk: false,
   top: false,
+  trace: false,
   undrain: true,
   verify: false,
 }

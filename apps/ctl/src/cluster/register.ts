@@ -3,6 +3,7 @@ import { wholeNumber } from '../lab/options.ts'
 import type { DisconnectOptions } from './disconnect-command.ts'
 import type { DrainOptions } from './drain-command.ts'
 import type { PartitionsOptions } from './members-command.ts'
+import type { TraceOptions } from './trace-command.ts'
 
 /** Adds the commands that look at the nodes or command them. Their code is loaded when they run. */
 export function registerClusterCommands(program: Command): void {
@@ -10,6 +11,7 @@ export function registerClusterCommands(program: Command): void {
   registerNodes(program)
   registerPartitions(program)
   registerNodeCommands(program)
+  registerTrace(program)
 }
 
 function registerStatus(program: Command): void {
@@ -117,5 +119,28 @@ function registerNodeCommands(program: Command): void {
     .action(async (options: DisconnectOptions) => {
       const { disconnectCommand } = await import('./disconnect-command.ts')
       process.exitCode = await disconnectCommand(options)
+    })
+}
+
+function registerTrace(program: Command): void {
+  program
+    .command('trace')
+    .description('show where a command was, and when; exit with 1 when no node remembers it')
+    .argument('<command id>', 'the id that the client gave it; `player history --json` prints those of a player')
+    .option('--player <id>', 'only the command of this player: several players may have used the id')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+  TIME   cluster time at which it was there
+  AFTER  the time since the first hop. Clocks of two nodes may differ by some milliseconds
+  HOP    received by the edge, in the stream, read by the sim, applied by the sim, committed by the sim, answered by the edge.
+         A read is not committed. A command without an id is not answered
+  NODE   the session of the node
+Each edge and sim remembers its last 10,000 commands in memory, so ask soon. A node that has ended has forgotten them.`,
+    )
+    .action(async (command: string, options: TraceOptions) => {
+      const { traceCommand } = await import('./trace-command.ts')
+      process.exitCode = await traceCommand(command, options)
     })
 }

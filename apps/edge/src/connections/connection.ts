@@ -2,6 +2,7 @@ import type { Clock, Timer } from '@lifegrid/base/clock'
 import type { Grant } from '../admission/authenticate.ts'
 import type { OutboundQueue } from '../delivery/outbound-queue.ts'
 import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
+import { type TraceSource, traceSource } from '../inbound/trace-source.ts'
 import type { Socket } from './socket.ts'
 
 /**
@@ -38,6 +39,8 @@ export interface Connection extends AppendChain {
   readonly edge: string
   readonly socket: Socket
   readonly outbound: OutboundQueue
+  /** [OPS-9] */
+  readonly traces: TraceSource
   /** The key under which its address is counted; see `addressKey`. */
   readonly address: string
   /** Monotonic time. */
@@ -81,12 +84,15 @@ export function newConnection(options: {
   readonly address: string
   readonly socket: Socket
   readonly outbound: OutboundQueue
+  /** The `traceparent` of the handshake. */
+  readonly traceparent: string | undefined
   readonly clock: Clock
 }): Connection {
-  const { clock, ...fixed } = options
+  const { clock, traceparent, ...fixed } = options
   const now = clock.monotonic()
   return {
     ...fixed,
+    traces: traceSource(fixed.id, traceparent),
     openedAt: now,
     phase: 'fresh',
     player: undefined,

@@ -19,9 +19,10 @@ export interface Connections {
   /**
    * Takes a new socket.
    * @param edge the edge's session id.
+   * @param traceparent that of the handshake: [OPS-9].
    * @returns undefined when the address has too many connections or opens them too fast. The socket is then being closed.
    */
-  accept(socket: Socket, remoteAddress: string, edge: string): Connection | undefined
+  accept(socket: Socket, remoteAddress: string, edge: string, traceparent?: string): Connection | undefined
   send(connection: Connection, text: string): void
   /** Closes the connection. `text` replaces the reason's own text in the close frame. */
   close(connection: Connection, reason: CloseReason, text?: string): void
@@ -52,11 +53,11 @@ export function connections(ctx: EdgeContext, forward: Forwarder): Connections {
   }
   let counter = 0
   return {
-    accept(socket, remoteAddress, edge) {
+    accept(socket, remoteAddress, edge, traceparent) {
       const address = addressKey(remoteAddress)
       if (!mayEnter(parts, socket, address)) return undefined
       counter++
-      return open(parts, { id: `${edge}.${counter.toString(36)}`, edge, address, socket })
+      return open(parts, { id: `${edge}.${counter.toString(36)}`, edge, address, socket, traceparent })
     },
     send: (connection, text) => send(parts, connection, text),
     close: (connection, reason, text) => close(parts, connection, reason, text),
@@ -87,7 +88,13 @@ function turnAway({ ctx }: Parts, socket: Socket, reason: 'too_fast' | 'too_many
 
 function open(
   parts: Parts,
-  fixed: { readonly id: string; readonly edge: string; readonly address: string; readonly socket: Socket },
+  fixed: {
+    readonly id: string
+    readonly edge: string
+    readonly address: string
+    readonly socket: Socket
+    readonly traceparent: string | undefined
+  },
 ): Connection {
   const { ctx, held } = parts
   const outbound = outboundQueue({

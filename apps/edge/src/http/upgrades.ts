@@ -50,7 +50,12 @@ export function acceptUpgrades(app: FastifyInstance, options: PublicServerOption
     sockets.handleUpgrade(request, socket, head, (ws) => {
       socket.off('error', onError)
       const meter = frameMeter()
-      const events = edge.accept(wsSocket(ws, socket, meter), clientAddress(request, options.trustProxy))
+      const { traceparent } = request.headers
+      const events = edge.accept(
+        wsSocket(ws, socket, meter),
+        clientAddress(request, options.trustProxy),
+        typeof traceparent === 'string' ? traceparent : undefined,
+      )
       meterStream(socket, meter, clock, events)
       reportTo(ws, socket, events, logger)
     })

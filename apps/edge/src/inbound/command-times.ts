@@ -1,12 +1,13 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import type { TraceRing } from '@lifegrid/observability/trace-ring'
 import type { Connection } from '../connections/connection.ts'
 import { edgeLimits } from '../limits.ts'
 
 /** Measures the time from the receipt of a command until its answer is written to the socket. */
 export interface CommandTimes {
   /** @param id the id that the client gave. Without one there is no answer to wait for. */
-  received(connection: Connection, id: string | undefined, kind: 'read' | 'write'): void
+  received(connection: Connection, id: string | undefined, kind: 'read' | 'write', traceparent: string): void
   /** A frame is written to the connection. If it answers a command, that command's time is over. */
   delivered(connection: Connection, text: string): void
 }
@@ -15,6 +16,7 @@ interface Running {
   readonly kind: 'read' | 'write'
   /** Monotonic time. */
   readonly since: number
+  readonly traceparent: string
 }
 
 const mark = '"replyTo":'
@@ -22,16 +24,24 @@ const mark = '"replyTo":'
 /** A JSON string, from `lastIndex` on. */
 const jsonString = /"(?:[^"\\]|\\.)*"/y
 
-export function commandTimes({ clock, metrics }: { readonly clock: Clock; readonly metrics: Metrics }): CommandTimes {
+export function commandTimes({
+  clock,
+  metrics,
+  traces,
+}: {
+  readonly clock: Clock
+  readonly metrics: Metrics
+  readonly traces: Pick<TraceRing, 'add'>
+}): CommandTimes {
   /** By connection and id, oldest first. A command whose answer does not come leaves when there are too many. */
   const running = new Map<string, Running>()
   return {
-    received(connection, id, kind) {
+    received(connection, id, kind, traceparent) {
       if (id === undefined) return
       const key = keyOf(connection, JSON.stringify(id))
       // A repeated command is measured from its last repetition on, and is the newest again.
       running.delete(key)
-      running.set(key, { kind, since: clock.monotonic() })
+      running.set(key, { kind, since: clock.monotonic(), traceparent })
       if (running.size <= edgeLimits.measuredCommandsMax) return
       const [oldest] = running.keys()
       if (oldest !== undefined) running.delete(oldest)
@@ -44,6 +54,8 @@ export function commandTimes({ clock, metrics }: { readonly clock: Clock; readon
       const command = running.get(key)
       if (command === undefined) return
       running.delete(key)
+      const { player = '' } = connection
+      traces.add('answered by the edge', { id: JSON.parse(quoted) as string, player, traceparent: command.traceparent })
       metrics.edge.commandMs.observe({ kind: command.kind }, clock.monotonic() - command.since)
     },
   }

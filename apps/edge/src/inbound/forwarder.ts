@@ -120,7 +120,8 @@ async function append(
     return await withDeadline(clock, edgeLimits.appendDeadlineMs, `appending a ${entry.kind}`, appending)
   } catch (error) {
     metrics.edge.appendFailures.inc({ kind: entry.kind })
-    logger.warn({ err: error, kind: entry.kind, partition }, 'append failed')
+    const traceparent = entry.kind === 'command' ? entry.traceparent : undefined
+    logger.warn({ err: error, kind: entry.kind, partition, traceparent }, 'append failed')
     return { outcome: 'failed' }
   }
 }

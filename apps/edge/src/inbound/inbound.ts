@@ -149,9 +149,11 @@ function forwardCommand(
     return
   }
   const { kind } = commands[name]
-  parts.ctx.commandTimes.received(connection, frame.id, kind === 'read' ? 'read' : 'write')
+  const traceparent = connection.traces.next()
+  parts.ctx.traces.add('received by the edge', { id, player, traceparent })
+  parts.ctx.commandTimes.received(connection, frame.id, kind === 'read' ? 'read' : 'write', traceparent)
   const forward = (): Promise<boolean> =>
-    appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined })
+    appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined, traceparent })
   if (kind === 'write') void forward()
   else if (!parts.ctx.reads.add(connection, id, forward)) refuseForNow(parts, connection, 'overloaded', frame.id)
 }
@@ -161,16 +163,16 @@ async function appendCommand(
   parts: InboundParts,
   connection: Connection,
   player: string,
-  frame: ClientFrame & { kind: 'command'; id: string; wantsAck: boolean },
+  frame: ClientFrame & { kind: 'command'; id: string; wantsAck: boolean; traceparent: string },
 ): Promise<boolean> {
-  const { clock, metrics, catalogues } = parts.ctx
-  const { name: type, message, id, wantsAck } = frame
+  const { clock, metrics, catalogues, traces } = parts.ctx
+  const { name: type, message, id, wantsAck, traceparent } = frame
   const replyTo = wantsAck ? id : undefined
   const answer = cataloguedAnswer(type)
   const held = answer && catalogues.held(answer)
   const entry = {
     ...{ kind: 'command' as const, player, connection: connection.id, edge: connection.edge },
-    ...{ type, message, id, wantsAck },
+    ...{ type, message, id, wantsAck, traceparent },
     ...(held && { held }),
     ...(frame.generic ? { generic: true } : undefined),
   }
@@ -183,9 +185,10 @@ async function appendCommand(
   try {
     const result = await forwarding
     metrics.edge.forwardMs.observe(clock.monotonic() - startedAt)
+    traces.add(result.outcome === 'appended' ? 'in the stream' : `not in the stream: ${result.outcome}`, entry)
     return isForwarded(parts, connection, result, replyTo)
   } catch (error) {
-    refuseAfterBug(parts, connection, 'command', replyTo, error)
+    refuseAfterBug(parts, connection, 'command', replyTo, error, traceparent)
     return false
   }
 }

@@ -40,8 +40,9 @@ export function refuseAfterBug(
   doing: string,
   replyTo: string | undefined,
   error: unknown,
+  traceparent?: string,
 ): void {
-  parts.ctx.logger.error({ err: error, connection: connection.id, doing }, 'handling a frame failed')
+  parts.ctx.logger.error({ err: error, connection: connection.id, doing, traceparent }, 'handling a frame failed')
   refuse(parts, connection, refusal('internal'), replyTo)
 }
 

@@ -34,7 +34,9 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
     await fetchAhead(state, parsed, index, lookedUp)
     if (oneByOne) suspects.committingAlone(raw)
     if (entry !== undefined) countEntry(state.ctx, raw, entry)
+    trace(state, 'read by the sim', entry)
     const processed = entry === undefined || (await processEntry(state, raw, entry))
+    if (processed) trace(state, 'applied by the sim', entry)
     const owned = state.held.get(raw.partition)
     // The lane has failed meanwhile, or given this partition up. The next owner reads these entries again.
     if (state.commits !== commits) return
@@ -54,6 +56,11 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
     if (state.commits !== commits) return
   }
   commits.kick()
+}
+
+/** [OPS-10] */
+function trace({ ctx }: LaneState, hop: string, entry: InboundEntry | undefined): void {
+  if (entry?.kind === 'command' || entry?.kind === 'system') ctx.traces.add(hop, entry)
 }
 
 function countEntry({ metrics, time }: LaneState['ctx'], { id, data }: LaneEntry, { kind }: InboundEntry): void {
@@ -178,7 +185,11 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
         await giveUpPartitions(state, [partition])
         return false
       }
-      logger.error({ err: error, player: entry.player, entry, tries }, 'an entry threw: its life is loaded again')
+      const traceparent = 'traceparent' in entry ? entry.traceparent : undefined
+      logger.error(
+        { err: error, player: entry.player, traceparent, entry, tries },
+        'an entry threw: its life is loaded again',
+      )
       if (lastTry) {
         state.ctx.quarantined.add(entry)
         closeWithoutAnswer(state, partition, entry)

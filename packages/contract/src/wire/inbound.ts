@@ -8,6 +8,9 @@ import { resumePoint } from '../envelope.ts'
  */
 const held = z.array(z.string())
 
+/** [OPS-9] The W3C trace context of the command. One that cannot be read is left out, and costs no command. */
+const traceparent = z.string().max(64).optional().catch(undefined)
+
 /**
  * One entry of a partition's stream, which an edge or a worker appends and a sim reads. Sims trust edges and workers, but they parse entries all the same:
  * versions mix during a deploy, and an entry that cannot be read must be counted and not crash the sim.
@@ -29,6 +32,7 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     held: held.optional(),
     /** The answer came in the short form of the original client's protocol, with the event's id as the type. */
     generic: z.boolean().optional(),
+    traceparent,
   }),
   z.object({
     kind: z.literal('connect'),
@@ -57,6 +61,7 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     message: z.unknown().optional(),
     /** [SYS-2] Deterministic, and begins with the type. */
     id: z.string().startsWith('sys.').max(systemCommandIdLengthMax),
+    traceparent,
   }),
 ])
 export type InboundEntry = z.infer<typeof inboundEntry>

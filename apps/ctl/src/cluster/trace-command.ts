@@ -1,0 +1,95 @@
+import type { NodeSession } from '@lifegrid/cluster/ports'
+import { type TraceHop, traceIdOf } from '@lifegrid/contract/wire/trace-context'
+import { z } from 'zod'
+import { columns } from '../columns.ts'
+import { withCluster } from './with-cluster.ts'
+
+export interface TraceOptions {
+  readonly player?: string
+  readonly json?: boolean
+}
+
+/** A hop, and the node that has seen it. */
+export interface SeenHop extends TraceHop {
+  readonly node: string
+}
+
+export interface Traced {
+  /** By time, as the nodes' clocks have it. */
+  readonly hops: readonly SeenHop[]
+  /** Nodes that gave no answer, with the reason. Their hops are missing. */
+  readonly silent: readonly { readonly node: string; readonly reason: string }[]
+}
+
+/** A node answers from memory. */
+const askTimeoutMs = 2_000
+
+const answer = z.object({
+  hops: z.array(
+    z.object({
+      command: z.string(),
+      player: z.string(),
+      traceparent: z.string().optional(),
+      hop: z.string(),
+      at: z.number(),
+    }),
+  ),
+})
+
+/** `lifegrid trace <command id>`: [OPS-10]. @returns the exit code: 1 when no node remembers the command. */
+export function traceCommand(command: string, { player, json }: TraceOptions): Promise<number> {
+  return withCluster(async ({ transport }) => {
+    const traced = await trace((await transport.sessions.view()).nodes, command, player)
+    console.log(json === true ? JSON.stringify({ command, ...traced }) : traceText(traced))
+    return traced.hops.length === 0 ? 1 : 0
+  })
+}
+
+/** Asks every edge and sim what it remembers of the command. @param player only of this player; of all who have used the id, if undefined. */
+export async function trace(
+  nodes: readonly Pick<NodeSession, 'id' | 'kind' | 'address'>[],
+  command: string,
+  player: string | undefined,
+): Promise<Traced> {
+  const asked = nodes.filter(({ kind }) => kind !== 'worker')
+  const answers = await Promise.all(asked.map((node) => hopsOf(node, command)))
+  const hops = answers
+    .flatMap((each) => each.hops)
+    .filter((hop) => player === undefined || hop.player === player)
+    // Stable, so the hops of one node stay in their order when they are of the same millisecond.
+    .sort((a, b) => a.at - b.at)
+  return { hops, silent: answers.flatMap(({ silent }) => (silent === undefined ? [] : [silent])) }
+}
+
+async function hopsOf(
+  { id: node, address }: Pick<NodeSession, 'id' | 'address'>,
+  command: string,
+): Promise<{ readonly hops: SeenHop[]; readonly silent?: Traced['silent'][number] }> {
+  try {
+    const response = await fetch(new URL(`/traces/${encodeURIComponent(command)}`, address), {
+      signal: AbortSignal.timeout(askTimeoutMs),
+    })
+    if (response.status === 404) return { hops: [], silent: { node, reason: 'it is of a release without traces' } }
+    const { hops } = answer.parse(await response.json())
+    return { hops: hops.map((hop) => ({ ...hop, node })) }
+  } catch (error) {
+    return { hops: [], silent: { node, reason: error instanceof Error ? error.message : String(error) } }
+  }
+}
+
+export function traceText({ hops, silent }: Traced): string {
+  const missing = silent.map(({ node, reason }) => `${node} gives no answer: ${reason}`)
+  if (hops.length === 0) return ['No node remembers this command.', ...missing].join('\n')
+  const tables = [...Map.groupBy(hops, ({ player }) => player)].map(([player, ofPlayer]) => {
+    const ids = new Set(ofPlayer.flatMap(({ traceparent }) => traceIdOf(traceparent) ?? []))
+    const from = ofPlayer[0]?.at ?? 0
+    const rows = ofPlayer.map(({ at, hop, node }) => [
+      new Date(at).toISOString(),
+      `+${(at - from).toFixed(1)} ms`,
+      hop,
+      node,
+    ])
+    return `player ${player}, trace ${[...ids].join(', ') || '-'}\n${columns(['TIME', 'AFTER', 'HOP', 'NODE'], rows)}`
+  })
+  return [...tables, ...missing].join('\n\n')
+}

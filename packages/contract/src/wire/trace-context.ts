@@ -1,0 +1,23 @@
+/**
+ * [OPS-9] The context of one command as W3C Trace Context writes it (`traceparent`, https://www.w3.org/TR/trace-context/):
+ * `00-<trace id>-<span id>-<flags>`. It goes with the command from node to node.
+ */
+
+const pattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
+
+/** The trace id of a `traceparent`; undefined when it is not one of version 00. Nothing depends on a client's header, so a bad one is ignored. */
+export function traceIdOf(traceparent: string | undefined): string | undefined {
+  return traceparent === undefined ? undefined : pattern.exec(traceparent)?.[1]
+}
+
+/** What one node has seen of one command, when it answers `GET /traces/<command id>`. */
+export interface TraceHop {
+  readonly command: string
+  readonly player: string
+  /** Absent where the node does not have it at hand. */
+  readonly traceparent?: string | undefined
+  /** What happened, as operators read it. */
+  readonly hop: string
+  /** Cluster wall time, ms. */
+  readonly at: number
+}
