@@ -106,7 +106,7 @@ test('[OPS-7] [OPS-8] [OPS-10] lifegrid trace finds a command, player ban closes
   const banned = await lifegrid('player', 'ban', userID, '--reason', 'Spam in the lounge.', '--json')
   expect(banned).toMatchObject({ ban: { accountId: expect.any(String), untilAt: null }, lives: [userID] })
   await waitUntil('the client is refused', () => client.state === 'refused')
-  expect(client.problem).toEqual({ code: 'banned', message: 'You may not play here: Spam in the lounge.' })
+  expect(client.problem).toEqual({ code: 'player_banned', message: 'You may not play here: Spam in the lounge.' })
 
   const out = join(home.folder, 'export.json')
   expect(await lifegrid('player', 'export', userID, '--out', out, '--json')).toMatchObject({ player: userID, out })

@@ -1,3 +1,5 @@
+import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { conversationPayload, purchasePayload } from '@lifegrid/contract/wire/jobs'
 import { expect, test } from 'vitest'
 import { heldCommits } from './support/held-commits.ts'
 import { runningRig } from './support/sim-rig.ts'
@@ -16,4 +18,23 @@ test('[OPS-10] a sim remembers when a command was read, applied and committed, a
   expect(hops.map(({ hop }) => hop)).toEqual(['read by the sim', 'applied by the sim', 'committed by the sim'])
   expect(hops.every(({ player }) => player === 'ada')).toBe(true)
   expect((hops[2]?.at ?? 0) - (hops[0]?.at ?? 0)).toBeGreaterThanOrEqual(250)
+})
+
+test('[OPS-9] the job that a command causes has its trace context', async () => {
+  const { clock, store, one, begin } = await runningRig()
+  const [ada] = await begin('ada')
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00'
+  const productId = catalogue.diamondPacks?.[0]?.id ?? ''
+  await ada.command('purchaseInAppItem', { productId, receipt: 'store-receipt-0001' }, 'c-buy', traceparent)
+  await clock.run(200)
+  const [job] = (await store.outboxPending(10)).filter(({ queue }) => queue === 'purchase')
+  expect(purchasePayload.parse(JSON.parse(job?.payload ?? ''))).toMatchObject({ kind: 'one', traceparent })
+  expect(one.sim.trace(traceparent).map(({ command }) => command)).toEqual(['c-buy', 'c-buy'])
+})
+
+test('[OPS-9] a context that cannot be read costs no job', () => {
+  const turn = { player: 'ada', life: 0, conversation: 'c1', turn: 1 }
+  for (const traceparent of [7, 'x'.repeat(65), null]) {
+    expect(conversationPayload.parse({ ...turn, traceparent })).toEqual(turn)
+  }
 })

@@ -1,5 +1,7 @@
 /** Every bound of a worker. */
 export const workerLimits = {
+  /** [OPS-10] Hops of the last jobs that are kept for `lifegrid trace`, two for each job. They take about 1 MB. */
+  tracedHopsMax: 10_000,
   /** Time between two sweeps of the outbox. [GATE-3] A job waits about half of it between its commit and its queue. */
   relayMs: 1_000,
   /** Outbox rows that are claimed, enqueued and removed at once. */

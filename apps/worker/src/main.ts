@@ -14,6 +14,7 @@ import { clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
+import { traceRoutes } from '@lifegrid/observability/trace-routes'
 import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { isQueueName, type QueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
@@ -235,6 +236,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
     }),
     routes(app) {
       adminRoutes(app, { draining: isShuttingDown, load, drain: () => void shutdown?.run('drained') })
+      traceRoutes(app, (command) => worker?.trace(command) ?? [])
       queueBoard(app, queues)
       figuresPage(app, { prometheusUrl: config.PROMETHEUS_URL, clock, logger: log })
     },

@@ -5,6 +5,7 @@ import type { Answering } from '@lifegrid/conversation/answering'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import { type TraceRing, traceRing } from '@lifegrid/observability/trace-ring'
 import type { Queues } from '@lifegrid/queues/ports'
 import type { Stores } from '@lifegrid/receipts/stores'
 import type { Store } from '@lifegrid/storage/ports'
@@ -63,6 +64,8 @@ export interface WorkerOptions {
 export interface Worker {
   /** Running jobs. */
   readonly load: number
+  /** [OPS-10] What this worker remembers of the job with this id, or of the jobs with this trace context. */
+  readonly trace: TraceRing['find']
   /** [HEALTH-1] Troubles that do not stop the worker, as sentences for operators. */
   troubles(): string[]
   /**
@@ -89,7 +92,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const lives = offlineLives(options, health)
   const unplayed = unplayedLives(options, health.unplayed)
   const bought = purchases({ ...options, packs: options.engine.catalogue.diamondPacks ?? [] })
-  const jobs = measuredJobs(options)
+  const traces = traceRing({ max: workerLimits.tracedHopsMax, now: () => time.now() })
+  const jobs = measuredJobs({ ...options, traces })
   const rights = rightsJobs(options, jobs)
   const retention = retentionJobs(options, jobs)
   const analytics = analyticsJobs(options, jobs)
@@ -114,15 +118,22 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     queues.worker('offline-tick', (payload, { id }) =>
       jobs.run('offline-tick', () => (payload.kind === 'player' ? lives.advance(payload.player) : lives.sweep(id))),
     ),
-    queues.worker('conversation', (payload, job) => jobs.run('conversation', () => reply(payload, job))),
+    queues.worker('conversation', (payload, job) =>
+      jobs.run('conversation', () => reply(payload, job), { ...payload, id: job.id }),
+    ),
     queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep)),
-    queues.worker('purchase', (payload) =>
-      jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases)),
+    queues.worker('purchase', (payload, { id }) =>
+      jobs.run(
+        'purchase',
+        () => handlePurchase(payload, bought, health.purchases),
+        payload.kind === 'one' ? { ...payload, id } : undefined,
+      ),
     ),
     queues.worker('push', (_payload, { signal }) => jobs.run('push', () => handlePush(options, signal))),
   ]
 
   return {
+    trace: traces.find,
     get load() {
       return jobs.load
     },

@@ -47,7 +47,7 @@ type Handlers = { readonly [Name in RouteName]: (call: RouteCall<Name>) => Promi
 
 export interface Accounts {
   newGuest(): Promise<Guest>
-  /** Checks an access token or a ticket for a socket. Refuses with `bad_token`, and a banned player with `banned` ([OPS-7]). */
+  /** Checks an access token or a ticket for a socket. Refuses with `bad_token`, and a banned player with `player_banned` ([OPS-7]). */
   admit(token: string): Promise<Result<Admitted, Refusal>>
   /** [AUTH-3] For each token of an open socket: whether it would still be let in. */
   stillAdmitted(tokens: readonly HeldToken[]): Promise<boolean[]>
@@ -68,7 +68,7 @@ export interface Accounts {
     name: AccountCommandName,
     command: { readonly player: string; readonly id: string },
   ): Promise<Result<undefined, AccountRefusal>>
-  /** For a player without a token. Refuses a life that was erased with `bad_token` ([RIGHTS-4]), a banned one with `banned` ([OPS-7]). */
+  /** For a player without a token. Refuses a life that was erased with `bad_token` ([RIGHTS-4]), a banned one with `player_banned` ([OPS-7]). */
   checkOpen(player: string): Promise<Result<undefined, Refusal>>
   /** [RIGHTS-6] The exports that each of these players can download now. */
   announcements(players: readonly string[]): Promise<Map<string, FrameBody<'dataExportComplete'>[]>>
@@ -113,7 +113,7 @@ export function createAccounts(ctx: AccountContext): Accounts {
     async call(name, { body, bearer, userAgent }) {
       const token = await tokenFor(routes[name].access, bearer)
       if (!token.ok) return token
-      const isOpenToBanned = !routes[name].refusals.some((code) => code === 'banned')
+      const isOpenToBanned = !routes[name].refusals.some((code) => code === 'player_banned')
       if (!isOpenToBanned && token.value !== undefined) {
         const allowed = unlessBanned(token.value.ban, undefined)
         if (!allowed.ok) return allowed

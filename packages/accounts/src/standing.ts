@@ -73,7 +73,7 @@ export function standingChecks({
 export function unlessBanned<T>(ban: Ban | undefined, value: T): Result<T, Refusal> {
   if (ban === undefined) return ok(value)
   const until = ban.untilAt === null ? '' : ` until ${new Date(ban.untilAt).toISOString()}`
-  return fail(refusal('banned', `You may not play here${until}: ${ban.reason}`))
+  return fail(refusal('player_banned', `You may not play here${until}: ${ban.reason}`))
 }
 
 function guestStanding(player: string, owner: Owner, issuedAt: number): Result<Standing, Refusal> {

@@ -20,7 +20,7 @@ describe('[OPS-7] a ban', () => {
     for (const token of [tokens.token, second.token, (await done('login', { email, password })).token]) {
       expect(await accounts.admit(token)).toEqual({
         ok: false,
-        error: { code: 'banned', detail: `You may not play here until ${until}: Spam.` },
+        error: { code: 'player_banned', detail: `You may not play here until ${until}: Spam.` },
       })
     }
     expect(await admits(bob.token)).toBe(true)
@@ -53,7 +53,7 @@ describe('[OPS-7] a ban', () => {
     expect(await admits(guest.token)).toBe(false)
     expect(await accounts.checkOpen(guest.userID)).toEqual({
       ok: false,
-      error: { code: 'banned', detail: 'You may not play here: Spam.' },
+      error: { code: 'player_banned', detail: 'You may not play here: Spam.' },
     })
     expect((await accounts.checkOpen('g-other')).ok).toBe(true)
   })
@@ -64,9 +64,9 @@ describe('[OPS-7] a ban', () => {
     const ban = { playerId: tokens.userID, accountId: null, reason: 'Spam.', bannedAt: clock.now(), untilAt: null }
     await store.ban(ban)
     for (const route of ['createLife', 'ticket', 'shareLife', 'recallDecisions'] as const) {
-      expect(await refused(route, {}, tokens.token)).toBe('banned')
+      expect(await refused(route, {}, tokens.token)).toBe('player_banned')
     }
-    expect(await refused('whatIf', { decision: 1, option: 'a' }, tokens.token)).toBe('banned')
+    expect(await refused('whatIf', { decision: 1, option: 'a' }, tokens.token)).toBe('player_banned')
     await done('account', undefined, tokens.token)
     await done('exportData', undefined, tokens.token)
     await done('deleteAccount', undefined, tokens.token)

@@ -8,7 +8,7 @@ export const accountErrors = {
     retryable: false,
     status: 403,
   },
-  banned: {
+  player_banned: {
     message: 'You may not play here.',
     audience: 'player',
     retryable: false,

@@ -6,8 +6,8 @@ export interface TraceRing {
     hop: string,
     command: { readonly id: string; readonly player: string; readonly traceparent?: string | undefined },
   ): void
-  /** The hops of the command with this id, in their order. Several players may use the same id. */
-  find(command: string): TraceHop[]
+  /** The hops of the command with this id or this `traceparent`, in their order. Several players may use the same id. */
+  find(commandOrContext: string): TraceHop[]
 }
 
 interface Slot {
@@ -41,9 +41,11 @@ export function traceRing({ max, now }: { readonly max: number; now(): number })
       }
       next = (next + 1) % max
     },
-    find(command) {
+    find(wanted) {
       const inOrder = [...slots.slice(next), ...slots.slice(0, next)]
-      return inOrder.filter((slot) => slot.command === command).map((slot) => ({ ...slot }))
+      return inOrder
+        .filter(({ command, traceparent }) => command === wanted || traceparent === wanted)
+        .map((slot) => ({ ...slot }))
     },
   }
 }

@@ -19,6 +19,8 @@ export interface SystemCommand<Name extends ServiceCommandName = ServiceCommandN
   /** What makes it the only one of its type for the player: {@link systemCommandId}. */
   readonly key: string
   readonly message: SystemCommandMessage<Name>
+  /** [OPS-9] That of the command that has caused it. */
+  readonly traceparent?: string | undefined
 }
 
 export interface SystemCommandSender {
@@ -52,9 +54,12 @@ export interface SenderOptions {
 export function systemCommandSender(options: SenderOptions): SystemCommandSender {
   const { store, clock, random } = options
   return {
-    async deliver({ player, type, key, message }) {
+    async deliver({ player, type, key, message, traceparent }) {
       const id = systemCommandId(type, key)
-      const entry = { kind: 'system', player, from: options.from, type, id, message } as const
+      const entry = {
+        ...({ kind: 'system', player, from: options.from, type, id, message } as const),
+        ...(traceparent !== undefined && { traceparent }),
+      }
       systemCommands[type].message.parse(message)
       const known = await store.outcome(player, id)
       if (known !== undefined) return known

@@ -135,7 +135,8 @@ function registerTrace(program: Command): void {
   TIME   cluster time at which it was there
   AFTER  the time since the first hop. Clocks of two nodes may differ by some milliseconds
   HOP    received by the edge, in the stream, read by the sim, applied by the sim, committed by the sim, answered by the edge.
-         A read is not committed. A command without an id is not answered
+         A read is not committed. A command without an id is not answered. The jobs that it causes follow: the reply of a
+         person, the check of a receipt
   NODE   the session of the node
 Each edge and sim remembers its last 10,000 commands in memory, so ask soon. A node that has ended has forgotten them.`,
     )

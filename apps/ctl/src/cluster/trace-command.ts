@@ -23,6 +23,10 @@ export interface Traced {
 
 /** A node answers from memory. */
 const askTimeoutMs = 2_000
+/** Contexts of a command that was sent again, whose jobs are asked for. */
+const contextsMax = 10
+
+type AskedNode = Pick<NodeSession, 'id' | 'address'>
 
 const answer = z.object({
   hops: z.array(
@@ -45,28 +49,35 @@ export function traceCommand(command: string, { player, json }: TraceOptions): P
   })
 }
 
-/** Asks every edge and sim what it remembers of the command. @param player only of this player; of all who have used the id, if undefined. */
-export async function trace(
-  nodes: readonly Pick<NodeSession, 'id' | 'kind' | 'address'>[],
-  command: string,
-  player: string | undefined,
-): Promise<Traced> {
-  const asked = nodes.filter(({ kind }) => kind !== 'worker')
-  const answers = await Promise.all(asked.map((node) => hopsOf(node, command)))
-  const hops = answers
-    .flatMap((each) => each.hops)
-    .filter((hop) => player === undefined || hop.player === player)
-    // Stable, so the hops of one node stay in their order when they are of the same millisecond.
-    .sort((a, b) => a.at - b.at)
-  return { hops, silent: answers.flatMap(({ silent }) => (silent === undefined ? [] : [silent])) }
+/**
+ * Asks every node what it remembers of the command, and then of what the command has caused: jobs, and the system commands of jobs have its
+ * context.
+ * @param player only of this player; of all who have used the id, if undefined.
+ */
+export async function trace(nodes: readonly AskedNode[], command: string, player: string | undefined): Promise<Traced> {
+  const first = await hopsOfAll(nodes, command)
+  const own = first.hops.filter((hop) => player === undefined || hop.player === player)
+  const contexts = [...new Set(own.flatMap(({ traceparent }) => traceparent ?? []))].slice(0, contextsMax)
+  const caused = await Promise.all(contexts.map((context) => hopsOfAll(nodes, context)))
+  const others = caused.flatMap(({ hops }) => hops.filter((hop) => hop.command !== command))
+  // Stable, so the hops of one node stay in their order when they are of the same millisecond.
+  return { hops: [...own, ...others].sort((a, b) => a.at - b.at), silent: first.silent }
+}
+
+async function hopsOfAll(nodes: readonly AskedNode[], wanted: string): Promise<Traced> {
+  const answers = await Promise.all(nodes.map((node) => hopsOf(node, wanted)))
+  return {
+    hops: answers.flatMap(({ hops }) => hops),
+    silent: answers.flatMap(({ silent }) => (silent === undefined ? [] : [silent])),
+  }
 }
 
 async function hopsOf(
-  { id: node, address }: Pick<NodeSession, 'id' | 'address'>,
-  command: string,
+  { id: node, address }: AskedNode,
+  wanted: string,
 ): Promise<{ readonly hops: SeenHop[]; readonly silent?: Traced['silent'][number] }> {
   try {
-    const response = await fetch(new URL(`/traces/${encodeURIComponent(command)}`, address), {
+    const response = await fetch(new URL(`/traces/${encodeURIComponent(wanted)}`, address), {
       signal: AbortSignal.timeout(askTimeoutMs),
     })
     if (response.status === 404) return { hops: [], silent: { node, reason: 'it is of a release without traces' } }

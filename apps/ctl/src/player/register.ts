@@ -110,7 +110,7 @@ function registerBans(player: Command): void {
       'after',
       `
 All lives of the player's account are banned, also those that it gets later; a life without an account is banned alone. The client is refused
-with "banned" and the reason. The player can still log in to delete the account or to ask for a copy of the data. A second ban of the same
+with "player_banned" and the reason. The player can still log in to delete the account or to ask for a copy of the data. A second ban of the same
 player replaces the first.`,
     )
     .action(async (id: string, options: BanOptions) => {

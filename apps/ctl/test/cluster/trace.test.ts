@@ -8,16 +8,18 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await new Promise<void>((resolve) => server.close(() => resolve()))
 })
 
-/** A node that answers every request in this way. */
-async function node(id: string, kind: 'edge' | 'sim' | 'worker', status: number, body: string) {
+/** A node that answers every request in this way. @param other the answer to requests with another id than `c-1`. */
+async function node(id: string, status: number, body: string, other = '{"hops":[]}') {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
-    response.writeHead(status, { connection: 'close' }).end(body)
+    response
+      .writeHead(status, { connection: 'close' })
+      .end(request.url === '/traces/c-1' || status !== 200 ? body : other)
   })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { id, kind, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  return { id, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
 }
 
 const at = Date.UTC(2030, 0, 1)
@@ -30,28 +32,28 @@ const hop = (player: string, name: string, ms: number) => ({
   at: at + ms,
 })
 
-test('[OPS-10] lifegrid trace puts the hops of all nodes in order, and names the nodes that do not answer', async () => {
+test('[OPS-10] lifegrid trace puts the hops of all nodes in order, with those of the jobs that it has caused, and names the nodes that do not answer', async () => {
   const edge = await node(
     'edge-1',
-    'edge',
     200,
     JSON.stringify({ hops: [hop('ada', 'received by the edge', 0), hop('ada', 'answered by the edge', 12.5)] }),
   )
   const sim = await node(
     'sim-1',
-    'sim',
     200,
     JSON.stringify({ hops: [hop('ada', 'read by the sim', 2), hop('ben', 'read by the sim', 5)] }),
   )
-  const worker = await node('worker-1', 'worker', 500, '')
-  const older = await node('sim-2', 'sim', 404, '')
-  const odd = await node('sim-3', 'sim', 200, '<html>')
-  const traced = await trace([edge, sim, worker, older, odd], 'c/1', undefined)
-  expect([edge.asked, worker.asked]).toEqual([['/traces/c%2F1'], []])
+  const job = { ...hop('ada', 'begun by a worker: conversation', 8), command: 'reply-1' }
+  const worker = await node('worker-1', 200, '{"hops":[]}', JSON.stringify({ hops: [job] }))
+  const older = await node('sim-2', 404, '')
+  const odd = await node('sim-3', 200, '<html>')
+  const traced = await trace([edge, sim, worker, older, odd], 'c-1', undefined)
+  expect(worker.asked).toEqual(['/traces/c-1', `/traces/${traceparent}`])
   expect(traced.hops.map((each) => [each.node, each.player, each.hop])).toEqual([
     ['edge-1', 'ada', 'received by the edge'],
     ['sim-1', 'ada', 'read by the sim'],
     ['sim-1', 'ben', 'read by the sim'],
+    ['worker-1', 'ada', 'begun by a worker: conversation'],
     ['edge-1', 'ada', 'answered by the edge'],
   ])
   expect(traced.silent.map(({ node: name }) => name)).toEqual(['sim-2', 'sim-3'])

@@ -13,7 +13,7 @@ export interface Grant {
 
 /**
  * Checks that the sender of an init frame is the player that it names. Returns the grant of the token, or undefined when none was needed.
- * Refuses with `bad_token` or `banned`. Rejects when the token cannot be checked at the moment.
+ * Refuses with `bad_token` or `player_banned`. Rejects when the token cannot be checked at the moment.
  */
 export type Authenticate = (init: InitFrame) => Promise<Result<Grant | undefined, Refusal>>
 

@@ -55,6 +55,7 @@ export function command(step: EntryStep<CommandEntry>): void {
     checksum,
     at,
     result,
+    traceparent: entry.traceparent,
   })
   // [CMD-12] The token goes into the record with the journal entry, which has only its fingerprint.
   if (deviceToken) step.batch.deviceTokens.push({ playerId: self.playerId, ...deviceToken, at })
@@ -69,13 +70,17 @@ export function command(step: EntryStep<CommandEntry>): void {
 
 /** [PURCHASE-1] Stores the receipt, and requests its check, with the journal entry that was just recorded. */
 function requestCheck(
-  { self, batch }: ActorStep,
+  { self, batch, entry }: EntryStep<CommandEntry>,
   receipt: NonNullable<ReturnType<typeof receiptIn>>,
   at: number,
 ): void {
   const { playerId } = self
   const ref = { playerId, purchaseId: String(self.headSeq) }
-  batch.outbox.push({ playerId, ...purchaseJob(ref, 'check', at), purchase: { ...ref, ...receipt, at } })
+  batch.outbox.push({
+    playerId,
+    ...purchaseJob(ref, 'check', at, entry.traceparent),
+    purchase: { ...ref, ...receipt, at },
+  })
 }
 
 /** A query: answered from memory and never journalled. Its answer waits until the changes that it may have read are committed: [GATE-1]. */

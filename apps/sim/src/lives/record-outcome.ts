@@ -21,6 +21,8 @@ export interface Recorded {
   /** Cluster time in ms at which it took effect. */
   readonly at: number
   readonly result: Result<Readonly<Effected>, Refusal>
+  /** [OPS-9] Goes into the jobs that it causes. */
+  readonly traceparent?: string | undefined
 }
 
 /** Adds a journal entry, and the ledger lines and jobs that it caused, to the gathering batch. */
@@ -55,7 +57,13 @@ export function record(step: ActorStep, recorded: Recorded): RecentOutcome {
     })
     // [GATE-3] The engine makes the ids. They are deterministic, so a replay or another owner requests the same job.
     for (const { id, queue, payload } of result.value.jobs) {
-      batch.outbox.push({ playerId, id, queue, payload: JSON.stringify(payload), runAt: at })
+      batch.outbox.push({
+        playerId,
+        id,
+        queue,
+        payload: JSON.stringify({ ...payload, traceparent: recorded.traceparent }),
+        runAt: at,
+      })
     }
   }
   batch.heads.set(playerId, {

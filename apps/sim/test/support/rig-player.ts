@@ -10,7 +10,7 @@ export interface RigPlayer {
   connect(resume?: ResumePoint, edge?: string): Promise<void>
   disconnect(): Promise<void>
   /** @returns the command's id. */
-  command(type: string, message: unknown, commandId?: string): Promise<string>
+  command(type: string, message: unknown, commandId?: string, traceparent?: string): Promise<string>
   /** Creates the character. @returns the command's id. */
   setUp(commandId?: string): Promise<string>
   /** The frames received so far, or those of one type. */
@@ -29,8 +29,8 @@ export function rigPlayer(options: {
   const { id: player, edge, nextId, frames, send } = options
   let connection = `${edge}-${nextId()}`
 
-  async function command(type: string, message: unknown, id = `c-${nextId()}`): Promise<string> {
-    await send({ kind: 'command', player, connection, edge, type, message, id, wantsAck: true })
+  async function command(type: string, message: unknown, id = `c-${nextId()}`, traceparent?: string): Promise<string> {
+    await send({ kind: 'command', player, connection, edge, type, message, id, wantsAck: true, traceparent })
     return id
   }
   function heard(type?: string): ReceivedFrame[] {

@@ -38,13 +38,13 @@ export function replyJob(options: ReplyJobOptions): (payload: ConversationPayloa
     const startedAt = clock.monotonic()
     const open = await openTurn(options, payload)
     if (open !== undefined) {
-      const { player, conversation, turn } = payload
+      const { player, conversation, turn, traceparent } = payload
       const { request } = open
       const reply = await answering.answer(player, request, job.lastAttempt)
       const delay = firstDelayMs(request.person.traits, reply.texts[0] ?? '', drawsOf(request.turn))
       await sleep(clock, Math.max(0, delay - (clock.monotonic() - startedAt)))
       const message = messageOf(payload, reply, request.outcome)
-      await sender.deliver({ player, type: 'sys.reply', key: `${conversation}-${turn}`, message })
+      await sender.deliver({ player, type: 'sys.reply', key: `${conversation}-${turn}`, message, traceparent })
     }
     await store.outboxDone([job.id])
   }

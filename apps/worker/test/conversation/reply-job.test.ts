@@ -70,6 +70,14 @@ it('[TALK-1] answers an open turn as the system command with the id of the turn'
   expect(conversation?.messages.at(-1)?.by).toBe('person')
 })
 
+it('[OPS-9] the answer has the trace context of the command that waits for it', async () => {
+  const { say, run, delivered } = await rig()
+  const job = say('Hi')
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00'
+  await run({ ...job, payload: { ...job.payload, traceparent } })
+  expect(delivered).toMatchObject([{ type: 'sys.reply', traceparent }])
+})
+
 it('[TALK-1] the answer is in the journal, so a replay has it', async () => {
   const { life, say, run, journal } = await rig()
   await run(say('How was your day?'))

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { systemCommandIdLengthMax } from '../commands/system/define.ts'
 import { resumePoint } from '../envelope.ts'
+import { traceparentField } from './trace-context.ts'
 
 /**
  * The versions of catalogue parts that the edge has: for a read, those of its answer, and for a connection all of them. Sims send a part
  * only to an edge that does not have it. An edge of an older version sends no list, and gets whole frames: [OUT-3].
  */
 const held = z.array(z.string())
-
-/** [OPS-9] The W3C trace context of the command. One that cannot be read is left out, and costs no command. */
-const traceparent = z.string().max(64).optional().catch(undefined)
 
 /**
  * One entry of a partition's stream, which an edge or a worker appends and a sim reads. Sims trust edges and workers, but they parse entries all the same:
@@ -32,7 +30,8 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     held: held.optional(),
     /** The answer came in the short form of the original client's protocol, with the event's id as the type. */
     generic: z.boolean().optional(),
-    traceparent,
+    /** [OPS-9] */
+    traceparent: traceparentField,
   }),
   z.object({
     kind: z.literal('connect'),
@@ -61,7 +60,8 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     message: z.unknown().optional(),
     /** [SYS-2] Deterministic, and begins with the type. */
     id: z.string().startsWith('sys.').max(systemCommandIdLengthMax),
-    traceparent,
+    /** [OPS-9] */
+    traceparent: traceparentField,
   }),
 ])
 export type InboundEntry = z.infer<typeof inboundEntry>

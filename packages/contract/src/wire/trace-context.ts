@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * [OPS-9] The context of one command as W3C Trace Context writes it (`traceparent`, https://www.w3.org/TR/trace-context/):
  * `00-<trace id>-<span id>-<flags>`. It goes with the command from node to node.
@@ -21,3 +23,6 @@ export interface TraceHop {
   /** Cluster wall time, ms. */
   readonly at: number
 }
+
+/** The field of an envelope. A context that cannot be read is left out, and costs no command and no job. */
+export const traceparentField = z.string().max(64).optional().catch(undefined)

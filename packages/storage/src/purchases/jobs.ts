@@ -7,8 +7,12 @@ export function purchaseJob(
   { playerId, purchaseId }: PurchaseRef,
   cause: 'check' | 'refund' | `refund-${number}`,
   now: number,
+  traceparent?: string,
 ): OutboxJob {
-  const payload: PurchasePayload = { kind: 'one', player: playerId, purchase: purchaseId }
+  const payload: PurchasePayload = {
+    ...{ kind: 'one', player: playerId, purchase: purchaseId },
+    ...(traceparent !== undefined && { traceparent }),
+  }
   const id = `purchase-${cause}-${playerId}-${purchaseId}`
   return { id, queue: 'purchase', payload: JSON.stringify(payload), runAt: now }
 }

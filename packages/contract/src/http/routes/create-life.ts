@@ -15,5 +15,5 @@ export const createLife = defineRoute({
   example: { label: 'Second try' },
   status: 201,
   answer: life,
-  refusals: ['banned', 'too_many_lives', 'deletion_scheduled'],
+  refusals: ['player_banned', 'too_many_lives', 'deletion_scheduled'],
 })

@@ -14,5 +14,5 @@ export const recallDecisions = defineRoute({
   example: undefined,
   status: 201,
   answer: z.object({ id: z.string().describe('Its id in `GET /api/what-ifs`.') }),
-  refusals: ['banned', 'what_if_running', 'too_many_what_ifs'],
+  refusals: ['player_banned', 'what_if_running', 'too_many_what_ifs'],
 })

@@ -14,5 +14,5 @@ export const shareLife = defineRoute({
   example: undefined,
   status: 201,
   answer: z.object({ path: z.string().describe('The path of the page on this server.') }),
-  refusals: ['banned'],
+  refusals: ['player_banned'],
 })

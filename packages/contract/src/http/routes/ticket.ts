@@ -19,5 +19,5 @@ export const ticket = defineRoute({
     ticket: z.string().describe('For `token` in `init`. It works once.'),
     expiresIn: z.int().describe('Seconds until the ticket expires.'),
   }),
-  refusals: ['banned'],
+  refusals: ['player_banned'],
 })
