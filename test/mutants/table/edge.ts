@@ -227,4 +227,11 @@ export const edgeMutants: readonly Mutant[] = [
     replacement: 'half + span',
     test: { file: 'apps/edge/test/inbound/trace.test.ts', name: 'is that of the WebSocket handshake' },
   },
+  {
+    file: 'apps/sim/src/lives/record-outcome.ts',
+    fault: '[OPS-9] the job that a command causes has no trace context',
+    text: 'JSON.stringify({ ...payload, traceparent: recorded.traceparent })',
+    replacement: 'JSON.stringify(payload)',
+    test: { file: 'apps/sim/test/replies.test.ts', name: 'a reply that several workers deliver' },
+  },
 ]
