@@ -77,7 +77,7 @@ async function hopsOf(
   wanted: string,
 ): Promise<{ readonly hops: SeenHop[]; readonly silent?: Traced['silent'][number] }> {
   try {
-    const response = await fetch(new URL(`/traces/${encodeURIComponent(wanted)}`, address), {
+    const response = await fetch(new URL(`/traces?of=${encodeURIComponent(wanted)}`, address), {
       signal: AbortSignal.timeout(askTimeoutMs),
     })
     if (response.status === 404) return { hops: [], silent: { node, reason: 'it is of a release without traces' } }

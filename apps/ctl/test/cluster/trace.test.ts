@@ -15,7 +15,7 @@ async function node(id: string, status: number, body: string, other = '{"hops":[
     asked.push(request.url ?? '')
     response
       .writeHead(status, { connection: 'close' })
-      .end(request.url === '/traces/c-1' || status !== 200 ? body : other)
+      .end(request.url === '/traces?of=c-1' || status !== 200 ? body : other)
   })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -48,7 +48,7 @@ test('[OPS-10] lifegrid trace puts the hops of all nodes in order, with those of
   const older = await node('sim-2', 404, '')
   const odd = await node('sim-3', 200, '<html>')
   const traced = await trace([edge, sim, worker, older, odd], 'c-1', undefined)
-  expect(worker.asked).toEqual(['/traces/c-1', `/traces/${traceparent}`])
+  expect(worker.asked).toEqual(['/traces?of=c-1', `/traces?of=${traceparent}`])
   expect(traced.hops.map((each) => [each.node, each.player, each.hop])).toEqual([
     ['edge-1', 'ada', 'received by the edge'],
     ['sim-1', 'ada', 'read by the sim'],

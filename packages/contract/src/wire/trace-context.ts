@@ -12,7 +12,7 @@ export function traceIdOf(traceparent: string | undefined): string | undefined {
   return traceparent === undefined ? undefined : pattern.exec(traceparent)?.[1]
 }
 
-/** What one node has seen of one command, when it answers `GET /traces/<command id>`. */
+/** What one node has seen of one command, when it answers `GET /traces?of=<command id>`. */
 export interface TraceHop {
   readonly command: string
   readonly player: string
