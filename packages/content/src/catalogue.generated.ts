@@ -538,6 +538,38 @@ import { whatWasInTheJacket } from './events/parenthood/what-was-in-the-jacket.t
 import { whatYouTaught } from './events/parenthood/what-you-taught.ts'
 import { whereTheyAreNow } from './events/parenthood/where-they-are-now.ts'
 import { whyOnlyTheOne } from './events/parenthood/why-only-the-one.ts'
+import { aNameUnderTheirs } from './events/people/a-name-under-theirs.ts'
+import { afterTheQuarrel } from './events/people/after-the-quarrel.ts'
+import { andThenWhat } from './events/people/and-then-what.ts'
+import { becauseOfYou } from './events/people/because-of-you.ts'
+import { boxesToTheFourthFloor } from './events/people/boxes-to-the-fourth-floor.ts'
+import { handedOn } from './events/people/handed-on.ts'
+import { inYourOwnVoice } from './events/people/in-your-own-voice.ts'
+import { itHadToBeSaid } from './events/people/it-had-to-be-said.ts'
+import { itWasTooMuch } from './events/people/it-was-too-much.ts'
+import { neverPaidBack } from './events/people/never-paid-back.ts'
+import { peaceHasABirthday } from './events/people/peace-has-a-birthday.ts'
+import { sheToldEveryone } from './events/people/she-told-everyone.ts'
+import { somebodyWasHere } from './events/people/somebody-was-here.ts'
+import { theEnvelopeReturns } from './events/people/the-envelope-returns.ts'
+import { theKeyThatWasKept } from './events/people/the-key-that-was-kept.ts'
+import { theOtherHand } from './events/people/the-other-hand.ts'
+import { theSameHour } from './events/people/the-same-hour.ts'
+import { theSameTrain } from './events/people/the-same-train.ts'
+import { theSecondLesson } from './events/people/the-second-lesson.ts'
+import { theStoryOfTheMap } from './events/people/the-story-of-the-map.ts'
+import { theTripInADrawer } from './events/people/the-trip-in-a-drawer.ts'
+import { twoSidesOfAGrave } from './events/people/two-sides-of-a-grave.ts'
+import { twoTicketsAndAWeek } from './events/people/two-tickets-and-a-week.ts'
+import { untilTheFifteenth } from './events/people/until-the-fifteenth.ts'
+import { waterOnTheFloor } from './events/people/water-on-the-floor.ts'
+import { whatTheTruthDid } from './events/people/what-the-truth-did.ts'
+import { whatTheyBoughtInstead } from './events/people/what-they-bought-instead.ts'
+import { whereItWasSaid } from './events/people/where-it-was-said.ts'
+import { youAskedForItBack } from './events/people/you-asked-for-it-back.ts'
+import { youSaidNo } from './events/people/you-said-no.ts'
+import { youTwoShouldMeet } from './events/people/you-two-should-meet.ts'
+import { yourTurnToHearIt } from './events/people/your-turn-to-hear-it.ts'
 import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
@@ -1704,6 +1736,38 @@ export const catalogue: Catalogue = {
     whatYouTaught,
     whereTheyAreNow,
     whyOnlyTheOne,
+    aNameUnderTheirs,
+    afterTheQuarrel,
+    andThenWhat,
+    becauseOfYou,
+    boxesToTheFourthFloor,
+    handedOn,
+    inYourOwnVoice,
+    itHadToBeSaid,
+    itWasTooMuch,
+    neverPaidBack,
+    peaceHasABirthday,
+    sheToldEveryone,
+    somebodyWasHere,
+    theEnvelopeReturns,
+    theKeyThatWasKept,
+    theOtherHand,
+    theSameHour,
+    theSameTrain,
+    theSecondLesson,
+    theStoryOfTheMap,
+    theTripInADrawer,
+    twoSidesOfAGrave,
+    twoTicketsAndAWeek,
+    untilTheFifteenth,
+    waterOnTheFloor,
+    whatTheTruthDid,
+    whatTheyBoughtInstead,
+    whereItWasSaid,
+    youAskedForItBack,
+    youSaidNo,
+    youTwoShouldMeet,
+    yourTurnToHearIt,
     beenHereBefore,
     foundWallet,
     luckyPenny,

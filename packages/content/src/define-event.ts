@@ -1,3 +1,4 @@
+import type { DeedMemory } from '@lifegrid/engine/catalogue/deed'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import type {
   EventId,
@@ -30,7 +31,7 @@ interface Ids {
   readonly illness: HealthConditionId
   readonly majors: readonly MajorId[]
   readonly activity: ExtracurricularId
-  readonly what: MemoryName
+  readonly what: MemoryName | DeedMemory
   readonly followUp: EventId
 }
 

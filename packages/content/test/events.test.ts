@@ -5,7 +5,6 @@ import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-ef
 import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
-import { dilemmaEvents, holidayEvents } from './support/all-events.ts'
 import { conditionsOf, effectsOf, followUpsOf, freeOptionsOf, rolesNamedBy, textsOf } from './support/event-parts.ts'
 import { faultsOfTemplate } from './support/template-faults.ts'
 import { faultsOfChances } from './support/variant-faults.ts'
@@ -96,15 +95,6 @@ describe('all questions', () => {
     const short = questions.filter(({ cooldownDays = 1827 }) => cooldownDays < 1827)
     expect(short.map(({ id }) => id)).toEqual([])
   })
-})
-
-test('every memory that a condition asks for is set by an event', () => {
-  const all = [...events, ...holidayEvents, ...dilemmaEvents.flat()]
-  const set = new Set(all.flatMap(effectsOf).flatMap((effect) => (effect.kind === 'remember' ? [effect.what] : [])))
-  for (const event of all) {
-    for (const condition of conditionsOf(event))
-      if (condition.kind === 'remembers') expect(set.has(condition.what), condition.what).toBe(true)
-  }
 })
 
 test('names are unique, and there are more of them than people in a life', () => {

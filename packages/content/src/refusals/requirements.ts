@@ -132,4 +132,6 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.statistic-all-lives': '{count} {statistic} over all lives',
   'requirements.year-from': 'the year {from} or a later one',
   'requirements.year-to': 'the year {to} or an earlier one',
+  'requirements.quarrel': 'an open quarrel with your {role}',
+  'requirements.loan': 'money that your {role} owes you',
 }

@@ -56,6 +56,17 @@ export interface LivesTogetherCondition {
   readonly is: boolean
 }
 
+/** A person of the cast owes the player money that the player has lent. */
+export interface LoanCondition {
+  readonly kind: 'loan'
+  /** A role of the cast. */
+  readonly role: string
+  /** The money was lent at least this many days ago; 0 by default. */
+  readonly daysAgo?: number
+  /** Least sum that is still owed, integer cents; any sum by default. */
+  readonly from?: number
+}
+
 /** The age of a person of the cast is within a range; for the dead, the age at death. */
 export interface PersonAgeCondition {
   readonly kind: 'personAge'
@@ -83,12 +94,23 @@ export interface PersonIsCondition {
   readonly is: boolean
 }
 
-/** A person of the cast remembers something that the player did. An outcome's `remembers` creates such memories. */
+/** The player and a person of the cast are not on speaking terms, because a quarrel is not made up. It does not end with a death. */
+export interface QuarrelCondition {
+  readonly kind: 'quarrel'
+  /** A role of the cast. */
+  readonly role: string
+  /** It began at least this many days ago; 0 by default. */
+  readonly daysAgo?: number
+  /** Who began it; either by default. */
+  readonly by?: 'player' | 'person'
+}
+
+/** A person of the cast remembers something that the player did. An outcome's `remembers` and the verbs create such memories. */
 export interface RecallsCondition {
   readonly kind: 'recalls'
   /** A role of the cast. */
   readonly role: string
-  /** The text of the memory, exactly as the outcome's `remembers.as` has it. */
+  /** The text of the memory, exactly as the outcome's `remembers.as` or a message `together.recalls-…` has it. */
   readonly as: string
   /** It is at least this many days old; 0 by default. */
   readonly daysAgo?: number

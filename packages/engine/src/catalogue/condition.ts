@@ -17,8 +17,10 @@ import type {
   FamiliarityCondition,
   KinshipCondition,
   LivesTogetherCondition,
+  LoanCondition,
   PersonAgeCondition,
   PersonIsCondition,
+  QuarrelCondition,
   RecallsCondition,
   RelationCondition,
   RomancePossibleCondition,
@@ -291,6 +293,7 @@ export type Condition =
   | LikesCondition
   | LivesInCondition
   | LivesTogetherCondition
+  | LoanCondition
   | MarksCondition
   | MoneyCondition
   | MonthCondition
@@ -302,6 +305,7 @@ export type Condition =
   | PersonIsCondition
   | PlaceCondition
   | PractisedCondition
+  | QuarrelCondition
   | RecallsCondition
   | RelationCondition
   | RemembersCondition

@@ -20,6 +20,9 @@ export type ApproachId = (typeof approaches)[number]
 /** Something between the player and one person, which one of them does. */
 export type DeedId = VerbId | ApproachId
 
+/** Under which name the life remembers that the player did something with a person, for the condition `remembers`. */
+export type DeedMemory = `did-${VerbId}` | `did-${VerbId}-badly`
+
 /** The words for one deed. One file of the content each. */
 export interface DeedDefinition {
   /** The name of the file. */

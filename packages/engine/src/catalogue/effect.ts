@@ -138,9 +138,28 @@ export interface JoinActivityEffect {
   readonly activity: string
 }
 
+/**
+ * The player lends a person of the cast money, at most the cash. Months later the person pays it back, or does not. Nothing happens when they
+ * are the player's partner, who has the same purse.
+ */
+export interface LendEffect {
+  readonly kind: 'lend'
+  /** A role of the cast. */
+  readonly role: string
+  /** Integer cents, up to 5,000,000. */
+  readonly cents: number
+}
+
 /** The player is laid off, and finds another job some weeks later. Nothing happens if the player has no job. */
 export interface LoseJobEffect {
   readonly kind: 'loseJob'
+}
+
+/** The player and a person of the cast are on speaking terms again. Nothing happens without a quarrel. */
+export interface MakeUpEffect {
+  readonly kind: 'makeUp'
+  /** A role of the cast. */
+  readonly role: string
 }
 
 /** Changes the marks at the present school. They drift back afterwards. Nothing happens if the player attends no school. */
@@ -203,6 +222,15 @@ export interface PromoteEffect {
   readonly kind: 'promote'
 }
 
+/** From now on the player and a person of the cast are not on speaking terms. Nothing changes if they were not before. */
+export interface QuarrelEffect {
+  readonly kind: 'quarrel'
+  /** A role of the cast. */
+  readonly role: string
+  /** Who begins it. A person who began it may say sorry. */
+  readonly by: 'player' | 'person'
+}
+
 /** The player starts an attempt to quit a habit. Nothing happens if the player does not have the habit, or is quitting it already. */
 export interface QuitHabitEffect {
   readonly kind: 'quitHabit'
@@ -229,6 +257,15 @@ export interface RememberEffect {
   readonly kind: 'remember'
   /** Any name; the same name in effects and conditions means the same thing. */
   readonly what: string
+}
+
+/** A person of the cast pays back a part of what they owe the player, and the rest is forgiven. Nothing happens without a loan. */
+export interface SettleLoanEffect {
+  readonly kind: 'settleLoan'
+  /** A role of the cast. */
+  readonly role: string
+  /** The part that is paid, 0 to 1. */
+  readonly paid: number
 }
 
 /** The player takes up a habit. If the player has it already, it gets stronger; if the player is quitting it, this is a relapse. */
@@ -293,7 +330,9 @@ export type Effect =
   | GaugeEffect
   | HireEffect
   | JoinActivityEffect
+  | LendEffect
   | LoseJobEffect
+  | MakeUpEffect
   | MarksEffect
   | MeetEffect
   | MoneyEffect
@@ -302,10 +341,12 @@ export type Effect =
   | PerformanceEffect
   | PracticeEffect
   | PromoteEffect
+  | QuarrelEffect
   | QuitHabitEffect
   | RaiseEffect
   | ReceiveItemEffect
   | RememberEffect
+  | SettleLoanEffect
   | StartHabitEffect
   | StartRoutineEffect
   | WedEffect

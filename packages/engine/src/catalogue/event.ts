@@ -92,6 +92,12 @@ export interface CastRole {
   readonly age?: { readonly from?: number; readonly to?: number }
   /** `alive` by default. */
   readonly status?: 'alive' | 'dead'
+  /** The person has a memory with this text: what an outcome's `remembers.as` or a message `together.recalls-…` has. */
+  readonly recalls?: string
+  /** The player and the person are not on speaking terms. */
+  readonly quarreled?: true
+  /** The person owes the player money. */
+  readonly owes?: true
 }
 
 /** When an event comes. */

@@ -22,6 +22,7 @@ import { knows } from './knows.ts'
 import { likes } from './likes.ts'
 import { livesIn } from './lives-in.ts'
 import { livesTogether } from './lives-together.ts'
+import { loan } from './loan.ts'
 import { marks } from './marks.ts'
 import { money } from './money.ts'
 import { month } from './month.ts'
@@ -33,6 +34,7 @@ import { personAge } from './person-age.ts'
 import { personIs } from './person-is.ts'
 import { place } from './place.ts'
 import { practised } from './practised.ts'
+import { quarrel } from './quarrel.ts'
 import { recalls } from './recalls.ts'
 import { relation } from './relation.ts'
 import { remembers } from './remembers.ts'
@@ -76,6 +78,7 @@ export const conditionKinds = {
   likes,
   livesIn,
   livesTogether,
+  loan,
   marks,
   money,
   month,
@@ -87,6 +90,7 @@ export const conditionKinds = {
   personIs,
   place,
   practised,
+  quarrel,
   recalls,
   relation,
   remembers,

@@ -2,7 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
 import type { CastRole, EventDefinition } from '../catalogue/event.ts'
 import type { Life } from '../life/life.ts'
-import type { Person } from '../life/person.ts'
+import { isQuarreled, owesPlayer, type Person, recallsThat } from '../life/person.ts'
 import type { Cast } from '../life/story.ts'
 import { isMetSomewhere, isPartner, type Relation } from '../life/vocabulary.ts'
 import { ageOn } from './calendar.ts'
@@ -97,9 +97,12 @@ export function isStill(life: Life, id: string, { relation, status = 'alive' }: 
   return (now === 'friend' || isPartner(now)) && wanted.some((one) => one === 'friend' || isMetSomewhere(one))
 }
 
-function fits(person: Person, { relation, age, status = 'alive' }: CastRole, life: Life, minute: number): boolean {
+function fits(person: Person, wanted: CastRole, life: Life, minute: number): boolean {
+  const { relation, age, status = 'alive', recalls, quarreled, owes } = wanted
   if (typeof relation === 'string' ? person.relation !== relation : !relation.includes(person.relation)) return false
   if ((person.diedDay === null) !== (status === 'alive')) return false
+  if (recalls !== undefined && !recallsThat(person, recalls)) return false
+  if ((quarreled && !isQuarreled(person)) || (owes && owesPlayer(person) === 0)) return false
   if (age === undefined) return true
   const years = ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
   return (age.from ?? 0) <= years && years <= (age.to ?? 200)

@@ -17,7 +17,9 @@ import { forget } from './forget.ts'
 import { gauge } from './gauge.ts'
 import { hire } from './hire.ts'
 import { joinActivity } from './join-activity.ts'
+import { lend } from './lend.ts'
 import { loseJob } from './lose-job.ts'
+import { makeUp } from './make-up.ts'
 import { marks } from './marks.ts'
 import { meet } from './meet.ts'
 import { money } from './money.ts'
@@ -26,10 +28,12 @@ import { part } from './part.ts'
 import { performance } from './performance.ts'
 import { practice } from './practice.ts'
 import { promote } from './promote.ts'
+import { quarrel } from './quarrel.ts'
 import { quitHabit } from './quit-habit.ts'
 import { raise } from './raise.ts'
 import { receiveItem } from './receive-item.ts'
 import { remember } from './remember.ts'
+import { settleLoan } from './settle-loan.ts'
 import { startHabit } from './start-habit.ts'
 import { startRoutine } from './start-routine.ts'
 import { wed } from './wed.ts'
@@ -53,7 +57,9 @@ export const effectKinds = {
   gauge,
   hire,
   joinActivity,
+  lend,
   loseJob,
+  makeUp,
   marks,
   meet,
   money,
@@ -62,10 +68,12 @@ export const effectKinds = {
   performance,
   practice,
   promote,
+  quarrel,
   quitHabit,
   raise,
   receiveItem,
   remember,
+  settleLoan,
   startHabit,
   startRoutine,
   wed,

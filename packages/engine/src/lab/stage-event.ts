@@ -6,10 +6,12 @@ import type { EventDefinition } from '../catalogue/event.ts'
 import { withId } from '../codec/compact/id-table.ts'
 import { allHold } from '../conditions/evaluate.ts'
 import { civilOfDay, seasonOfMonth } from '../core/calendar.ts'
+import { personIn } from '../core/cast.ts'
 import type { EngineContext } from '../core/context.ts'
 import { transfer } from '../core/ledger.ts'
 import { epochDayAt } from '../core/time.ts'
 import { type Turn, turnOf } from '../core/turn.ts'
+import { addMemory, recallsThat } from '../life/person.ts'
 import { stageFrom } from '../life/stage.ts'
 import type { Cast } from '../life/story.ts'
 import type { Sex } from '../life/vocabulary.ts'
@@ -28,6 +30,10 @@ export interface Stage {
 const at = 1_700_000_000_000
 /** Enough for any option, integer cents. */
 const moneyCents = 10_000_000
+/** What somebody of the cast owes, integer cents. */
+const owedCents = 50_000
+/** The game minute of what people of the cast remember: older than any condition asks. */
+const longAgo = 0
 const daysApart = 30
 const noon = 12 * 60
 
@@ -54,6 +60,7 @@ export function stageFor(event: EventDefinition, seed: string, context: EngineCo
     if (ladder !== null) hire(turn, ladderOf(context.catalogue, ladder ?? context.catalogue.jobs[0]?.id ?? ''))
   }
   const cast = castOf(turn, event)
+  for (const one of asked) makeTrue(turn, one, cast)
   turn.minute = fittingMinute(event, turn, cast)
   settle(turn)
   const look = { catalogue: turn.catalogue, life, minute: turn.minute, cast }
@@ -101,7 +108,7 @@ function fittingMinute(
 function castOf(turn: Turn, event: EventDefinition): Cast {
   const cast: Cast = {}
   const today = epochDayAt(turn.life, turn.minute)
-  for (const [role, { relation, age, status }] of Object.entries(event.cast ?? {})) {
+  for (const [role, { relation, age, status, recalls, quarreled, owes }] of Object.entries(event.cast ?? {})) {
     const one = [relation].flat()[0] ?? 'friend'
     const years = Math.max(age?.from ?? 0, Math.min(age?.to ?? 120, 30))
     const person = addPerson(turn, {
@@ -113,9 +120,23 @@ function castOf(turn: Turn, event: EventDefinition): Cast {
       familiarity: 50,
     })
     if (status === 'dead') person.diedDay = today - 1
+    if (recalls !== undefined) addMemory(person, { minute: longAgo, as: recalls })
+    if (quarreled) person.quarrel = { since: longAgo, by: 'player' }
+    if (owes) person.loan = { cents: owedCents, since: longAgo }
     cast[role] = person.id
   }
   return cast
+}
+
+/** Makes a condition on a person of the cast true, where a new person does not fulfill it. */
+function makeTrue({ life }: Turn, condition: Condition, cast: Cast): void {
+  const person = 'role' in condition && condition.role !== undefined ? personIn(life, cast, condition.role) : undefined
+  if (person === undefined) return
+  if (condition.kind === 'recalls' && !recallsThat(person, condition.as))
+    addMemory(person, { minute: longAgo, as: condition.as })
+  if (condition.kind === 'quarrel') person.quarrel = { since: longAgo, by: condition.by ?? 'player' }
+  if (condition.kind === 'loan') person.loan = { cents: Math.max(owedCents, condition.from ?? 0), since: longAgo }
+  if (condition.kind === 'personIs' && condition.as === 'taken') person.partner = condition.is ? 'Sam' : null
 }
 
 /** A condition and those inside `all`. */

@@ -46,6 +46,12 @@ const ill = (over: object) => (given: Given) =>
     ...over,
   } as never)
 const smoking = ({ turn }: Given) => turn.life.body.habits.push({ id: 'smoking', mode: 'kept' } as never)
+const lent = ({ turn, friend }: Given) => {
+  friend.loan = { cents: 5_000, since: turn.minute - 3 * 1440 }
+}
+const quarreled = ({ turn, friend }: Given) => {
+  friend.quarrel = { since: turn.minute - 3 * 1440, by: 'person' }
+}
 const onDay = (weekDay: number) => (given: Given) => {
   // 4 January 1970 was a Sunday.
   const { life, minute } = given.turn
@@ -293,6 +299,13 @@ export const conditionCases = {
       },
     ],
   ],
+  loan: [
+    [true, { kind: 'loan', role: 'friend', daysAgo: 3, from: 5_000 }, lent],
+    [false, { kind: 'loan', role: 'friend', daysAgo: 4 }, lent],
+    [false, { kind: 'loan', role: 'friend', from: 5_001 }, lent],
+    [false, { kind: 'loan', role: 'friend' }, ({ friend }) => (friend.loan = null)],
+    [false, { kind: 'loan', role: 'nobody' }],
+  ],
   marks: [
     [true, { kind: 'marks', from: 70, to: 70 }, withSchool],
     [false, { kind: 'marks', from: 71 }, withSchool],
@@ -383,6 +396,13 @@ export const conditionCases = {
     [true, { kind: 'practised', activity: 'choir' }, sang('activities', 1)],
     [false, { kind: 'practised', activity: 'choir', level: 4 }, sang('activityRecords', 3)],
     [false, { kind: 'practised', activity: 'chess' }, sang('activities', 3)],
+  ],
+  quarrel: [
+    [true, { kind: 'quarrel', role: 'friend', daysAgo: 3, by: 'person' }, quarreled],
+    [false, { kind: 'quarrel', role: 'friend', daysAgo: 4 }, quarreled],
+    [false, { kind: 'quarrel', role: 'friend', by: 'player' }, quarreled],
+    [false, { kind: 'quarrel', role: 'friend' }, ({ friend }) => (friend.quarrel = null)],
+    [false, { kind: 'quarrel', role: 'nobody' }],
   ],
   recalls: [
     [

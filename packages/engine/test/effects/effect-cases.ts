@@ -10,6 +10,7 @@ import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/lo
 import { owed } from '../../src/systems/money/accounts.ts'
 import { join } from '../../src/systems/school/extracurriculars.ts'
 import { beginStudies } from '../../src/systems/school/studies.ts'
+import { lendMoney } from '../../src/systems/together/loans-to-people.ts'
 import { hire } from '../../src/systems/work/job.ts'
 import { performanceAt } from '../../src/systems/work/performance.ts'
 import { addSomeone } from '../support/grown-life.ts'
@@ -89,6 +90,11 @@ const home: Step = ({ turn }) => turn.life.finances.home
 const cash: Step = ({ turn }) => balance(turn.life, 'money')
 const marks: Step = ({ turn }) => turn.life.education.current?.performance.value
 const noted: Step = ({ turn }) => readId(turn.life.memory, 'a-kite')
+const quarrel: Step = ({ friend }) => friend.quarrel
+const quarreled: Step = ({ friend }) => (friend.quarrel = { since: 7, by: 'player' })
+const lent: Step = ({ turn, friend }) => lendMoney(turn, friend, 3_000)
+/** How many days of payment by the friend are on the agenda. */
+const paymentDays: Step = ({ turn, friend }) => turn.life.agenda.filter(({ key }) => key === `pays:${friend.id}`).length
 const swim = { kind: 'startRoutine', id: 'swim', title: 'Swim', place: 'town', minutes: 60, energy: 4 } as const
 
 /** Cases of each kind. Kinds that can be impossible also have a case in which nothing changes. */
@@ -206,9 +212,26 @@ export const effectCases = {
       read: ({ turn }) => turn.life.education.activities,
     },
   ],
+  lend: [
+    {
+      effect: { kind: 'lend', role: 'friend', cents: 3_000 },
+      read: ({ turn, friend }) => [friend.loan?.cents, balance(turn.life, 'money'), paymentDays({ turn, friend })],
+      after: [3_000, 2_000, 1],
+    },
+    {
+      effect: { kind: 'lend', role: 'friend', cents: 9_000 },
+      read: ({ turn, friend }) => [friend.loan?.cents, balance(turn.life, 'money')],
+      after: [5_000, 0],
+    },
+    { effect: { kind: 'lend', role: 'friend', cents: 3_000 }, given: couple, read: cash },
+  ],
   loseJob: [
     { effect: { kind: 'loseJob' }, given: employed, read: job, after: null },
     { effect: { kind: 'loseJob' }, read: ({ turn }) => turn.life.agenda },
+  ],
+  makeUp: [
+    { effect: { kind: 'makeUp', role: 'friend' }, given: quarreled, read: quarrel, after: null },
+    { effect: { kind: 'makeUp', role: 'friend' }, read: quarrel },
   ],
   marks: [
     { effect: { kind: 'marks', by: -6 }, given: studying, read: marks, after: 64 },
@@ -286,6 +309,14 @@ export const effectCases = {
     { effect: { kind: 'promote' }, given: ({ turn }) => hire(turn, baking, 0, true), read: job },
     { effect: { kind: 'promote' }, read: job },
   ],
+  quarrel: [
+    {
+      effect: { kind: 'quarrel', role: 'friend', by: 'person' },
+      read: ({ turn, friend }) => [friend.quarrel?.by, friend.quarrel?.since === turn.minute],
+      after: ['person', true],
+    },
+    { effect: { kind: 'quarrel', role: 'friend', by: 'person' }, given: quarreled, read: quarrel },
+  ],
   quitHabit: [
     { effect: { kind: 'quitHabit', habit: 'smoking' }, given: smokes, read: modes, after: [['smoking', 'quitting']] },
     { effect: { kind: 'quitHabit', habit: 'smoking' }, read: modes },
@@ -309,6 +340,15 @@ export const effectCases = {
       read: (state) => noted(state) === state.turn.minute && [...state.turn.touched].includes('memory:a-kite'),
       after: true,
     },
+  ],
+  settleLoan: [
+    {
+      effect: { kind: 'settleLoan', role: 'friend', paid: 0.5 },
+      given: lent,
+      read: (state) => [state.friend.loan, cash(state), paymentDays(state)],
+      after: [null, 3_500, 0],
+    },
+    { effect: { kind: 'settleLoan', role: 'friend', paid: 1 }, read: cash },
   ],
   startHabit: [{ effect: { kind: 'startHabit', habit: 'smoking' }, read: modes, after: [['smoking', 'kept']] }],
   startRoutine: [

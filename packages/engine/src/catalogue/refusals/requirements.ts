@@ -135,6 +135,8 @@ export const requirementsRefusals = {
   'requirements.statistic-all-lives': phrase({ count: 'text', statistic: 'text' }),
   'requirements.year-from': phrase({ from: 'text' }),
   'requirements.year-to': phrase({ to: 'text' }),
+  'requirements.quarrel': phrase({ role: 'text' }),
+  'requirements.loan': phrase({ role: 'text' }),
 } as const satisfies MessageTable
 
 export type RequirementsRefusals = WordsFor<typeof requirementsRefusals>

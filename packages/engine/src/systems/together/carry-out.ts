@@ -1,5 +1,5 @@
 import type { VerbId } from '@lifegrid/contract/shapes/verbs'
-import type { DeedOutcome } from '../../catalogue/deed.ts'
+import type { DeedMemory, DeedOutcome } from '../../catalogue/deed.ts'
 import { withId } from '../../codec/compact/id-table.ts'
 import { transfer } from '../../core/ledger.ts'
 import { dollars } from '../../core/money.ts'
@@ -17,7 +17,7 @@ import { type Changes, chanceOfGood, type Given, type Verb } from './verb.ts'
 import { verbs } from './verbs/index.generated.ts'
 
 /** The names under which the life remembers that something was done, for the condition `remembers`. */
-export function deedMemory(id: VerbId, outcome: DeedOutcome): string {
+export function deedMemory(id: VerbId, outcome: DeedOutcome): DeedMemory {
   return outcome === 'bad' ? `did-${id}-badly` : `did-${id}`
 }
 

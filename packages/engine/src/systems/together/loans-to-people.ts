@@ -1,3 +1,4 @@
+import { unschedule } from '../../core/agenda.ts'
 import { balance, transfer } from '../../core/ledger.ts'
 import type { Turn } from '../../core/turn.ts'
 import { owesPlayer, type Person } from '../../life/person.ts'
@@ -38,4 +39,13 @@ export function payBack(turn: Turn, person: Person, cents: number): number {
   receiveMoney(turn, paid)
   person.loan = paid === loan.cents ? null : { ...loan, cents: loan.cents - paid }
   return paid
+}
+
+/** The person pays this part of what they owe, 0 to 1, and the player lets them off the rest. */
+export function settleWith(turn: Turn, person: Person, part: number): void {
+  const { loan } = person
+  if (loan === undefined || loan === null) return
+  payBack(turn, person, Math.round(loan.cents * part))
+  person.loan = null
+  unschedule(turn.life, 'company', `pays:${person.id}`)
 }

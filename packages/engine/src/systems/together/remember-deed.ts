@@ -35,6 +35,11 @@ const recalled: Readonly<Partial<Record<VerbId, Readonly<Partial<Record<DeedOutc
   'care-for': { good: 'together.recalls-care', plain: 'together.recalls-care' },
 }
 
+/** The words for what a person remembers of a verb, whatever the outcome. */
+export function memoriesOfVerb(verb: VerbId): readonly Recalled[] {
+  return [...new Set(Object.values(recalled[verb] ?? {}))]
+}
+
 /** What happens often: a person remembers only the latest of these. */
 const everyday: readonly Recalled[] = ['together.recalls-time', 'together.recalls-call', 'together.recalls-visit']
 
