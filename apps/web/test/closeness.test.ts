@@ -18,3 +18,8 @@ test('people are in circles, the closest first, and the dead in one of their own
     ['gone', ['late']],
   ])
 })
+
+test('nobody is among the closest after a parting', () => {
+  const former = { ...person('former', 90, 90), relation: 'ex' }
+  expect(circlesOf([former]).map(([circle]) => circle)).toEqual(['known'])
+})

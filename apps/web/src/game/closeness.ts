@@ -25,6 +25,7 @@ export function circlesOf(people: readonly PersonShape[]): readonly (readonly [C
 function circleOf(person: PersonShape): Circle {
   if (person.status === 'dead') return 'gone'
   const value = closeness(person)
-  if (value >= closeMin) return 'close'
+  // After a parting nobody is among the closest, however fond the two are of each other.
+  if (value >= closeMin) return person.relation === 'ex' ? 'known' : 'close'
   return value >= knownMin ? 'known' : 'distant'
 }

@@ -45,6 +45,40 @@ export const loveMessages: LoveMessages = {
     ],
   },
 
+  'love.asks-too-early': {
+    title: 'Too early',
+    text: [
+      'You begin the sentence, and say {former} instead of {person}. {person} puts a hand on your arm, as on a railing. If you mean it, you will have to ask again.',
+      'You are going to ask {person}. Then you see yourself in the window, in the coat that {former} picked out, and ask what time it is.',
+      '“It’s too early,” says {person}, before you have said anything. “Ask me when you don’t count the weeks since {former}.”',
+      'The words are there, and so is {former}, on every one of them. {person} talks about the weather until you are able to.',
+      'You get as far as the first half. {person} waits for the second, kindly, and then says that there is no hurry with it.',
+      'You practice it on the stairs. At the door it comes out as a question about {person}’s plants. It is {former} whom you miss tonight.',
+    ],
+  },
+  'love.too-early-child': {
+    title: 'The chair at the table',
+    text: [
+      '{person} sees {partner} in the chair of {former}, and eats standing up.',
+      '“So soon,” says {person} about {partner}. There is nothing else to be had from {person.them}, and the two words come twice.',
+      '{person} puts a picture of {former} back on the shelf from which nobody had taken it.',
+      '{person} is polite to {partner}, in a way that {former} would have noticed at once.',
+      'You tell {person} about {partner} on the phone. There is a pause. “And the things of {former}?” {person} asks. “Where are they now?”',
+      '“It’s your life,” says {person}, and asks for the blue bowl, because {former} had promised it.',
+    ],
+  },
+  'love.too-early-kin': {
+    title: 'What people say',
+    text: [
+      '{person} has heard about {partner}. “Well,” says {person}, and asks who will take care of the things of {former}.',
+      'The family has met {partner}. {person} counts the months since {former} on one hand, under the table, where you can see it.',
+      '“We liked {former},” says {person}, in front of {partner}, and passes the potatoes.',
+      '{person} does not come to supper when {partner} cooks. There is always a good reason.',
+      '{person} calls {partner} by the name of {former}, begs your pardon, and does it again.',
+      '{person} asks whether you are sure about {partner}, and does not wait for the answer.',
+    ],
+  },
+
   'love.proposal-yes': {
     title: 'Yes',
     text: [

@@ -127,7 +127,9 @@ export interface RelationCondition {
 
 /**
  * The player and a person of the cast could become a couple. Both are adult, alive, single and not related; the person is fond of the
- * player (affinity above 20) and can love the player's sex; the two have not separated within the last half year.
+ * player (affinity above 20) and can love the player's sex; the two have not separated within the last half
+ * year. It does not hold for a decent time after the end of another relationship: a year for widows and widowers, half a year after the death of a
+ * partner, four months after a divorce, and six weeks after a separation.
  */
 export interface RomancePossibleCondition {
   readonly kind: 'romancePossible'

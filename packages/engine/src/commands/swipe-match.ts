@@ -29,7 +29,7 @@ export const swipeMatch: Command<CommandMessage<'swipeMatch'>> = {
     if (like && !hasRoom(life)) return refusal('too_many_people')
     const candidate = candidateOf(turn, shown.n, shown.sex)
     life.love.answered = extended(life.love.answered, shown.n)
-    if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate)) {
+    if (!like || roll(turn, 'dating', `${id}:yes`) >= matchChance(candidate, life, minute)) {
       sendLoveNews(turn, {
         what: like ? 'no-match' : 'passed',
         person: null,

@@ -14,6 +14,7 @@ import { replan } from '../systems/money/weekly-plan.ts'
 import { encodeGenes } from '../systems/people/gene-code.ts'
 import { genesOf } from '../systems/people/genes.ts'
 import { addPerson, hasRoom, planNext, scheduleFirst } from '../systems/people/roster.ts'
+import { startMessages } from '../systems/talk/conversations.ts'
 import { startCompany } from '../systems/together/company.ts'
 import { relationOfPlayedToHeir, relationToHeir, rememberedDead } from './heir-relations.ts'
 import type { Line } from './heirs.ts'
@@ -171,13 +172,14 @@ function addFriend(turn: Turn, i: number): void {
   })
 }
 
-/** From here on it is a life like any other: the heir meets people, and the storyteller runs. */
+/** From here on it is a life like any other: the heir meets people, people call and write, and the storyteller runs. */
 function startPlayedSystems(turn: Turn): void {
   const { life, minute } = turn
   for (const name of ['meeting', 'storyteller'] as const) systemNamed(name)?.begin?.(turn)
   life.agenda = life.agenda.filter((item) => item.minute > minute)
   const today = dayOf(minute)
   startCompany(turn)
+  startMessages(turn)
   life.story.choiceDays = [today]
   life.story.waitedDay = today
   for (const key of ['beat', 'ambient'] as const) {

@@ -38,7 +38,7 @@ export function endOfStage(life: Life, stage: Stage): number {
 function standingOf(life: Life, minute: number, { catalogue }: EngineContext): Standing {
   const { occupation } = stateOf(life, catalogue, minute)
   const close = life.people
-    .filter(({ diedDay }) => diedDay === null)
+    .filter(({ diedDay, relation }) => diedDay === null && relation !== 'ex')
     .map((person) => ({ person, worth: person.affinity + familiarityAt(life, person, minute) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, peopleMax)

@@ -9,6 +9,11 @@ export const loveMessages = {
   'love.couple-again': withPartner,
   'love.couple-after-divorce': withPartner,
   'love.answer-no': message({ person: 'person' }),
+  /** The player does not get the question out, because the end of another relationship is so new. */
+  'love.asks-too-early': message({ person: 'person', former: 'person' }),
+  /** The family minds that somebody new came so early: a child of the two, or other family. */
+  'love.too-early-child': message({ person: 'person', partner: 'person', former: 'person' }),
+  'love.too-early-kin': message({ person: 'person', partner: 'person', former: 'person' }),
 
   'love.proposal-yes': withPartner,
   'love.proposal-not-yet': withPartner,

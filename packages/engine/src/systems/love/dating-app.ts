@@ -5,6 +5,7 @@ import type { Sex } from '../../life/vocabulary.ts'
 import { freeName } from '../people/names.ts'
 import { natureEnd } from '../people/nature.ts'
 import { compatibility } from './compatibility.ts'
+import { recentlyAlone } from './decent-time.ts'
 import { romanceFromAge } from './romance-rules.ts'
 
 /** Someone whom the app shows. A candidate becomes a person of the life only after a match. */
@@ -62,7 +63,14 @@ export function shownToday(life: Life, minute: number, id: string): { n: number;
   return { n, sex: parts[3] === 'f' ? 'female' : 'male' }
 }
 
-/** The probability that the candidate answers a yes with a yes: from 0.15 up to 0.75 for the most compatible. */
-export function matchChance(candidate: Candidate): number {
-  return 0.15 + 0.6 * (candidate.compatibility / 100)
+/** Whose last relationship ended only lately says so in the profile, and fewer want to be the next. A game design choice. */
+const recentShare = 0.4
+
+/**
+ * The probability that the candidate answers a yes with a yes: from 0.15 up to 0.75 for the most compatible; less for a decent time after the end
+ * of another relationship.
+ */
+export function matchChance(candidate: Candidate, life: Life, minute: number): number {
+  const chance = 0.15 + 0.6 * (candidate.compatibility / 100)
+  return recentlyAlone(life, minute) === undefined ? chance : chance * recentShare
 }

@@ -1,6 +1,7 @@
 import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import type { Sex } from '../../life/vocabulary.ts'
+import { endCoupleOf } from './couples-of-others.ts'
 import { changeFamiliarity } from './familiarity.ts'
 import { freeName } from './names.ts'
 import { draw } from './nature.ts'
@@ -15,7 +16,7 @@ export function applyPastMilestone(turn: Turn, person: Person, what: MilestoneKi
     person.away = true
   }
   if (what === 'marries') person.partner = partnerName(turn, person)
-  else if (what === 'parts') person.partner = null
+  else if (what === 'parts') endCoupleOf(turn.life, person)
   else if (what === 'ill') person.ill = true
   else if (what === 'child') person.children = (person.children ?? 0) + 1
 }

@@ -7,12 +7,13 @@ import { sexAtBirth } from '../../core/sex-at-birth.ts'
 import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import { engineLimits } from '../../life/limits.ts'
-import { isTaken, type Person } from '../../life/person.ts'
+import type { Person } from '../../life/person.ts'
 import { isKin, type Relation, type Sex } from '../../life/vocabulary.ts'
 import { loseHome } from '../home/housing-loss.ts'
 import { becomeWidowed } from '../love/couple.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { changeGauge } from '../mood/mood.ts'
+import { endCoupleOf } from './couples-of-others.ts'
 import { familiarityAt } from './familiarity.ts'
 import { brokenPremiseOf } from './milestone-premises.ts'
 import { applyPastMilestone, type MilestoneKind } from './milestones.ts'
@@ -133,7 +134,7 @@ function handleDeath(turn: Turn, person: Person): void {
   person.familiarSince = turn.minute
   person.diedDay = today
   if (person.ill === true) person.ill = false
-  if (isTaken(person)) person.partner = null
+  endCoupleOf(life, person)
   const partner = life.love.bond?.personId === person.id
   const grief = Math.max(2, Math.floor(person.affinity / (partner ? 3 : 4)))
   if (person.affinity > 0 && ageAt(life, turn.minute) >= 2) {

@@ -6,13 +6,13 @@ import {
 } from '@lifegrid/contract/commands/conversation'
 import { latest } from '../../codec/compact/latest.ts'
 import { shared } from '../../codec/compact/shared-strings.ts'
-import { schedule } from '../../core/agenda.ts'
+import { schedule, unschedule } from '../../core/agenda.ts'
 import { ageOn } from '../../core/calendar.ts'
 import { noPremise } from '../../core/premise.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import type { System } from '../../core/system.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
-import { roll, type Turn } from '../../core/turn.ts'
+import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Conversation, Message, Sentiment } from '../../life/conversations.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
@@ -238,7 +238,8 @@ function typingMs(text: string): number {
 
 /**
  * Draws how a talk goes. The probability of a good talk is 50 % at affinity 0, and 30 % more or less at ±100. It is 10 % more for a person in a
- * great mood, 15 % less in a bad or stressed one, and 15 % less for flattery at an affinity below 0. Of the other talks a third go badly; of
+ * great mood, 15 % less in a bad or stressed one, and 15 % less for flattery at an affinity below 0,
+ * and 30 % less while a quarrel with the person is open. Of the other talks a third go badly; of
  * those with a person in a bad mood, a half.
  */
 function drawnSentiment(
@@ -250,7 +251,8 @@ function drawnSentiment(
   const mood = personMoodAt(turn.life, person, turn.minute)
   const moodShare = mood === 'great' ? 0.1 : mood === 'neutral' ? 0 : -0.15
   const vanity = type === 'flatter' && person.affinity < 0 ? -0.15 : 0
-  const good = clamp(0.5 + (0.3 * person.affinity) / 100 + moodShare + vanity, 0.05, 0.95)
+  const grudge = isQuarreled(person) ? -0.3 : 0
+  const good = clamp(0.5 + (0.3 * person.affinity) / 100 + moodShare + vanity + grudge, 0.05, 0.95)
   const draw = roll(turn, 'conversations', `${label}:sentiment`)
   if (draw < good) return 'positive'
   return draw >= 1 - (1 - good) * (mood === 'bad' ? 0.5 : 0.34) ? 'negative' : 'neutral'
@@ -353,6 +355,15 @@ export const conversations: System<'conversations'> = {
     const minute = 8 * 60 + Math.floor(roll(turn, 'conversations', 'minute') * 13 * 60)
     schedule(life, (dayOf(turn.minute) + days) * minutesPerDay + minute, 'conversations', 'text')
   },
+}
+
+/** For a life that begins with an older player: the first message comes within the usual time, at the age of messages. */
+export function startMessages(turn: Turn): void {
+  const { life, minute } = turn
+  const days = rollBetween(turn, 'conversations', 'first', textGapDaysMin, textGapDaysMax)
+  const day = Math.max(textsFromYears * 366, dayOf(minute) + days)
+  unschedule(life, 'conversations', 'text')
+  schedule(life, day * minutesPerDay + 12 * 60, 'conversations', 'text')
 }
 
 /** Bounds of the mean number of days between these messages. More messages would feel like work. */

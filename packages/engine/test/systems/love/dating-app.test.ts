@@ -45,9 +45,10 @@ describe('the dating app', () => {
   })
 
   it('gives match chances from 0.15 to 0.75', () => {
-    const candidate = candidateOf(someone(catalogueOf({}), 30), 1, 'male')
-    expect(matchChance({ ...candidate, compatibility: 0 })).toBeCloseTo(0.15)
-    expect(matchChance({ ...candidate, compatibility: 50 })).toBeCloseTo(0.45)
-    expect(matchChance({ ...candidate, compatibility: 100 })).toBeCloseTo(0.75)
+    const turn = someone(catalogueOf({}), 30)
+    const candidate = candidateOf(turn, 1, 'male')
+    expect(matchChance({ ...candidate, compatibility: 0 }, turn.life, turn.minute)).toBeCloseTo(0.15)
+    expect(matchChance({ ...candidate, compatibility: 50 }, turn.life, turn.minute)).toBeCloseTo(0.45)
+    expect(matchChance({ ...candidate, compatibility: 100 }, turn.life, turn.minute)).toBeCloseTo(0.75)
   })
 })
