@@ -139,6 +139,13 @@ describe('an adult', () => {
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByRole('listitem').filter({ hasText: 'How was your day?' }).waitFor()
     await page.getByText('Robin:').first().waitFor()
+    // Something is done together, with the keyboard, and what came of it is told.
+    const things = page.getByRole('region', { name: 'Things to do together' })
+    const time = things.getByRole('button', { name: 'Do it: Time together' })
+    await time.focus()
+    await page.keyboard.press('Enter')
+    await things.getByRole('status').getByText(/./).waitFor()
+    await time.waitFor({ state: 'detached' })
     await expectAccessible(page)
     await photograph(page, 'person')
     expectGood()

@@ -41,6 +41,8 @@ function played(untilAge: number): { readonly recorded: Recorded; readonly hash:
     }
     pursueHabits('what if', life, minuteAt(life, at), context, ({ type, message }) => send(type, message))
   }
+  // The last minute is journalled too, whether or not anything was done in it.
+  send('speed', 1)
   const seq = journal.length
   return { recorded: { snapshot: null, journal, proof: { data: encode(life), seq, at } }, hash: lifeHash(life) }
 }

@@ -8,6 +8,7 @@ import { useGame } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
 import { Chat } from './chat.tsx'
 import css from './people.module.css'
+import { ThingsToDo } from './things-to-do.tsx'
 import { Together } from './together.tsx'
 
 /** One person: who they are, what was said, what can be done together, and what both remember. */
@@ -36,6 +37,7 @@ export function PersonPage({ person }: { readonly person: PersonShape }) {
         </Section>
       )}
       {isAlive && details !== undefined && <Together person={person} status={details.relationship.status} />}
+      <ThingsToDo person={person} />
       {details !== undefined && <Memories details={details} />}
     </>
   )
