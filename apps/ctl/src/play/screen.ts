@@ -2,6 +2,8 @@ import { speedValues } from '@lifegrid/contract/limits'
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { View } from '@lifegrid/sdk/view'
 import { agendaLines, agendaPage, clockWords } from './agenda.ts'
+import type { Choosing } from './deed-keys.ts'
+import { peopleKeys, peoplePage } from './people-page.ts'
 import type { Heirs } from './player-keys.ts'
 import { bar, bold, clip, cyan, dim, green, item, money, padded, red, rule, width, wrap, yellow } from './text.ts'
 
@@ -23,6 +25,9 @@ export interface Scene {
   readonly notice: string
   /** The heirs, if the player has asked for them. */
   readonly heirs: Heirs | undefined
+  /** What the page of people lets the player choose, and the place in its list of the first that is shown. */
+  readonly choosing: Choosing
+  readonly from: number
   readonly columns: number
   readonly rows: number
 }
@@ -106,7 +111,7 @@ function bars(view: View, columns: number): string[] {
 }
 
 function body(scene: Scene, view: View, room: number): string[] {
-  if (scene.page === 'people') return people(view, scene.columns, room)
+  if (scene.page === 'people') return peoplePage(scene, room)
   if (scene.page === 'diary') return agendaPage(view, shownTime(view, scene.minute).time, scene.columns, room)
   const decision = question(view, scene.columns)
   const ended = view.state.status === 'dead' ? theEnd(view, scene) : []
@@ -155,20 +160,11 @@ function theEnd(view: View, { columns, heirs }: Scene): string[] {
   return [rule(columns), ...item(bold('†'), words, columns), ...next]
 }
 
-function people(view: View, columns: number, room: number): string[] {
-  if (view.people.length === 0) return [dim('You know nobody yet.')]
-  return view.people.slice(0, room).map((person) => {
-    const name = `${person.firstname} ${person.lastname}`
-    const line = `${person.relation.padEnd(12)}${name.padEnd(24)}${String(person.ageYears).padStart(4)}  ${person.occupation.padEnd(16)} ♥ ${person.affinity}`
-    return clip(person.status === 'dead' ? dim(`${line} †`) : line, columns)
-  })
-}
-
 /** The notice, or the keys on as many lines as needed. No key may be cut off. */
-function footer({ view, page, notice, connection, columns }: Scene): string[] {
+function footer({ view, page, notice, connection, choosing, columns }: Scene): string[] {
   if (notice !== '') return wrap(notice, columns).map(yellow)
   const keys: string[] = []
-  if (view?.question) keys.push('1–9 answer')
+  if (view?.question && page !== 'people') keys.push('1–9 answer')
   if (view?.state.status === 'dead') keys.push('r new life', 'h heirs')
   if (connection === 'replaced' || connection === 'refused') keys.push('c connect here')
   keys.push(
@@ -176,6 +172,7 @@ function footer({ view, page, notice, connection, columns }: Scene): string[] {
     view?.state.stopped ? 'space start' : 'space stop',
     page === 'people' ? 'p feed' : 'p people',
     page === 'diary' ? 'd feed' : 'd diary',
+    ...(page === 'people' ? peopleKeys(choosing) : []),
     'q quit',
   )
   return keyLines(keys, columns).map(dim)

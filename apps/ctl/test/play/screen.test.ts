@@ -128,6 +128,8 @@ const scene: Scene = {
   page: 'feed',
   notice: '',
   heirs: undefined,
+  choosing: { step: 'person', list: view.people },
+  from: 0,
   columns: 80,
   rows: 24,
 }
@@ -166,7 +168,7 @@ describe('the screen', () => {
     for (const page of ['feed', 'people'] as const) {
       const text = plain(drawScreen({ ...scene, page, columns }))
       for (const key of [
-        '1–9 answer',
+        page === 'feed' ? '1–9 answer' : '1–9 choose',
         '+/− speed',
         'space stop',
         page === 'feed' ? 'p people' : 'p feed',
@@ -186,6 +188,21 @@ describe('the screen', () => {
       problem: { code: 'bad_token', message: 'Out of date.' },
     }
     expect(plain(drawScreen(refused))).toContain('refused (Out of date.)')
+  })
+
+  test('shows what can be done with a person, with the costs and the reasons', () => {
+    const [person] = view.people
+    if (person === undefined) throw new Error('somebody is known')
+    const list = [
+      { verb: 'visit', title: 'A visit', energy: 5, priceCents: 1_000 },
+      { verb: 'call', title: 'A call', energy: 0, priceCents: 0, unavailable: 'Tomorrow, perhaps.' },
+    ]
+    const text = plain(drawScreen({ ...scene, page: 'people', choosing: { step: 'thing', with: person, list } }))
+    expect(text).toContain(`With ${person.firstname}`)
+    expect(text).toContain('1 A visit (5 energy, $10.00)')
+    expect(text).toContain('2 A call — Tomorrow, perhaps.')
+    expect(text).toContain('1–9 do it')
+    expect(text).toContain('b back')
   })
 
   test('shows the heirs and their inheritances after a death', () => {

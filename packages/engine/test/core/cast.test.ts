@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import type { CastRole } from '../../src/catalogue/event.ts'
 import { castFor, isStill, rolesOf } from '../../src/core/cast.ts'
+import { addMemory } from '../../src/life/person.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { question } from '../support/one-life.ts'
 
@@ -31,4 +33,20 @@ test('a partner may have become a spouse, but nobody becomes a relative', () => 
   expect(isStill(one.life, person.id, { relation: 'spouse', status: 'dead' })).toBe(false)
   person.diedDay = person.bornDay + 9_000
   expect(isStill(one.life, person.id, { relation: 'spouse', status: 'dead' })).toBe(true)
+})
+
+test('a role can want somebody who recalls a deed, owes the player money, or is not on speaking terms', () => {
+  const one = grownLife(25)
+  one.life.people = []
+  const [plain, other] = [addSomeone(one), addSomeone(one)]
+  const castOf = (over: Partial<CastRole>) =>
+    castFor(rolesOf(question('a', { cast: { who: { relation: 'friend', ...over } } })), one.life, one.minute(), () => 0)
+  expect(castOf({})).toEqual({ who: plain.id })
+  for (const over of [{ recalls: 'read to me' }, { quarreled: true }, { owes: true }] as const)
+    expect(castOf(over)).toBeNull()
+  addMemory(other, { minute: 0, as: 'read to me' })
+  other.quarrel = { since: 0, by: 'person' }
+  other.loan = { cents: 1, since: 0 }
+  for (const over of [{ recalls: 'read to me' }, { quarreled: true }, { owes: true }] as const)
+    expect(castOf(over)).toEqual({ who: other.id })
 })

@@ -97,6 +97,19 @@ describe('an heir', () => {
     expect(one.life.status).toBe('dead')
   })
 
+  it('has everything on the agenda that a life of that age has, and is written to', () => {
+    const { one, daughter } = family()
+    dies(one)
+    one.send('restart', { heir: daughter })
+    const kinds = (life: OneLife['life']) => new Set(life.agenda.map(({ kind }) => kind))
+    const usual = ['company', 'conversations', 'meeting', 'people', 'storyteller']
+    expect([...kinds(one.life)]).toEqual(expect.arrayContaining(usual))
+    expect([...kinds(grownLife(28).life)]).toEqual(expect.arrayContaining(usual))
+    one.send('speed', 1)
+    days(one, 400)
+    expect(one.life.conversations.list.some(({ begunBy }) => begunBy === 'character')).toBe(true)
+  })
+
   it('may be a child', () => {
     const { one, son } = family()
     dies(one)

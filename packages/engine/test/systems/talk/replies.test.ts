@@ -1,6 +1,7 @@
+import { verbIds } from '@lifegrid/contract/shapes/verbs'
 import { describe, expect, it } from 'vitest'
 import type { ReplyDefinition, ReplyLine } from '../../../src/catalogue/reply.ts'
-import { epochDayAt } from '../../../src/core/time.ts'
+import { dayOf, epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
 import type { Conversation, Sentiment } from '../../../src/life/conversations.ts'
 import { personMoods } from '../../../src/life/vocabulary.ts'
@@ -49,6 +50,20 @@ describe('replies', () => {
     const expected = { text: `Ada, it is ${friend.firstname}.`, answers: ['Oh.'] }
     expect(openingLine(opening, friend, talk(), 'a')).toEqual(expected)
     expect(replyLine(opening, friend, talk(), 'neutral', 'a')).toEqual({ text: 'I see.' })
+  })
+
+  it('about a quarrel or a visit are said only when it was so', () => {
+    const lines = [line('A quarrel.', { about: 'quarrel' }), line('A visit.', { about: 'visit' })]
+    expect(textOf(lines)).toBe('I see.')
+    friend.quarrel = { since: 0, by: 'player' }
+    expect(textOf(lines)).toBe('A quarrel.')
+    friend.quarrel = null
+    const today = dayOf(one.minute())
+    friend.did = [verbIds.indexOf('visit'), today - 10]
+    expect(textOf(lines)).toBe('A visit.')
+    friend.did = [verbIds.indexOf('visit'), today - 11]
+    expect(textOf(lines)).toBe('I see.')
+    friend.did = []
   })
 
   it('repeat a message of the conversation only when no other line fits', () => {
