@@ -3,7 +3,8 @@ import { constants, inflateRawSync, zstdCompressSync, zstdDecompressSync } from 
 import { type Life, stateVersion } from '../life/life.ts'
 import { splitChanges, withChanges } from './changes-frame.ts'
 import { compact } from './compact/compact.ts'
-import { dictionary } from './compact/snapshot-dictionary-1.generated.ts'
+import { dictionary as dictionary1 } from './compact/snapshot-dictionary-1.generated.ts'
+import { dictionary as dictionary2 } from './compact/snapshot-dictionary-2.generated.ts'
 import { lazyLife } from './lazy-life.ts'
 import { type FieldTexts, fieldsOf, splitText, textOf } from './life-text.ts'
 import { migrate } from './migrations.ts'
@@ -19,16 +20,21 @@ const jsonBytesMax = 8 * 1024 * 1024
 const expandChunkBytes = 64 * 1024
 
 /**
- * The first byte of a snapshot, which says how the rest is encoded. Its low bits are 110. No deflate stream can begin with them, so
- * snapshots of release 1, which are plain deflate streams, can be recognised. A later dictionary gets the next number; older ones are kept.
+ * The dictionaries by number. A snapshot begins with a byte that says how the rest is encoded: the number of the dictionary, and the bits 110.
+ * No deflate stream can begin with them, so snapshots of release 1, which are plain deflate streams, can be recognised. A later dictionary
+ * gets the next number; older ones are kept.
  */
-const zstdWithDictionary1 = 0b0000_1110
+const dictionaries: ReadonlyMap<number, Buffer> = new Map([
+  [1, Buffer.from(dictionary1)],
+  [2, Buffer.from(dictionary2)],
+])
+const latestDictionary = 2
+const mark = 0b110
 
 /** Takes less than a millisecond for a mature life. Level 6 takes two thirds of the time, and its output is 5 % larger. */
 const compressionLevel = 8
 /** For snapshots that will soon be replaced. Takes a fifth of the time, and the output is a quarter larger. */
 const fastLevel = 1
-const words = Buffer.from(dictionary)
 
 /** Encodes a life as a snapshot: JSON, compressed by Zstandard with a dictionary of common strings. */
 export function encode(life: Life): Uint8Array {
@@ -86,25 +92,23 @@ function updated(snapshot: Uint8Array, stored: FieldTexts, now: FieldTexts): Uin
 
 function compressed(fields: FieldTexts, level: number): Uint8Array {
   const body = zstdCompressSync(textOf(fields), {
-    dictionary: words,
+    dictionary: dictionaries.get(latestDictionary) as Buffer,
     params: { [constants.ZSTD_c_compressionLevel]: level },
   })
-  return Buffer.concat([Buffer.from([zstdWithDictionary1]), body])
+  return Buffer.concat([Buffer.from([(latestDictionary << 3) | mark]), body])
 }
 
 function expand(bytes: Uint8Array): string {
   const bound = { maxOutputLength: jsonBytesMax, chunkSize: expandChunkBytes }
   const kind = bytes[0] ?? 0
-  if ((kind & 0b111) === 0b110 && kind !== zstdWithDictionary1) {
+  if ((kind & 0b111) !== mark) return inflateRawSync(bytes, bound).toString('utf8')
+  const dictionary = dictionaries.get(kind >> 3)
+  if (dictionary === undefined) {
     throw new NewerStateError(
-      `the snapshot has encoding ${kind >> 3}; this release reads encodings up to ${zstdWithDictionary1 >> 3}`,
+      `the snapshot has encoding ${kind >> 3}; this release reads encodings up to ${latestDictionary}`,
     )
   }
-  const plain =
-    kind === zstdWithDictionary1
-      ? zstdDecompressSync(bytes.subarray(1), { ...bound, dictionary: words })
-      : inflateRawSync(bytes, bound)
-  return plain.toString('utf8')
+  return zstdDecompressSync(bytes.subarray(1), { ...bound, dictionary }).toString('utf8')
 }
 
 /** SHA-256 (hex) of the life's JSON with sorted keys, so that equal lives have equal hashes however they came about. */

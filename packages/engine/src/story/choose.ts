@@ -37,12 +37,13 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const awaited = chooseAwaited(turn, eventIndexOf(turn.catalogue).waiting(bits), options)
   if (awaited !== null) return awaited
   const candidates = eventIndexOf(turn.catalogue).drawn(bits)
+  const early = sampleByRejection(turn, candidates, options, 0, attemptsBeforeCheck)
+  if (early !== null) return early
+  const first = firstEligible(turn, candidates, options)
+  if (first === -1) return null
   return (
-    sampleByRejection(turn, candidates, options, 0, attemptsBeforeCheck) ??
-    (isAnyEligible(turn, candidates, options)
-      ? (sampleByRejection(turn, candidates, options, attemptsBeforeCheck, attemptsMax) ??
-        drawExactly(turn, candidates, options))
-      : null)
+    sampleByRejection(turn, candidates, options, attemptsBeforeCheck, attemptsMax) ??
+    drawExactly(turn, candidates, options, first)
   )
 }
 
@@ -136,19 +137,24 @@ function sampleByRejection(
   return null
 }
 
-/** Returns whether any event is eligible; stops at the first one. */
-function isAnyEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): boolean {
-  for (const event of events) {
-    if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return true
+/** The index of the first event that is eligible; −1 when none is. */
+function firstEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): number {
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i] as IndexedEvent
+    if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return i
   }
-  return false
+  return -1
 }
 
-/** The same weighted draw with every candidate's weight calculated, for the case that few of many are eligible. */
-function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions): Chosen | null {
+/**
+ * The same weighted draw with every candidate's weight calculated, for the case that few of many are eligible.
+ * @param from index of the first eligible event
+ */
+function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions, from: number): Chosen | null {
   const open: { event: IndexedEvent; cast: Cast; weight: number }[] = []
   let total = 0
-  for (const event of events) {
+  for (let i = from; i < events.length; i++) {
+    const event = events[i] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
     const cast = castIfEligible(event, turn, 'fresh')
     if (cast === null) continue

@@ -1,3 +1,4 @@
+import type { Condition } from '../catalogue/condition.ts'
 import type { EventDefinition, Modifier } from '../catalogue/event.ts'
 import { readId } from '../codec/compact/id-table.ts'
 import { allHold, conditions } from '../conditions/evaluate.ts'
@@ -9,7 +10,7 @@ import { type Stage, stageOfAge } from '../life/stage.ts'
 import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from '../life/story.ts'
 import { type Category, categories } from '../life/vocabulary.ts'
 import { mayBegin } from './dilemma.ts'
-import type { IndexedEvent } from './event-index.ts'
+import type { IndexedEvent, SplitConditions } from './event-index.ts'
 
 /** An event counts as new again after five years; a choice after twenty, so that a life does not use up its choices early. */
 const freshDays = 1827
@@ -30,14 +31,23 @@ export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
 /** The cast with which an event could happen now, provided its bits match; null if it cannot. */
 export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
-  const { definition, residual, roles, variants } = event
-  if (!isRested(event, turn, patience) || !isOfAge(event, turn)) return null
-  if (definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
+  if (!isOfAge(event, turn) || !isRested(event, turn, patience)) return null
+  if (event.definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
+  const { residual, roles, variants } = event
+  // What needs no cast is checked first, because casting takes longest, and most events fail here.
+  if (!allHoldFor(residual.plain, turn, nobody)) return null
+  if (variants.length > 0 && !variants.some(({ plain }) => allHoldFor(plain, turn, nobody))) return null
   const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
-  if (cast === null || (residual.length === 0 && variants.length === 0)) return cast
-  const look = { life: turn.life, minute: turn.minute, catalogue: turn.catalogue, cast }
-  if (!allHold(residual, look)) return null
-  return variants.length === 0 || variants.some((when) => allHold(when, look)) ? cast : null
+  if (cast === null || !allHoldFor(residual.aboutCast, turn, cast)) return null
+  return variants.length === 0 || variants.some((variant) => fits(variant, turn, cast)) ? cast : null
+}
+
+function fits({ plain, aboutCast }: SplitConditions, turn: Turn, cast: Cast): boolean {
+  return allHoldFor(plain, turn, cast) && allHoldFor(aboutCast, turn, cast)
+}
+
+function allHoldFor(list: readonly Condition[], { life, minute, catalogue }: Turn, cast: Cast): boolean {
+  return list.length === 0 || allHold(list, { life, minute, catalogue, cast })
 }
 
 const nobody: Cast = {}

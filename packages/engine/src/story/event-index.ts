@@ -47,9 +47,9 @@ export interface IndexedEvent {
   readonly all: FactBits
   readonly none: FactBits
   /** Conditions that the bits do not decide, except the age window, which is checked separately. */
-  readonly residual: readonly Condition[]
+  readonly residual: SplitConditions
   /** The conditions of each variant of its text, when every variant has some: the event comes only while one variant fits. */
-  readonly variants: readonly (readonly Condition[])[]
+  readonly variants: readonly SplitConditions[]
   /**
    * The highest weight that its modifiers can give it, specificity included. The event is drawn with it, and then accepted or
    * rejected.
@@ -57,6 +57,12 @@ export interface IndexedEvent {
   readonly ceiling: number
   /** The product of the modifiers above 1: `ceiling` divided by the plain weight. */
   readonly modifierCeiling: number
+}
+
+/** Conditions that need no cast, and those that do. Most events fail by the first, so these are evaluated before anybody is cast. */
+export interface SplitConditions {
+  readonly plain: readonly Condition[]
+  readonly aboutCast: readonly Condition[]
 }
 
 /** The events whose bits match, and the running sum of their ceilings. */
@@ -196,7 +202,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
     roles: rolesOf(definition),
     all: bitsOf(demands),
     none: bitsOf(refusals),
-    residual,
+    residual: split(residual),
     variants: conditionsOfVariants(definition),
     ceiling: weight * specificity(definition) * modifierCeiling,
     modifierCeiling,
@@ -205,7 +211,17 @@ function indexed(definition: EventDefinition): IndexedEvent {
 
 function conditionsOfVariants({ text }: EventDefinition): IndexedEvent['variants'] {
   const all = text.map((variant) => (typeof variant === 'string' ? [] : (variant.when ?? [])))
-  return all.every((when) => when.length > 0) ? all : []
+  return all.every((when) => when.length > 0) ? all.map(split) : []
+}
+
+function split(list: readonly Condition[]): SplitConditions {
+  return { plain: list.filter((one) => !readsCast(one)), aboutCast: list.filter(readsCast) }
+}
+
+/** Whether a condition is about somebody of the cast: it names a role, or one of those that it contains does. */
+export function readsCast(condition: Condition): boolean {
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.some(readsCast)
+  return condition.kind === 'not' ? readsCast(condition.of) : 'role' in condition
 }
 
 function restDaysOf(definition: EventDefinition): number {

@@ -25,7 +25,7 @@ describe('a snapshot', () => {
 
   test('[MOVE-3] in an encoding of a newer release is refused with NewerStateError', () => {
     const bytes = encode(lifeIn('child'))
-    bytes[0] = 0b0001_0110
+    bytes[0] = 0b0001_1110
     expect(() => decode(bytes)).toThrow(NewerStateError)
   })
 
@@ -37,7 +37,8 @@ describe('a snapshot', () => {
   })
 
   test('that is not one is refused', () => {
-    for (const bytes of [[], [1, 2, 3], [0b0000_1110, 9, 9]]) expect(() => decode(Uint8Array.from(bytes))).toThrow()
+    for (const bytes of [[], [1, 2, 3], [0b0000_1110, 9, 9], [0b0001_0110, 9, 9]])
+      expect(() => decode(Uint8Array.from(bytes))).toThrow()
     expect(() => decode(deflateRawSync('{"version":0}'))).toThrow('not a snapshot of a life')
   })
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inflateRawSync, zstdDecompressSync } from 'node:zlib'
-import { dictionary } from '../../src/codec/compact/snapshot-dictionary-1.generated.ts'
+import { dictionary as dictionary1 } from '../../src/codec/compact/snapshot-dictionary-1.generated.ts'
+import { dictionary as dictionary2 } from '../../src/codec/compact/snapshot-dictionary-2.generated.ts'
 
 /** `lives-of-release-<n>.json`: name → snapshot in base64, as the releases with schema version n wrote it. */
 export const fixtures = new URL('./fixtures/', import.meta.url)
@@ -20,9 +21,13 @@ export function snapshotsOf(version: number): ReadonlyMap<string, Buffer> {
 
 /** The plain data of a snapshot, before any migration. Only release 1 wrote deflate streams. */
 export function plainDataOf(snapshot: Buffer): Record<string, unknown> {
-  const text =
-    (snapshot[0] ?? 0) === 0b0000_1110
-      ? zstdDecompressSync(snapshot.subarray(1), { dictionary: Buffer.from(dictionary) })
-      : inflateRawSync(snapshot)
-  return JSON.parse(text.toString('utf8')) as Record<string, unknown>
+  return JSON.parse(plainTextOf(snapshot)) as Record<string, unknown>
+}
+
+/** The JSON of a snapshot, without changes after it. */
+export function plainTextOf(snapshot: Uint8Array): string {
+  const kind = snapshot[0] ?? 0
+  if ((kind & 0b111) !== 0b110) return inflateRawSync(snapshot).toString('utf8')
+  const dictionary = Buffer.from(kind >> 3 === 1 ? dictionary1 : dictionary2)
+  return zstdDecompressSync(snapshot.subarray(1), { dictionary }).toString('utf8')
 }

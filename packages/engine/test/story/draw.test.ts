@@ -1,4 +1,5 @@
 import { keyedRandom } from '@lifegrid/base/keyed-random'
+import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/catalogue/condition.ts'
 import type { CastRole, EventDefinition } from '../../src/catalogue/event.ts'
@@ -14,7 +15,7 @@ import { stageOfAge, stages } from '../../src/life/stage.ts'
 import { relations } from '../../src/life/vocabulary.ts'
 import { choose } from '../../src/story/choose.ts'
 import { castIfEligible } from '../../src/story/eligible.ts'
-import { eventIndexOf } from '../../src/story/event-index.ts'
+import { eventIndexOf, readsCast } from '../../src/story/event-index.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { bareCatalogue, question } from '../support/one-life.ts'
 
@@ -137,6 +138,29 @@ describe('the filter by fact bits', () => {
     expect(through).toBeGreaterThan(100_000)
   })
 })
+
+describe('the conditions that are checked before the casting', () => {
+  it('are those of the catalogue that read nobody of the cast', () => {
+    const { life, minute } = grownLife(30)
+    const cast = new Proxy<Record<string, string>>({}, { get: (_, role) => raise(`it reads the role ${String(role)}`) })
+    const look = { life, minute: minute(), catalogue, cast }
+    const all = catalogue.events.flatMap(({ conditions: own = [], text }) => [
+      ...own,
+      ...text.flatMap((one) => (typeof one === 'string' ? [] : (one.when ?? []))),
+    ])
+    const plain = all.filter((condition) => !readsCast(condition))
+    for (const condition of plain) expect(() => conditions.holds(condition, look)).not.toThrow()
+    const about = all.filter(readsCast)
+    expect(about.length).toBeGreaterThan(10)
+    for (const condition of about.filter(({ kind }) => kind === 'affinity')) {
+      expect(() => conditions.holds(condition, look)).toThrow('it reads the role')
+    }
+  })
+})
+
+function raise(message: string): never {
+  throw new Error(message)
+}
 
 describe('the cost of a draw', () => {
   /** The mean number of events examined in a draw, when three in ten events are for this stage. */
