@@ -1,3 +1,4 @@
+import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import { exp2Negative } from '../core/exp2.ts'
 import { factBitsOf } from '../core/fact-bits.ts'
@@ -20,8 +21,13 @@ export interface ChooseOptions {
   readonly work?: { examined: number }
 }
 
-/** Attempts at rejection sampling before the exact draw over all candidates. Most draws succeed within three. */
-const attemptsMax = 24
+/**
+ * Attempts at rejection sampling before the exact draw over all candidates: at least `attemptsMin`, and one for each `candidatesPerAttempt`,
+ * so that a draw among many candidates seldom looks at all of them. Most draws succeed within three.
+ */
+const attemptsMin = 24
+const candidatesPerAttempt = 16
+const attemptsMax = 1_024
 /** After this many attempts, checks whether any event is eligible at all. Late in a long life there is often none. */
 const attemptsBeforeCheck = 3
 const storytellerKey = drawKey('storyteller')
@@ -42,7 +48,7 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const first = firstEligible(turn, candidates, options)
   if (first === -1) return null
   return (
-    sampleByRejection(turn, candidates, options, attemptsBeforeCheck, attemptsMax) ??
+    sampleByRejection(turn, candidates, options, attemptsBeforeCheck, attemptsAmong(candidates)) ??
     drawExactly(turn, candidates, options, first)
   )
 }
@@ -135,6 +141,10 @@ function sampleByRejection(
       return { event, cast }
   }
   return null
+}
+
+function attemptsAmong({ events }: Candidates): number {
+  return clamp(Math.floor(events.length / candidatesPerAttempt), attemptsMin, attemptsMax)
 }
 
 /** The index of the first event that is eligible; −1 when none is. */

@@ -164,11 +164,12 @@ function raise(message: string): never {
 
 describe('the cost of a draw', () => {
   /** The mean number of events examined in a draw, when three in ten events are for this stage. */
-  function examined(count: number): number {
+  function examined(count: number, trigger: EventDefinition['trigger'] = { kind: 'draw', weight: 1 }): number {
     const events = Array.from({ length: count }, (_, n) =>
       question(`e${n}`, {
         category: n % 2 === 0 ? 'home' : 'work',
         stages: n % 10 < 3 ? ['youngAdult'] : ['oldAge'],
+        trigger,
         conditions: n % 3 === 0 ? [{ kind: 'gauge', of: 'happiness', from: 20 }] : [],
       }),
     )
@@ -187,5 +188,10 @@ describe('the cost of a draw', () => {
     const [few, many] = [examined(300), examined(9_000)]
     expect(few).toBeLessThan(8)
     expect(many).toBeLessThan(few * 1.3)
+  })
+
+  it('does not grow with their number when the weights refuse all but one in twenty', () => {
+    const rare = { when: { kind: 'gauge', of: 'happiness', from: 101 }, times: 20 } as const
+    expect(examined(9_000, { kind: 'draw', weight: 1, modifiers: [rare] })).toBeLessThan(300)
   })
 })
