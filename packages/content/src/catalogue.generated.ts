@@ -10,6 +10,57 @@ import { theSaturdayLedger } from './events/activities-career/the-saturday-ledge
 import { theTreasurer } from './events/activities-career/the-treasurer.ts'
 import { theWeekendTrade } from './events/activities-career/the-weekend-trade.ts'
 import { whatTheyOweYou } from './events/activities-career/what-they-owe-you.ts'
+import { theBarPiano } from './events/activities-creative/the-bar-piano.ts'
+import { theCoughDropsAgain } from './events/activities-creative/the-cough-drops-again.ts'
+import { theCrackInTheGlaze } from './events/activities-creative/the-crack-in-the-glaze.ts'
+import { theHeronComesDown } from './events/activities-creative/the-heron-comes-down.ts'
+import { thePageTurn } from './events/activities-creative/the-page-turn.ts'
+import { theSitter } from './events/activities-creative/the-sitter.ts'
+import { theUnderstudy } from './events/activities-creative/the-understudy.ts'
+import { theWallUnderTheHighway } from './events/activities-creative/the-wall-under-the-highway.ts'
+import { fourLegsAndACoin } from './events/activities-home/four-legs-and-a-coin.ts'
+import { theBoxOfHalves } from './events/activities-home/the-box-of-halves.ts'
+import { theDishThatWasHers } from './events/activities-home/the-dish-that-was-hers.ts'
+import { theFortInTheHall } from './events/activities-home/the-fort-in-the-hall.ts'
+import { theKidWithTheRake } from './events/activities-home/the-kid-with-the-rake.ts'
+import { theWallBetween } from './events/activities-home/the-wall-between.ts'
+import { itTurnsRight } from './events/activities-learning/it-turns-right.ts'
+import { theEveningLanguage } from './events/activities-learning/the-evening-language.ts'
+import { theNineteenHours } from './events/activities-learning/the-nineteen-hours.ts'
+import { theOtherSide } from './events/activities-learning/the-other-side.ts'
+import { theRiverMan } from './events/activities-learning/the-river-man.ts'
+import { theWrongSolution } from './events/activities-learning/the-wrong-solution.ts'
+import { oneShortAgain } from './events/activities-outdoors/one-short-again.ts'
+import { somethingInTheTent } from './events/activities-outdoors/something-in-the-tent.ts'
+import { theFireInTheRain } from './events/activities-outdoors/the-fire-in-the-rain.ts'
+import { theIceGoesOut } from './events/activities-outdoors/the-ice-goes-out.ts'
+import { theNeighborsSlugs } from './events/activities-outdoors/the-neighbors-slugs.ts'
+import { theReunionOfThePond } from './events/activities-outdoors/the-reunion-of-the-pond.ts'
+import { bucketsOnTheMaples } from './events/activities-seasonal/buckets-on-the-maples.ts'
+import { lightningInAJar } from './events/activities-seasonal/lightning-in-a-jar.ts'
+import { piesByNumber } from './events/activities-seasonal/pies-by-number.ts'
+import { theCornMaze } from './events/activities-seasonal/the-corn-maze.ts'
+import { theLakeAtNight } from './events/activities-seasonal/the-lake-at-night.ts'
+import { theLeavesOfNumberNine } from './events/activities-seasonal/the-leaves-of-number-nine.ts'
+import { theRinkUnderTheLights } from './events/activities-seasonal/the-rink-under-the-lights.ts'
+import { aPawnForTheJanitor } from './events/activities-social/a-pawn-for-the-janitor.ts'
+import { theBoardInThePark } from './events/activities-social/the-board-in-the-park.ts'
+import { theBookNoOneRead } from './events/activities-social/the-book-no-one-read.ts'
+import { theChairByTheCoats } from './events/activities-social/the-chair-by-the-coats.ts'
+import { theHouseMeeting } from './events/activities-social/the-house-meeting.ts'
+import { theToast } from './events/activities-social/the-toast.ts'
+import { laneFour } from './events/activities-sport/lane-four.ts'
+import { mileNineteen } from './events/activities-sport/mile-nineteen.ts'
+import { theArmband } from './events/activities-sport/the-armband.ts'
+import { theListYearsOn } from './events/activities-sport/the-list-years-on.ts'
+import { theTenthFrame } from './events/activities-sport/the-tenth-frame.ts'
+import { theThrowFromRightField } from './events/activities-sport/the-throw-from-right-field.ts'
+import { aReaderOfNine } from './events/activities-volunteering/a-reader-of-nine.ts'
+import { lockedOut } from './events/activities-volunteering/locked-out.ts'
+import { theLastFourBags } from './events/activities-volunteering/the-last-four-bags.ts'
+import { theNightDesk } from './events/activities-volunteering/the-night-desk.ts'
+import { theRiverInTheBasement } from './events/activities-volunteering/the-river-in-the-basement.ts'
+import { theVoiceFromLineTwo } from './events/activities-volunteering/the-voice-from-line-two.ts'
 import { aLookAcrossTheCanteen } from './events/adolescence/a-look-across-the-canteen.ts'
 import { grandfathersWatch } from './events/adolescence/grandfathers-watch.ts'
 import { saturdayJob } from './events/adolescence/saturday-job.ts'
@@ -433,6 +484,50 @@ import { theTwoBedrooms } from './events/middle-age/the-two-bedrooms.ts'
 import { whatSheDidOnAMotorcycle } from './events/middle-age/what-she-did-on-a-motorcycle.ts'
 import { whatTheSmallRoomIs } from './events/middle-age/what-the-small-room-is.ts'
 import { whatWasInTheHouse } from './events/middle-age/what-was-in-the-house.ts'
+import { fortyOnTheMidterm } from './events/negative-academic/forty-on-the-midterm.ts'
+import { theBorrowedEssay } from './events/negative-academic/the-borrowed-essay.ts'
+import { theFormWithTheSmallPrint } from './events/negative-academic/the-form-with-the-small-print.ts'
+import { theLetterAfterTheLetter } from './events/negative-academic/the-letter-after-the-letter.ts'
+import { theLineInTheFile } from './events/negative-academic/the-line-in-the-file.ts'
+import { theTwoHighlightedCopies } from './events/negative-academic/the-two-highlighted-copies.ts'
+import { theWordOnTheBoard } from './events/negative-academic/the-word-on-the-board.ts'
+import { behindTheFlour } from './events/negative-family/behind-the-flour.ts'
+import { theClockComesBack } from './events/negative-family/the-clock-comes-back.ts'
+import { theFlourAgain } from './events/negative-family/the-flour-again.ts'
+import { theHandBeforeSupper } from './events/negative-family/the-hand-before-supper.ts'
+import { thePlateInYourHand } from './events/negative-family/the-plate-in-your-hand.ts'
+import { theRoomWithOneLamp } from './events/negative-family/the-room-with-one-lamp.ts'
+import { whoPaidForTheRoof } from './events/negative-family/who-paid-for-the-roof.ts'
+import { theCoffeeCan } from './events/negative-financial/the-coffee-can.ts'
+import { theCosignerAtTheDoor } from './events/negative-financial/the-cosigner-at-the-door.ts'
+import { theCosignerIsCalled } from './events/negative-financial/the-cosigner-is-called.ts'
+import { theCosigner } from './events/negative-financial/the-cosigner.ts'
+import { theLieAboutTheBonus } from './events/negative-financial/the-lie-about-the-bonus.ts'
+import { theSureThing } from './events/negative-financial/the-sure-thing.ts'
+import { theThirdNotice } from './events/negative-financial/the-third-notice.ts'
+import { theWaterComesAgain } from './events/negative-financial/the-water-comes-again.ts'
+import { lemonDrops } from './events/negative-health/lemon-drops.ts'
+import { offTheGarage } from './events/negative-health/off-the-garage.ts'
+import { theFourthDoctor } from './events/negative-health/the-fourth-doctor.ts'
+import { theMorningThatWillNot } from './events/negative-health/the-morning-that-will-not.ts'
+import { theThingHasGrown } from './events/negative-health/the-thing-has-grown.ts'
+import { theThingUnderTheArm } from './events/negative-health/the-thing-under-the-arm.ts'
+import { theWhiteOnes } from './events/negative-health/the-white-ones.ts'
+import { aCardByTheRegister } from './events/negative-legal/a-card-by-the-register.ts'
+import { roomThree } from './events/negative-legal/room-three.ts'
+import { theBeltInOneHand } from './events/negative-legal/the-belt-in-one-hand.ts'
+import { theCameraOnThePole } from './events/negative-legal/the-camera-on-the-pole.ts'
+import { theCandyAisle } from './events/negative-legal/the-candy-aisle.ts'
+import { theNotary } from './events/negative-legal/the-notary.ts'
+import { theScratchInTheLot } from './events/negative-legal/the-scratch-in-the-lot.ts'
+import { twoBeersAndABridge } from './events/negative-legal/two-beers-and-a-bridge.ts'
+import { acrossTheDesk } from './events/negative-social/across-the-desk.ts'
+import { theBestFriendsRumor } from './events/negative-social/the-best-friends-rumor.ts'
+import { theLetterFromTheHouse } from './events/negative-social/the-letter-from-the-house.ts'
+import { thePictureThatWentAround } from './events/negative-social/the-picture-that-went-around.ts'
+import { theTableTurned } from './events/negative-social/the-table-turned.ts'
+import { theWeddingYouSawOnline } from './events/negative-social/the-wedding-you-saw-online.ts'
+import { whatIsSaidAtTheTable } from './events/negative-social/what-is-said-at-the-table.ts'
 import { afterFiveUnpaid } from './events/negative-work/after-five-unpaid.ts'
 import { theAnniversaryOfOne } from './events/negative-work/the-anniversary-of-one.ts'
 import { theImprovementPlan } from './events/negative-work/the-improvement-plan.ts'
@@ -574,6 +669,17 @@ import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
+import { aLineForASignature } from './events/school-year/a-line-for-a-signature.ts'
+import { roomOneOhFour } from './events/school-year/room-one-oh-four.ts'
+import { theBusToTheCaverns } from './events/school-year/the-bus-to-the-caverns.ts'
+import { theClassPicture } from './events/school-year/the-class-picture.ts'
+import { theHookWithYourName } from './events/school-year/the-hook-with-your-name.ts'
+import { theLastBellInJune } from './events/school-year/the-last-bell-in-june.ts'
+import { theLunchTable } from './events/school-year/the-lunch-table.ts'
+import { theSecondSignature } from './events/school-year/the-second-signature.ts'
+import { theSubWithTheGuitarCase } from './events/school-year/the-sub-with-the-guitar-case.ts'
+import { threePanelsOfCardboard } from './events/school-year/three-panels-of-cardboard.ts'
+import { twoHoursLateThenClosed } from './events/school-year/two-hours-late-then-closed.ts'
 import { aCallAboutAFormerClerk } from './events/work/a-call-about-a-former-clerk.ts'
 import { aHundredAndFortyAnHour } from './events/work/a-hundred-and-forty-an-hour.ts'
 import { aPairOfShoes } from './events/work/a-pair-of-shoes.ts'
@@ -1208,6 +1314,57 @@ export const catalogue: Catalogue = {
     theTreasurer,
     theWeekendTrade,
     whatTheyOweYou,
+    theBarPiano,
+    theCoughDropsAgain,
+    theCrackInTheGlaze,
+    theHeronComesDown,
+    thePageTurn,
+    theSitter,
+    theUnderstudy,
+    theWallUnderTheHighway,
+    fourLegsAndACoin,
+    theBoxOfHalves,
+    theDishThatWasHers,
+    theFortInTheHall,
+    theKidWithTheRake,
+    theWallBetween,
+    itTurnsRight,
+    theEveningLanguage,
+    theNineteenHours,
+    theOtherSide,
+    theRiverMan,
+    theWrongSolution,
+    oneShortAgain,
+    somethingInTheTent,
+    theFireInTheRain,
+    theIceGoesOut,
+    theNeighborsSlugs,
+    theReunionOfThePond,
+    bucketsOnTheMaples,
+    lightningInAJar,
+    piesByNumber,
+    theCornMaze,
+    theLakeAtNight,
+    theLeavesOfNumberNine,
+    theRinkUnderTheLights,
+    aPawnForTheJanitor,
+    theBoardInThePark,
+    theBookNoOneRead,
+    theChairByTheCoats,
+    theHouseMeeting,
+    theToast,
+    laneFour,
+    mileNineteen,
+    theArmband,
+    theListYearsOn,
+    theTenthFrame,
+    theThrowFromRightField,
+    aReaderOfNine,
+    lockedOut,
+    theLastFourBags,
+    theNightDesk,
+    theRiverInTheBasement,
+    theVoiceFromLineTwo,
     aLookAcrossTheCanteen,
     grandfathersWatch,
     saturdayJob,
@@ -1631,6 +1788,50 @@ export const catalogue: Catalogue = {
     whatSheDidOnAMotorcycle,
     whatTheSmallRoomIs,
     whatWasInTheHouse,
+    fortyOnTheMidterm,
+    theBorrowedEssay,
+    theFormWithTheSmallPrint,
+    theLetterAfterTheLetter,
+    theLineInTheFile,
+    theTwoHighlightedCopies,
+    theWordOnTheBoard,
+    behindTheFlour,
+    theClockComesBack,
+    theFlourAgain,
+    theHandBeforeSupper,
+    thePlateInYourHand,
+    theRoomWithOneLamp,
+    whoPaidForTheRoof,
+    theCoffeeCan,
+    theCosignerAtTheDoor,
+    theCosignerIsCalled,
+    theCosigner,
+    theLieAboutTheBonus,
+    theSureThing,
+    theThirdNotice,
+    theWaterComesAgain,
+    lemonDrops,
+    offTheGarage,
+    theFourthDoctor,
+    theMorningThatWillNot,
+    theThingHasGrown,
+    theThingUnderTheArm,
+    theWhiteOnes,
+    aCardByTheRegister,
+    roomThree,
+    theBeltInOneHand,
+    theCameraOnThePole,
+    theCandyAisle,
+    theNotary,
+    theScratchInTheLot,
+    twoBeersAndABridge,
+    acrossTheDesk,
+    theBestFriendsRumor,
+    theLetterFromTheHouse,
+    thePictureThatWentAround,
+    theTableTurned,
+    theWeddingYouSawOnline,
+    whatIsSaidAtTheTable,
     afterFiveUnpaid,
     theAnniversaryOfOne,
     theImprovementPlan,
@@ -1772,6 +1973,17 @@ export const catalogue: Catalogue = {
     foundWallet,
     luckyPenny,
     theLotteryTicket,
+    aLineForASignature,
+    roomOneOhFour,
+    theBusToTheCaverns,
+    theClassPicture,
+    theHookWithYourName,
+    theLastBellInJune,
+    theLunchTable,
+    theSecondSignature,
+    theSubWithTheGuitarCase,
+    threePanelsOfCardboard,
+    twoHoursLateThenClosed,
     aCallAboutAFormerClerk,
     aHundredAndFortyAnHour,
     aPairOfShoes,

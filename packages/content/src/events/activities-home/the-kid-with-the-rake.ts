@@ -1,0 +1,157 @@
+import { defineEvent } from '../../define-event.ts'
+
+export const theKidWithTheRake = defineEvent({
+  id: 'the-kid-with-the-rake',
+  kind: 'question',
+  category: 'home',
+  title: 'Bagged, ten dollars',
+  stages: ['oldAge'],
+  age: {
+    from: 65,
+    to: 95,
+  },
+  conditions: [
+    {
+      kind: 'season',
+      in: ['autumn'],
+    },
+  ],
+  trigger: {
+    kind: 'draw',
+    weight: 12,
+  },
+  cooldownDays: 3000,
+  importance: 5,
+  offline: {
+    kind: 'deadline',
+    option: 'pay',
+    minutes: 4320,
+  },
+  text: [
+    'A kid at the door, with a rake that’s too long. Ten dollars, bagged. You know all about it. By three the yard’s one big heap, dry, as high as the kid’s chest, and the kid is standing in front of it, not bagging.',
+  ],
+  options: [
+    {
+      id: 'pay',
+      text: 'Tap on the glass and point at the bags',
+      outcomes: [
+        {
+          chance: 1,
+          text: ['Sixteen of them, by the curb. You count them out loud, and pay. The yard is very neat.'],
+          effects: [
+            {
+              kind: 'money',
+              by: -1000,
+            },
+            {
+              kind: 'gauge',
+              of: 'happiness',
+              by: 1,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'out',
+      text: 'Go out on the porch and say that that’s what it’s for',
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'It’s a run from the mailbox. You hear it from inside the leaves: what the kid had thought of, the whole day, with every stroke.',
+          ],
+          effects: [
+            {
+              kind: 'money',
+              by: -1000,
+            },
+            {
+              kind: 'gauge',
+              of: 'happiness',
+              by: 9,
+            },
+            {
+              kind: 'gauge',
+              of: 'social',
+              by: 5,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'in',
+      text: 'Hold on to the rail, go down sideways, turn around, and sit',
+      energyCost: 2,
+      conditions: [
+        {
+          kind: 'any',
+          of: [
+            {
+              kind: 'remembers',
+              what: 'sat-in-the-leaves',
+            },
+            {
+              kind: 'temperament',
+              of: 'openness',
+              from: 60,
+            },
+          ],
+        },
+      ],
+      outcomes: [
+        {
+          chance: 0.8,
+          odds: 'a soft landing',
+          text: [
+            'It smells of tea. You’d thought that there’d be more to it, from the look on that old face, years ago; now that you’re in it you see that there is. It takes both of you, and the rake, to get you up.',
+          ],
+          effects: [
+            {
+              kind: 'gauge',
+              of: 'happiness',
+              by: 16,
+            },
+            {
+              kind: 'gauge',
+              of: 'stress',
+              by: -10,
+            },
+            {
+              kind: 'gauge',
+              of: 'social',
+              by: 6,
+            },
+          ],
+        },
+        {
+          chance: 0.2,
+          odds: 'a hard landing',
+          text: ['It’s softer than the step was. The kid runs for help, and comes back with a boy of six.'],
+          effects: [
+            {
+              kind: 'gauge',
+              of: 'happiness',
+              by: 6,
+            },
+            {
+              kind: 'gauge',
+              of: 'health',
+              by: -6,
+            },
+            {
+              kind: 'gauge',
+              of: 'social',
+              by: 6,
+            },
+            {
+              kind: 'fallIll',
+              illness: 'back-pain',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+})
