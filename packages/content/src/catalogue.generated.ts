@@ -506,6 +506,7 @@ import { theLieAboutTheBonus } from './events/negative-financial/the-lie-about-t
 import { theSureThing } from './events/negative-financial/the-sure-thing.ts'
 import { theThirdNotice } from './events/negative-financial/the-third-notice.ts'
 import { theWaterComesAgain } from './events/negative-financial/the-water-comes-again.ts'
+import { threeKindsOfWorm } from './events/negative-financial/three-kinds-of-worm.ts'
 import { lemonDrops } from './events/negative-health/lemon-drops.ts'
 import { offTheGarage } from './events/negative-health/off-the-garage.ts'
 import { theFourthDoctor } from './events/negative-health/the-fourth-doctor.ts'
@@ -1810,6 +1811,7 @@ export const catalogue: Catalogue = {
     theSureThing,
     theThirdNotice,
     theWaterComesAgain,
+    threeKindsOfWorm,
     lemonDrops,
     offTheGarage,
     theFourthDoctor,

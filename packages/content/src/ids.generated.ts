@@ -1104,6 +1104,7 @@ export type EventId =
   | 'thinking-of-leaving'
   | 'three-chords-and-the-wall'
   | 'three-in-the-morning'
+  | 'three-kinds-of-worm'
   | 'three-panels-of-cardboard'
   | 'through-the-wall'
   | 'time-of-death'
