@@ -146,4 +146,16 @@ export const theCoughDropsAgain = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'slide',
+      roll: 0.05,
+      expect: {
+        says: 'When the lights are up it’s gone',
+      },
+    },
+  ],
 })

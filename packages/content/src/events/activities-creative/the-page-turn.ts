@@ -52,10 +52,6 @@ export const thePageTurn = defineEvent({
               by: 4,
             },
             {
-              kind: 'marks',
-              by: 1,
-            },
-            {
               kind: 'gauge',
               of: 'happiness',
               by: 1,
@@ -196,6 +192,18 @@ export const thePageTurn = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 15,
+      },
+      choose: 'heart',
+      roll: 0.05,
+      expect: {
+        says: 'They know',
+      },
     },
   ],
 })

@@ -174,4 +174,17 @@ export const theBoxOfHalves = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+        memory: ['moved-the-bowl'],
+      },
+      choose: 'say',
+      roll: 0.05,
+      expect: {
+        says: 'It’s the landing with the bad bulb',
+      },
+    },
+  ],
 })

@@ -105,7 +105,16 @@ export const theKidWithTheRake = defineEvent({
           chance: 0.8,
           odds: 'a soft landing',
           text: [
-            'It smells of tea. You’d thought that there’d be more to it, from the look on that old face, years ago; now that you’re in it you see that there is. It takes both of you, and the rake, to get you up.',
+            {
+              when: [
+                {
+                  kind: 'remembers',
+                  what: 'sat-in-the-leaves',
+                },
+              ],
+              text: 'It smells of tea. There was an old face under a hat once, {ago.sat-in-the-leaves}, in leaves up to the chin, and you hadn’t understood the look on it. You do now. It takes both of you, and the rake, to get you up.',
+            },
+            'It smells of tea. You look up through it at the sky with the kid’s face in it, worried, then less. It takes the two of you, and the rake, to get you up.',
           ],
           effects: [
             {
@@ -152,6 +161,18 @@ export const theKidWithTheRake = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 70,
+      },
+      choose: 'out',
+      roll: 0.05,
+      expect: {
+        says: 'It’s a run from the mailbox',
+      },
     },
   ],
 })

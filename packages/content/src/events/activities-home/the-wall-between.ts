@@ -101,7 +101,7 @@ export const theWallBetween = defineEvent({
           ],
           odds: 'it carries nothing',
           text: [
-            'It’s nothing but laths and newspaper. The newspaper’s got a war in it. On Sunday the sun comes through as far as the stove, where it’s never been, and {partner} stands in it with gray hair.',
+            'It’s nothing but laths and newspaper. The newspaper’s got a war in it. On Sunday the sun comes through as far as the stove, where it’s never been, and {partner} stands in it, white from head to foot.',
           ],
           effects: [
             {
@@ -206,6 +206,19 @@ export const theWallBetween = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 52,
+        money: 120000,
+      },
+      choose: 'down',
+      roll: 0.05,
+      expect: {
+        says: 'It’s nothing but laths and newspaper',
+      },
     },
   ],
 })

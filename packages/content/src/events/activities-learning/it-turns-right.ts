@@ -212,4 +212,16 @@ export const itTurnsRight = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 22,
+      },
+      choose: 'trace',
+      roll: 0.05,
+      expect: {
+        says: 'Line 614',
+      },
+    },
+  ],
 })

@@ -209,4 +209,17 @@ export const theOtherSide = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 23,
+      },
+      choose: 'win',
+      roll: 0.05,
+      expect: {
+        says: 'You win by two ballots',
+        remembers: ['won-with-the-card'],
+      },
+    },
+  ],
 })

@@ -160,4 +160,17 @@ export const theRiverMan = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 36,
+        memory: ['asked-about-the-river'],
+      },
+      choose: 'ask',
+      roll: 0.05,
+      expect: {
+        says: 'He stops',
+      },
+    },
+  ],
 })

@@ -218,4 +218,16 @@ export const oneShortAgain = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'back',
+      roll: 0.05,
+      expect: {
+        says: 'You call out in the fog',
+      },
+    },
+  ],
 })

@@ -223,4 +223,16 @@ export const somethingInTheTent = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 36,
+      },
+      choose: 'pot',
+      roll: 0.05,
+      expect: {
+        says: 'There’s a bark',
+      },
+    },
+  ],
 })

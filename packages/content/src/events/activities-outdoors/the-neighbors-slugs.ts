@@ -158,7 +158,16 @@ export const theNeighborsSlugs = defineEvent({
         {
           chance: 1,
           text: [
-            'You’ve had an eye for what dies, and why, since you were small. By July there’s a hedge of it. The slugs go around, to plot sixteen, whose owner believes in salt.',
+            {
+              when: [
+                {
+                  kind: 'remembers',
+                  what: 'why-four-died',
+                },
+              ],
+              text: 'You’ve had an eye for what dies, and why, ever since the beans. By July it’s as high as the fence, and it hums. The slugs turn off at the corner, toward plot sixteen, whose owner believes in salt.',
+            },
+            'By July there’s a hedge of it. The slugs go around, to plot sixteen, whose owner believes in copper.',
           ],
           effects: [
             {
@@ -179,6 +188,18 @@ export const theNeighborsSlugs = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'beer',
+      roll: 0.05,
+      expect: {
+        says: 'In the morning they’ve died happy',
+      },
     },
   ],
 })

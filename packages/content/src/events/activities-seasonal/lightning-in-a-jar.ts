@@ -163,4 +163,16 @@ export const lightningInAJar = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 9,
+      },
+      choose: 'give',
+      roll: 0.05,
+      expect: {
+        says: 'Three get out',
+      },
+    },
+  ],
 })

@@ -187,4 +187,16 @@ export const theCornMaze = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 24,
+      },
+      choose: 'stay',
+      roll: 0.05,
+      expect: {
+        says: 'You don’t see each other’s face',
+      },
+    },
+  ],
 })

@@ -44,7 +44,7 @@ export const theRinkUnderTheLights = defineEvent({
         {
           chance: 1,
           text: [
-            'You go around once, hand over hand, like a man leaving a building by the ledge. The cocoa afterward is from a machine and tastes of the soup.',
+            'You go around once, hand over hand, like a burglar on a ledge. The cocoa afterward is from a machine and tastes of the soup.',
           ],
           effects: [
             {
@@ -203,6 +203,18 @@ export const theRinkUnderTheLights = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 36,
+      },
+      choose: 'out',
+      roll: 0.05,
+      expect: {
+        says: 'There’s a trick to it',
+      },
     },
   ],
 })

@@ -178,4 +178,16 @@ export const theBookNoOneRead = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'own',
+      roll: 0.05,
+      expect: {
+        says: '“Thirty-one',
+      },
+    },
+  ],
 })

@@ -192,4 +192,16 @@ export const theChairByTheCoats = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'sit',
+      roll: 0.05,
+      expect: {
+        says: '“Thank God',
+      },
+    },
+  ],
 })

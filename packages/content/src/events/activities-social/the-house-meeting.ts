@@ -237,4 +237,17 @@ export const theHouseMeeting = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 24,
+      },
+      choose: 'vote',
+      roll: 0.05,
+      expect: {
+        says: 'You hear them sing',
+        remembers: ['stayed-upstairs'],
+      },
+    },
+  ],
 })

@@ -17,24 +17,14 @@ export const laneFour = defineEvent({
   },
   conditions: [
     {
-      kind: 'any',
-      of: [
-        {
-          kind: 'activity',
-          activity: 'swim-team',
-          level: 2,
-        },
-        {
-          kind: 'activity',
-          activity: 'track',
-          level: 2,
-        },
-      ],
+      kind: 'activity',
+      activity: 'swim-team',
+      level: 2,
     },
   ],
   trigger: {
     kind: 'draw',
-    weight: 20,
+    weight: 24,
   },
   once: true,
   importance: 6,
@@ -58,15 +48,6 @@ export const laneFour = defineEvent({
               when: {
                 kind: 'activity',
                 activity: 'swim-team',
-                level: 4,
-              },
-              times: 1.5,
-              why: 'you are the best they have',
-            },
-            {
-              when: {
-                kind: 'activity',
-                activity: 'track',
                 level: 4,
               },
               times: 1.5,
@@ -210,6 +191,18 @@ export const laneFour = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 24,
+      },
+      choose: 'false',
+      roll: 0.05,
+      expect: {
+        says: 'You’re out',
+      },
     },
   ],
 })

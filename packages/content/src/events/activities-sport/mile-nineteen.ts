@@ -220,4 +220,17 @@ export const mileNineteen = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'on',
+      roll: 0.05,
+      expect: {
+        says: 'It stops clicking at twenty-three',
+        remembers: ['ran-the-whole-way'],
+      },
+    },
+  ],
 })

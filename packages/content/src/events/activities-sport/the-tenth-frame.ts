@@ -230,7 +230,7 @@ export const theTenthFrame = defineEvent({
               title: 'The drive to the hospital',
               place: 'town',
               time: 'morning',
-              days: [6],
+              days: [1],
               minutes: 120,
               energy: 4,
             },

@@ -166,4 +166,16 @@ export const theLastFourBags = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'hams',
+      roll: 0.05,
+      expect: {
+        says: 'Nine people with a ham each',
+      },
+    },
+  ],
 })

@@ -158,4 +158,16 @@ export const theVoiceFromLineTwo = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'say',
+      roll: 0.05,
+      expect: {
+        says: 'He puts down the rag',
+      },
+    },
+  ],
 })

@@ -76,7 +76,7 @@ export const fortyOnTheMidterm = defineEvent({
           ],
           odds: 'a C',
           text: [
-            'Chapter one has been underlined, by you, in September, all of it. You underline less. You end with a C, and you’ve never been as proud of a letter.',
+            'Chapter one has been underlined, by you, from end to end. This time you underline less. You end with a C, and you’ve never been as proud of a letter.',
           ],
           effects: [
             {
@@ -125,7 +125,7 @@ export const fortyOnTheMidterm = defineEvent({
         {
           chance: 1,
           text: [
-            'The afternoons get long and pleasant. You walk. In January it stands on the transcript, a letter with a little hat on it, and there’s nothing in the world to be done to it.',
+            'The afternoons get long and pleasant. You walk. Then it stands on the transcript, a single letter, for as long as there are transcripts.',
           ],
           effects: [
             {

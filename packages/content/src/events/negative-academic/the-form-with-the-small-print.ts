@@ -44,7 +44,7 @@ export const theFormWithTheSmallPrint = defineEvent({
     minutes: 4320,
   },
   text: [
-    'A man at the counter next to you has forgotten his glasses. He is about fifty, and says so to the clerk, and then to you, holding out a form. {other}, who’s with you, is looking for a pen. You know those glasses. You were a child who felt sick.',
+    'A man at the counter next to you has forgotten his glasses. He is about fifty, and says so to the clerk, and then to you, holding out a form. {other}, who’s with you, is looking for a pen. You know those glasses. You had others, as a child, but they did the same.',
   ],
   options: [
     {
@@ -107,21 +107,8 @@ export const theFormWithTheSmallPrint = defineEvent({
       text: 'Tell him about the room with the rug',
       conditions: [
         {
-          kind: 'any',
-          of: [
-            {
-              kind: 'remembers',
-              what: 'the-letters-stood-still',
-            },
-            {
-              kind: 'job',
-              ladders: ['teaching'],
-            },
-            {
-              kind: 'activity',
-              activity: 'volunteering',
-            },
-          ],
+          kind: 'remembers',
+          what: 'the-letters-stood-still',
         },
       ],
       outcomes: [

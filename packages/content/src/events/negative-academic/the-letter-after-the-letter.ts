@@ -163,7 +163,7 @@ export const theLetterAfterTheLetter = defineEvent({
           ],
           odds: 'a place comes free',
           text: [
-            'In May a call comes, at supper. A place has come free; whoever read your page has pinned it up. You can hear the phone being passed around to look at you.',
+            'Weeks later a call comes, at supper. A place has come free; whoever read your page has pinned it up. You can hear the phone being passed around to look at you.',
           ],
           effects: [
             {

@@ -119,7 +119,7 @@ export const theLineInTheFile = defineEvent({
           chance: 0.65,
           odds: 'they read all four lines',
           text: [
-            'You write: I handed in a friend’s work. I was twenty. I let my friend sit in the hall. A woman calls. “Nobody ever writes about the hall,” she says. You’re approved.',
+            'You write: I handed in a friend’s work. I was young. I let my friend sit in the hall. A woman calls. “Nobody ever writes about the hall,” she says. You’re approved.',
           ],
           effects: [
             {
@@ -164,6 +164,19 @@ export const theLineInTheFile = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 36,
+        memory: ['a-line-in-a-file'],
+      },
+      choose: 'yes',
+      roll: 0.05,
+      expect: {
+        says: 'You write',
+      },
     },
   ],
 })

@@ -178,4 +178,17 @@ export const theTwoHighlightedCopies = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 36,
+      },
+      choose: 'mine',
+      roll: 0.05,
+      expect: {
+        says: 'It’s you alone',
+        remembers: ['a-line-in-a-file'],
+      },
+    },
+  ],
 })

@@ -31,7 +31,7 @@ export const behindTheFlour = defineEvent({
     kind: 'hold',
   },
   text: [
-    'You wanted to make pancakes. Behind the flour there’s a bottle with two inches left in it. There’s one in the boot as well, and one in the tank of the toilet, like a fish. {parent} has been so cheerful since the spring.',
+    'You wanted to make pancakes. Behind the flour there’s a bottle with two inches left in it. There’s one in a rubber boot as well, and one in the tank of the toilet, like a fish. {parent} has been so cheerful since the spring.',
   ],
   options: [
     {
@@ -230,6 +230,19 @@ export const behindTheFlour = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 15,
+      },
+      choose: 'back',
+      roll: 0.05,
+      expect: {
+        says: 'You make the pancakes',
+        remembers: ['knew-about-the-flour'],
+      },
     },
   ],
 })

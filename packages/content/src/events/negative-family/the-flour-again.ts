@@ -219,4 +219,16 @@ export const theFlourAgain = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 36,
+      },
+      choose: 'look',
+      roll: 0.05,
+      expect: {
+        says: 'There’s an envelope',
+      },
+    },
+  ],
 })

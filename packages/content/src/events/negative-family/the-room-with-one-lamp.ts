@@ -167,4 +167,16 @@ export const theRoomWithOneLamp = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 15,
+      },
+      choose: 'whose',
+      roll: 0.05,
+      expect: {
+        says: 'Neither says',
+      },
+    },
+  ],
 })

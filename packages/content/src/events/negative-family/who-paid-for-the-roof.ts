@@ -14,27 +14,31 @@ export const whoPaidForTheRoof = defineEvent({
     sib: {
       relation: ['sister', 'brother'],
     },
+    gone: {
+      relation: ['mother', 'father'],
+      status: 'dead',
+    },
   },
   conditions: [
     {
-      kind: 'any',
-      of: [
-        {
-          kind: 'knows',
-          relation: 'mother',
-          status: 'dead',
-        },
-        {
-          kind: 'knows',
-          relation: 'father',
-          status: 'dead',
-        },
-      ],
+      kind: 'knows',
+      relation: 'mother',
+      status: 'dead',
+    },
+    {
+      kind: 'knows',
+      relation: 'father',
+      status: 'dead',
+    },
+    {
+      kind: 'diedWithin',
+      role: 'gone',
+      days: 700,
     },
   ],
   trigger: {
     kind: 'draw',
-    weight: 12,
+    weight: 30,
   },
   once: true,
   importance: 7,
@@ -42,12 +46,12 @@ export const whoPaidForTheRoof = defineEvent({
     kind: 'hold',
   },
   text: [
-    'It’s all to be divided by two. {sib} has brought a folder: the roof, nine years ago, six thousand; the aide; the Sundays. {sib} doesn’t say that you weren’t there. It’s typed.',
+    'What {gone} left is to be divided evenly. {sib} has brought a folder: the roof, nine years ago, six thousand; the aide; the Sundays. {sib} doesn’t say that you weren’t there. It’s typed.',
   ],
   options: [
     {
       id: 'half',
-      text: 'It says two. Take half',
+      text: 'It says evenly. Take your share',
       outcomes: [
         {
           chance: 1,

@@ -149,4 +149,16 @@ export const theCosignerAtTheDoor = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'take',
+      roll: 0.05,
+      expect: {
+        says: 'It comes for as long as it takes',
+      },
+    },
+  ],
 })

@@ -218,4 +218,17 @@ export const theCosignerIsCalled = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'pay',
+      roll: 0.05,
+      expect: {
+        says: 'The bank writes it all on one sheet',
+        followUp: 'the-cosigner-at-the-door',
+      },
+    },
+  ],
 })

@@ -44,7 +44,7 @@ export const theSureThing = defineEvent({
           chance: 0.8,
           odds: 'it was nothing',
           text: [
-            'It’s in the paper in March, with the founder’s face. {friend} doesn’t come to bowling for a while. You don’t say it. It’s hard, and you don’t.',
+            'Within the year it’s in the paper, with the founder’s face. {friend} doesn’t pick up for a while. You don’t say it. It’s hard, and you don’t.',
           ],
           effects: [
             {
@@ -177,7 +177,16 @@ export const theSureThing = defineEvent({
           chance: 0.7,
           odds: 'you are believed',
           text: [
-            'It takes more water than there is. You’ve had that before, a face that’s never wrong, and a number. {friend} looks at it until the ice has melted, and gets out a phone, and sells.',
+            {
+              when: [
+                {
+                  kind: 'remembers',
+                  what: 'said-seventy-one',
+                },
+              ],
+              text: 'You’ve had that before: a face that’s never wrong, and a number that is. You write it around the ring from the glass. It takes more water than there is. {friend} reads it twice, goes out to the parking lot to make a call, and comes back in with the keys still in hand.',
+            },
+            'It takes more water than there is. {friend} looks at it until the ice has melted, and gets out a phone, and sells.',
           ],
           effects: [
             {

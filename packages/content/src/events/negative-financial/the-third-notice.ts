@@ -18,7 +18,7 @@ export const theThirdNotice = defineEvent({
   conditions: [
     {
       kind: 'money',
-      to: 150000,
+      to: 40000,
     },
     {
       kind: 'livesIn',

@@ -147,4 +147,16 @@ export const lemonDrops = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'drops',
+      roll: 0.05,
+      expect: {
+        says: '“What’s that for',
+      },
+    },
+  ],
 })

@@ -110,7 +110,7 @@ export const offTheGarage = defineEvent({
           chance: 0.6,
           odds: 'your arm',
           text: [
-            'There’s a sound, and the sound is your arm. {kid} says, “Don’t look,” so you do. Six weeks in a cast, in the heat, with a knitting needle for the itch.',
+            'There’s a sound, and the sound is your arm. {kid} says, “Don’t look,” so you do. Six weeks in a cast, with a knitting needle for the itch.',
           ],
           effects: [
             {
@@ -188,6 +188,18 @@ export const offTheGarage = defineEvent({
           ],
         },
       ],
+    },
+  ],
+  examples: [
+    {
+      given: {
+        age: 9,
+      },
+      choose: 'jump',
+      roll: 0.05,
+      expect: {
+        says: 'For one second',
+      },
     },
   ],
 })

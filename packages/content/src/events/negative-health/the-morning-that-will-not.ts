@@ -114,7 +114,7 @@ export const theMorningThatWillNot = defineEvent({
               kind: 'appoint',
               title: 'The doctor who asks',
               message:
-                '“Since when?” You’d thought about that in the waiting room. You tell her since the leaves. She writes it down like a date.',
+                '“Since when?” You’d thought about that in the waiting room. You tell her: since you stopped opening the mail. She writes it down like a date.',
               daysFromNow: 6,
               hour: 11,
               place: 'town',
@@ -165,17 +165,8 @@ export const theMorningThatWillNot = defineEvent({
       energyCost: 3,
       conditions: [
         {
-          kind: 'any',
-          of: [
-            {
-              kind: 'remembers',
-              what: 'crossed-the-street-for-a-boy',
-            },
-            {
-              kind: 'remembers',
-              what: 'was-taken-to-the-place',
-            },
-          ],
+          kind: 'remembers',
+          what: 'crossed-the-street-for-a-boy',
         },
       ],
       outcomes: [
@@ -194,6 +185,46 @@ export const theMorningThatWillNot = defineEvent({
               kind: 'gauge',
               of: 'stress',
               by: -8,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'bell',
+      text: 'There was a bell, at that place, at six: feet first, they said, and the head later',
+      energyCost: 3,
+      conditions: [
+        {
+          kind: 'remembers',
+          what: 'was-taken-to-the-place',
+        },
+      ],
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'You put one foot on the floor. It’s cold, and it’s yours. You wait for the other. There’s a man who was in the bunk above, and who said to call at any hour; it’s still an hour, ten.',
+          ],
+          effects: [
+            {
+              kind: 'gauge',
+              of: 'happiness',
+              by: 5,
+            },
+            {
+              kind: 'gauge',
+              of: 'stress',
+              by: -6,
+            },
+            {
+              kind: 'gauge',
+              of: 'social',
+              by: 6,
+            },
+            {
+              kind: 'meet',
+              affinity: 40,
             },
           ],
         },

@@ -146,17 +146,8 @@ export const theThingUnderTheArm = defineEvent({
       text: 'Ask a person who’d know: you work with them',
       conditions: [
         {
-          kind: 'any',
-          of: [
-            {
-              kind: 'job',
-              ladders: ['nursing', 'medicine', 'care'],
-            },
-            {
-              kind: 'experience',
-              ladders: ['nursing', 'medicine'],
-            },
-          ],
+          kind: 'job',
+          ladders: ['nursing', 'medicine', 'care'],
         },
       ],
       outcomes: [

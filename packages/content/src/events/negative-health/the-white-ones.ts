@@ -171,7 +171,16 @@ export const theWhiteOnes = defineEvent({
         {
           chance: 1,
           text: [
-            '{friend} comes over and takes the nine, in a fist, to the river, with you along, so that you’ll have seen it. You’ve run on a bad knee to the end; you can walk this. You walk it every evening until it’s dark earlier.',
+            {
+              when: [
+                {
+                  kind: 'remembers',
+                  what: 'ran-the-whole-way',
+                },
+              ],
+              text: '“How far did you run on that knee?” says {friend}. “So.” You throw them into the river, by turns, nine of them. You go by there every evening after that, without the pills and with the back, as far as the third bridge, and then the fourth.',
+            },
+            '{friend} comes over and takes the nine, in a fist, to the river, with you along, so that you’ll have seen it. You walk there every evening until it’s dark earlier.',
           ],
           effects: [
             {

@@ -94,4 +94,16 @@ export const roomThree = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'up',
+      roll: 0.05,
+      expect: {
+        says: 'It’s out loud',
+      },
+    },
+  ],
 })

@@ -154,4 +154,17 @@ export const theCameraOnThePole = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'yes',
+      roll: 0.05,
+      expect: {
+        says: 'You’re given a date',
+        followUp: 'room-three',
+      },
+    },
+  ],
 })

@@ -214,4 +214,16 @@ export const thePictureThatWentAround = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 15,
+      },
+      choose: 'face',
+      roll: 0.05,
+      expect: {
+        says: '“It was an accident',
+      },
+    },
+  ],
 })

@@ -237,4 +237,16 @@ export const theTableTurned = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 36,
+      },
+      choose: 'ask',
+      roll: 0.05,
+      expect: {
+        says: 'There’s a scraping of chairs',
+      },
+    },
+  ],
 })

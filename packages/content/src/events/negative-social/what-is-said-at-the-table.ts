@@ -209,4 +209,16 @@ export const whatIsSaidAtTheTable = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 52,
+      },
+      choose: 'answer',
+      roll: 0.05,
+      expect: {
+        says: 'You’ve had this out before',
+      },
+    },
+  ],
 })

@@ -207,7 +207,7 @@ export const aLineForASignature = defineEvent({
         {
           chance: 1,
           text: [
-            '{parent} reads the plan before the letters, as you had hoped. It has headings. You’re the worst in the room on Fridays, and by winter the second worst.',
+            '{parent} reads the plan before the letters, as you had hoped. It has headings. You’re the worst in the room on Fridays, and by the next report the second worst.',
           ],
           effects: [
             {

@@ -192,7 +192,7 @@ export const roomOneOhFour = defineEvent({
         {
           chance: 1,
           text: [
-            'It comes back folded smaller. SO DID HE SEE ME SEE, it says. LEAVE IT. You talk by the bike racks until it’s dark. You’ve never had a friend by way of an injustice before.',
+            'It comes back folded smaller. SO DID HE SEE ME SEE, it says. LEAVE IT. You talk by the bike racks until it’s dark. It’s an odd way to come by a friend.',
           ],
           effects: [
             {

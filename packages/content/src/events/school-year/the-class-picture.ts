@@ -197,4 +197,16 @@ export const theClassPicture = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: {
+        age: 15,
+      },
+      choose: 'face',
+      roll: 0.05,
+      expect: {
+        says: 'It goes in the yearbook',
+      },
+    },
+  ],
 })
