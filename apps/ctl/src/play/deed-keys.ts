@@ -6,6 +6,9 @@ import type { PersonShape } from '@lifegrid/sdk/view-shapes'
 
 type Thing = FrameBody<'personVerbs'>['verbs'][number]
 
+/** What the middle of the screen shows. */
+export type Page = 'feed' | 'people' | 'diary'
+
 /** What the page of people shows: nine at a time, each with a digit. */
 export type Choosing =
   | { readonly step: 'person'; readonly list: readonly PersonShape[] }
@@ -25,29 +28,20 @@ export function deedKeys(client: Client, say: (text: string) => void, onDone: ()
   let thing: Thing | undefined
   let from = 0
 
-  const choosing = (): Choosing => {
-    const people = client.view?.people ?? []
-    const person = people.find(({ id }) => id === personId)
-    if (person === undefined) return { step: 'person', list: people }
-    if (thing === undefined) return { step: 'thing', with: person, list: things }
-    const others = people.filter(({ id, status }) => id !== personId && status === 'alive')
-    return { step: 'other', with: person, thing, list: others }
-  }
+  const choosing = (): Choosing => choosingAmong(client.view?.people ?? [], personId, things, thing)
   const goBack = (): void => {
     if (thing === undefined) personId = undefined
     thing = undefined
     from = 0
   }
-  const report = (outcome: Outcome): void => {
-    if (!outcome.ok) say(outcome.message)
-    // What is possible has changed, so the page shows people again, and the feed what came of it.
-    else reset()
-    onDone()
-  }
   const reset = (): void => {
     personId = undefined
-    thing = undefined
-    from = 0
+    goBack()
+  }
+  const report = (outcome: Outcome): void => {
+    if (!outcome.ok) say(outcome.message)
+    else reset()
+    onDone()
   }
   const choosePerson = async ({ id }: PersonShape): Promise<void> => {
     const answer = await client.read('getPersonVerbs', { id })
@@ -61,9 +55,7 @@ export function deedKeys(client: Client, say: (text: string) => void, onDone: ()
   }
   const chooseThing = async (id: string, chosen: Thing): Promise<void> => {
     if (chosen.unavailable !== undefined) return say(chosen.unavailable)
-    if (chosen.takes !== 'person') {
-      return report(await client.send('doWithPerson', { id, verb: chosen.verb as VerbId }))
-    }
+    if (chosen.takes !== 'person') return report(await client.send('doWithPerson', { id, verb: chosen.verb as VerbId }))
     thing = chosen
     from = 0
   }
@@ -77,12 +69,16 @@ export function deedKeys(client: Client, say: (text: string) => void, onDone: ()
     report(await client.send('doWithPerson', message))
   }
   return {
-    choosing,
-    /** The place in the list of the first that is shown. */
-    from: (): number => (from < choosing().list.length ? from : 0),
-    reset,
-    /** Resolves when the command of the key, if it has one, is answered; undefined for keys of no use here. */
-    press(character: string | undefined): Promise<void> | undefined {
+    /** What is to be chosen, and the place in its list of the first that is shown. */
+    shown: () => ({ choosing: choosing(), from: from < choosing().list.length ? from : 0 }),
+    /** The page after the key that opens and closes the page of people, which begins with everyone. */
+    toggled(page: Page): Page {
+      reset()
+      return page === 'people' ? 'feed' : 'people'
+    },
+    /** Resolves when the command of the key, if it has one, is answered; undefined for keys of no use on this page. */
+    press(page: Page, character: string | undefined): Promise<void> | undefined {
+      if (page !== 'people' || client.view?.state.status !== 'playing') return undefined
       if (/^[1-9]$/.test(character ?? '')) return choose(Number(character))
       if (character === 'b') goBack()
       else if (character === 'n') from = from + choicesShown < choosing().list.length ? from + choicesShown : 0
@@ -90,4 +86,17 @@ export function deedKeys(client: Client, say: (text: string) => void, onDone: ()
       return Promise.resolve()
     },
   }
+}
+
+function choosingAmong(
+  people: readonly PersonShape[],
+  personId: string | undefined,
+  things: readonly Thing[],
+  thing: Thing | undefined,
+): Choosing {
+  const person = people.find(({ id }) => id === personId)
+  if (person === undefined) return { step: 'person', list: people }
+  if (thing === undefined) return { step: 'thing', with: person, list: things }
+  const others = people.filter(({ id, status }) => id !== personId && status === 'alive')
+  return { step: 'other', with: person, thing, list: others }
 }

@@ -3,10 +3,10 @@ import type { Random } from '@lifegrid/base/random'
 import type { Client } from '@lifegrid/sdk/client'
 import { typedMessages } from '@lifegrid/sdk/typed-messages'
 import { askCharacter } from './ask-character.ts'
-import { deedKeys } from './deed-keys.ts'
+import { deedKeys, type Page } from './deed-keys.ts'
 import { newsOf, typingOf } from './news.ts'
 import { playerKeys } from './player-keys.ts'
-import { drawScreen, type Page } from './screen.ts'
+import { drawScreen } from './screen.ts'
 import { type Key, openTerminal, type Terminal } from './terminal.ts'
 import { tokenRefused } from './token-refused.ts'
 
@@ -25,32 +25,17 @@ export async function playInTerminal(client: Client, clock: Clock, random: Rando
     if (creation.isPrompting()) return
     const { view, state, problem } = client
     const minute = client.predictedMinute()
-    const scene = {
-      view,
-      connection: state,
-      problem,
-      minute,
-      page,
-      notice: notice.current(),
-      heirs: keys.heirs(),
-      choosing: deeds.choosing(),
-      from: deeds.from(),
-    }
-    terminal.draw(drawScreen({ ...scene, ...terminal.size() }))
+    const scene = { view, connection: state, problem, minute, page, notice: notice.current(), heirs: keys.heirs() }
+    terminal.draw(drawScreen({ ...scene, ...deeds.shown(), ...terminal.size() }))
   }
   const keys = playerKeys(client, notice.show, draw)
   const deeds = deedKeys(client, notice.show, draw)
-  /** On the page of people the digits choose there. */
-  const pressedForDeeds = (key: Key): Promise<void> | undefined =>
-    page === 'people' && client.view?.state.status === 'playing' ? deeds.press(key.character) : undefined
   const pressed = (key: Key): void => {
     if (key.name === 'q' || (key.ctrl && key.name === 'c')) return leave()
-    if (key.name === 'p') {
-      page = page === 'people' ? 'feed' : 'people'
-      deeds.reset()
-    } else if (key.name === 'd') page = page === 'diary' ? 'feed' : 'diary'
+    if (key.name === 'p') page = deeds.toggled(page)
+    else if (key.name === 'd') page = page === 'diary' ? 'feed' : 'diary'
     else if (key.name === 'c') client.reconnect()
-    else (pressedForDeeds(key) ?? keys.press(key)).catch(crash)
+    else (deeds.press(page, key.character) ?? keys.press(key)).catch(crash)
     draw()
   }
   const terminal = openTerminal(process.stdin, process.stdout, pressed, draw)

@@ -1,10 +1,16 @@
 import type { PersonShape } from '@lifegrid/sdk/view-shapes'
 import { type Choosing, choicesShown } from './deed-keys.ts'
-import type { Scene } from './screen.ts'
 import { bold, clip, dim, item, money } from './text.ts'
 
+interface Shown {
+  readonly choosing: Choosing
+  /** The place in the list of the first that is shown. */
+  readonly from: number
+  readonly columns: number
+}
+
 /** The people, or what can be done with one of them: nine with a digit each. */
-export function peoplePage({ choosing, from, columns }: Pick<Scene, 'choosing' | 'from' | 'columns'>, room: number) {
+export function peoplePage({ choosing, from, columns }: Shown, room: number) {
   return [...titleOf(choosing), ...linesOf(choosing, from, columns)].slice(0, room).map((line) => clip(line, columns))
 }
 

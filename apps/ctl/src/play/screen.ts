@@ -2,13 +2,10 @@ import { speedValues } from '@lifegrid/contract/limits'
 import type { ConnectionState, Problem } from '@lifegrid/sdk/connection'
 import type { View } from '@lifegrid/sdk/view'
 import { agendaLines, agendaPage, clockWords } from './agenda.ts'
-import type { Choosing } from './deed-keys.ts'
+import type { Choosing, Page } from './deed-keys.ts'
 import { peopleKeys, peoplePage } from './people-page.ts'
 import type { Heirs } from './player-keys.ts'
 import { bar, bold, clip, cyan, dim, green, item, money, padded, red, rule, width, wrap, yellow } from './text.ts'
-
-/** What the middle of the screen shows. */
-export type Page = 'feed' | 'people' | 'diary'
 
 /** A smaller screen has no room for the plan of the day above the feed. */
 const agendaRowsMin = 20
