@@ -55,6 +55,10 @@ export const systemRows: Readonly<Record<SystemCode, Provoke | Unreachable>> = {
   init_required: ({ cluster }) => talk(cluster.ws, undefined, (client) => client.send({ type: 'start', id: 'x' })),
   bad_token: ({ cluster }) =>
     talk(cluster.ws, undefined, (client) => client.send({ type: 'init', userID: 'system-token', token: 'x.y.z' })),
+  player_banned: {
+    unreachable: 'an operator gives a ban by `lifegrid player ban`, which these tests do not run',
+    provedIn: 'test/e2e/cli.e2e.test.ts',
+  },
   already_initialized: ({ cluster }) =>
     talk(cluster.ws, 'system-twice', (client) => client.send({ type: 'init', userID: 'system-twice' })),
   invalid_message: invalidMessages,

@@ -123,11 +123,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     ),
     queues.worker('collect-unplayed', () => jobs.run('collect-unplayed', unplayed.sweep)),
     queues.worker('purchase', (payload, { id }) =>
-      jobs.run(
-        'purchase',
-        () => handlePurchase(payload, bought, health.purchases),
-        payload.kind === 'one' ? { ...payload, id } : undefined,
-      ),
+      jobs.run('purchase', () => handlePurchase(payload, bought, health.purchases), tracedPurchase(payload, id)),
     ),
     queues.worker('push', (_payload, { signal }) => jobs.run('push', () => handlePush(options, signal))),
   ]
@@ -278,4 +274,9 @@ function onFailure(
     metrics.node.redisErrors.inc({ operation })
     logger.warn({ err: error, operation }, 'a periodic task failed; it will be tried again')
   }
+}
+
+/** [OPS-10] The job of one purchase; the others have no command. */
+function tracedPurchase(payload: PurchasePayload, id: string) {
+  return payload.kind === 'one' ? { ...payload, id } : undefined
 }

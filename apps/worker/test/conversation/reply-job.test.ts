@@ -74,7 +74,7 @@ it('[OPS-9] the answer has the trace context of the command that waits for it', 
   const { say, run, delivered } = await rig()
   const job = say('Hi')
   const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00'
-  const payload: ConversationPayload = { ...job.payload, traceparent }
+  const payload = { ...job.payload, traceparent }
   await run({ ...job, payload })
   expect(delivered).toMatchObject([{ type: 'sys.reply', traceparent }])
 })
