@@ -73,10 +73,6 @@ export const systemRows: Readonly<Record<SystemCode, Provoke | Unreachable>> = {
     unreachable: 'only `sys.reply` gets it, which the cluster itself sends; it is in the journal',
     provedIn: 'packages/engine/test/systems/talk/conversations.test.ts',
   },
-  player_banned: {
-    unreachable: 'only an operator bans a player, by the command line',
-    provedIn: 'test/e2e/cli.e2e.test.ts',
-  },
   deletion_scheduled: leavingLife,
   overloaded: pausedSim,
   unavailable: withoutRedis,

@@ -172,6 +172,7 @@ const families = {
   '{l*}:*': 'planted',
   '{spent}:*': 'planted',
   '{lounge}:*': 'planted',
+  '{lounge}:board:*': 'planted',
   '{bull}:*': 'planted',
   '{out:*}*': 'frames until their edge reads them, or expires',
   '{sess}:*': 'names nodes, not players',

@@ -6,17 +6,17 @@ import type { Category } from '../life/vocabulary.ts'
  * `lab/population-targets.ts`, and `lab lives`, which measures them.
  */
 export const themePull: Readonly<Record<Category, number>> = {
-  family: 0.55,
-  friendship: 1.7,
-  love: 1.5,
-  school: 7,
-  work: 2.6,
+  family: 0.5,
+  friendship: 1.2,
+  love: 1.6,
+  school: 8,
+  work: 2,
   money: 1,
   health: 1.2,
   home: 0.4,
-  play: 0.3,
+  play: 0.2,
   growth: 0.25,
   loss: 0.8,
-  season: 0.5,
-  chance: 0.8,
+  season: 0.3,
+  chance: 0.6,
 }
