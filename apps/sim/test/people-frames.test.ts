@@ -28,9 +28,12 @@ test('[OUT-4] each person that a command changes is sent with the answer, and co
   const before = ada.heard('personObject').length
   const id = await ada.command('conversation', { character: other?.id, type: 'chat' })
   await clock.run(60)
-  const [pushed, ...more] = ada.heard('personObject').slice(before)
+  // Somebody else may have a birthday meanwhile.
+  const [pushed, ...more] = ada
+    .heard('personObject')
+    .slice(before)
+    .filter(({ body }) => body.id === other?.id)
   expect(more).toEqual([])
-  expect(pushed?.body.id).toBe(other?.id)
   expect(frames.personObject.body.safeParse(pushed?.body).error).toBeUndefined()
   const answer = ada.heard().find(({ body }) => body.replyTo === id)
   expect(answer?.seq).toBeGreaterThan(pushed?.seq ?? 0)

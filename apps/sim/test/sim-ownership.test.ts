@@ -382,6 +382,7 @@ function heldPublishes() {
 
 /** A snapshot in a format of a later release, which its first byte shows. */
 function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
-  const data = new Uint8Array([0b0001_0110])
+  // Encoding 31, the last that the format can name.
+  const data = new Uint8Array([0b1111_1110])
   return { playerId, seq: headSeq, at: 0, minute: 0, schemaVersion: stateVersion + 1, data }
 }

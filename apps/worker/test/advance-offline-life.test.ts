@@ -59,7 +59,7 @@ describe('an offline life', () => {
     const newer = {
       ...snapshotOf(life, journal.length),
       schemaVersion: stateVersion + 1,
-      data: new Uint8Array([0b0001_0110]),
+      data: new Uint8Array([0b1111_1110]),
     }
     expect(await store.saveOfflineSnapshot(newer, null)).toBe(true)
     expect(await advanceLife()).toBe('written')

@@ -5,6 +5,7 @@ import { goBankrupt, handleTrouble } from '../../../src/systems/money/hardship.t
 import { addSomeone } from '../../support/grown-life.ts'
 import { moneySum, plainBaker, plainLife, setCash } from '../../support/money-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
+import { words } from '../../support/words.ts'
 import { house, room, turnIn } from '../../support/working-world.ts'
 
 function owe(one: OneLife, cents: { loan: number; student?: number }): void {
@@ -91,7 +92,8 @@ describe('the new home in money trouble', () => {
   ] as const)('from the %s with %i children, %o, is the %s', (home, children, over, next) => {
     const one = inTrouble(home, children, over)
     expect(one.life.finances.home).toBe(next)
-    expect(one.life.feed.at(-1)?.message.includes('give up the place')).toBe(next !== home)
+    const moved: readonly string[] = words.messages['money.trouble-moved'].text
+    expect(moved.includes(one.life.feed.at(-1)?.message ?? '')).toBe(next !== home)
     expect(moneySum(one)).toBe(0)
   })
 })

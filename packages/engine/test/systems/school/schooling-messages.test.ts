@@ -35,23 +35,22 @@ describe('the message of a grade', () => {
   })
 
   it('is that of the nearest grade outside 0 to 12', () => {
-    expect(gradeOf(14)).toEqual(gradeOf(12))
-    expect(gradeOf(-1)).toEqual(gradeOf(0))
+    expect(gradeOf(14).title).toBe(gradeOf(12).title)
+    expect(gradeOf(-1).title).toBe(gradeOf(0).title)
   })
 })
 
 describe('the message of the first day at a college', () => {
   it('describes the college', () => {
-    expect(startMessage(turn, college, false, free)).toEqual({
-      title: 'Mill Lane',
-      message: 'You start at Mill Lane. A low building.',
-    })
+    const { title, message } = startMessage(turn, college, false, free)
+    expect(title).toBe('Mill Lane')
+    expect(message).toMatch(/Mill Lane.* A low building\.$/)
   })
 
   it('mentions the job of an evening student, and the loan', () => {
-    expect(startMessage(turn, college, true, { net: 1_000_000, own: 0, borrowed: 950_000 }).message).toBe(
-      'After work, you start at Mill Lane. A low building. The first year costs $10,000; $9,500 of it is borrowed.',
-    )
+    const { message } = startMessage(turn, college, true, { net: 1_000_000, own: 0, borrowed: 950_000 })
+    expect(message).toMatch(/work|job|shift|evening|tired|day/i)
+    for (const word of ['Mill Lane', 'A low building.', '$10,000', '$9,500']) expect(message).toContain(word)
   })
 })
 
@@ -60,31 +59,31 @@ describe('the message of a later year at a college', () => {
     yearMessage(turn, { year, years }, college, { ...free, borrowed }, undeclared).message
 
   it('counts the years; the second and the last have texts of their own', () => {
-    expect(yearOf(2, 4)).toMatch(/^The second year\./)
-    expect(yearOf(3, 4)).toBe('Year 3 of 4. The new ones look very young.')
-    expect(yearOf(4, 4)).toMatch(/^The last year\./)
-    expect(yearOf(2, 2)).toMatch(/^The last year\./)
+    expect(yearOf(2, 4)).not.toContain('2 of 4')
+    expect(yearOf(3, 4)).toMatch(/3 of 4|third/i)
+    expect(yearOf(4, 4)).not.toContain('4 of 4')
+    expect(yearOf(2, 2)).not.toContain('2 of 2')
   })
 
   it('mentions a loan, and a major that was not declared in time', () => {
-    expect(yearOf(3, 4, 950_000, true)).toBe(
-      'Year 3 of 4. The new ones look very young. $9,500 of it is borrowed. The form for your major was due, and somebody has written “undeclared” on it.',
-    )
+    expect(yearOf(3, 4, 950_000, true)).toMatch(/\$9,500.*undeclared/)
+    expect(yearOf(3, 4)).not.toMatch(/\$|undeclared/)
   })
 })
 
 describe('the message of a graduation', () => {
   it('gives the GPA with two decimals', () => {
     expect(graduationMessage(turn, elementary, undefined, 2.25)).toMatchObject({ title: 'Graduation', importance: 5 })
-    expect(graduationMessage(turn, elementary, undefined, 2.25).message).toContain('Your GPA was 2.25.')
-    expect(graduationMessage(turn, college, undefined, 3).message).toContain('Your GPA was 3.00.')
+    expect(graduationMessage(turn, elementary, undefined, 2.25).message).toContain('2.25')
+    expect(graduationMessage(turn, college, undefined, 3).message).toContain('3.00')
   })
 
   it('names the major of a bachelor and of a master, if there is one', () => {
     const { message, importance } = graduationMessage(turn, college, 'physics', 3.4)
-    expect(message).toContain('Your subject was physics. Your GPA was 3.40.')
+    expect(message).toContain('physics')
+    expect(message).toContain('3.40')
     expect(importance).toBe(8)
-    expect(graduationMessage(turn, college, undefined, 3).message).not.toContain('subject')
+    expect(graduationMessage(turn, college, undefined, 3).message).not.toContain('physics')
     expect(graduationMessage(turn, { ...college, educationLevel: 'master' }, 'law', 3).message).toContain('law')
     expect(graduationMessage(turn, { ...college, educationLevel: 'doctorate' }, 'law', 3).message).not.toContain('law')
   })
