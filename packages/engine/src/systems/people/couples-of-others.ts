@@ -5,7 +5,7 @@ import type { Person } from '../../life/person.ts'
  * The partner of somebody, if they are a person of the life too: two whom the player has introduced, for example. Each of the two has the other's
  * first name as `partner`.
  */
-export function knownPartnerOf({ people }: Life, { id, firstname, partner }: Person): Person | undefined {
+function knownPartnerOf({ people }: Life, { id, firstname, partner }: Person): Person | undefined {
   if (typeof partner !== 'string') return undefined
   return people.find((one) => one.id !== id && one.firstname === partner && one.partner === firstname)
 }
