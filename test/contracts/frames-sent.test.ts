@@ -6,7 +6,7 @@ import { frames, isFrameName } from '@lifegrid/contract/frames/index.generated'
 import { advance } from '@lifegrid/engine/advance'
 import { birth } from '@lifegrid/engine/birth'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
-import { schedule } from '@lifegrid/engine/core/agenda'
+import { schedule, unschedule } from '@lifegrid/engine/core/agenda'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { balance, transfer } from '@lifegrid/engine/core/ledger'
 import { turnOf } from '@lifegrid/engine/core/turn'
@@ -50,7 +50,7 @@ interface Exchange {
 const sent: ReceivedFrame[] = []
 const exchanges: Exchange[] = []
 
-/** Frames that an edge makes, or a sim for what a worker tells it, and the end of a life. The named test receives them. */
+/** Frames that an edge makes, or a sim for what a worker tells it. The named test receives them. */
 const madeElsewhere: Readonly<Record<string, string>> = {
   accountDeletionCancelled: 'test/e2e/accounts.e2e.test.ts',
   accountDeletionScheduled: 'test/e2e/accounts.e2e.test.ts',
@@ -60,7 +60,6 @@ const madeElsewhere: Readonly<Record<string, string>> = {
   dataExportComplete: 'test/e2e/accounts.e2e.test.ts',
   global_events: 'apps/edge/test/lounge/players.test.ts',
   leaderboard: 'apps/edge/test/lounge/players.test.ts',
-  lifeEnded: 'packages/engine/test/absences.test.ts',
   online_count: 'apps/edge/test/lounge/players.test.ts',
   pong: 'apps/edge/test/inbound/inbound.test.ts',
   tokenExpiring: 'apps/edge/test/connections.test.ts',
@@ -199,9 +198,11 @@ function prepared(life: Life, n: number): Life {
   if (n === saving) happen(turn, eventNamed('the-jar'), { grandmother: life.people[0]?.id ?? '' })
   // No question holds the clock before the death.
   if (n === dying) {
-    schedule(withoutStory(life), turn.minute + minutesPerDay, 'death')
-    // A change of the hazard schedules the death anew, which must not put it off.
-    life.death.threshold = 0
+    // The birthday is a few hours away, and would draw the death anew.
+    unschedule(life, 'ageing')
+    schedule(withoutStory(life), turn.minute + 60 * minutesPerDay, 'death')
+    // A change of the hazard schedules the death anew too, which must not put it off for years.
+    life.death.threshold = life.death.spent + 0.03
   }
   settle(turn)
   if (n === broke) transfer(turn, 'diamonds', 'player', 'house', balance(life, 'diamonds'))
