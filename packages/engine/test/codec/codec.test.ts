@@ -64,7 +64,7 @@ test('the hash depends on the values, not on the order of keys', () => {
 })
 
 // The dictionary does not know the texts that are newer than it; see docs/recipes/change-the-life.md. `bench memory` has the bar for many lives.
-test('the snapshot of a mature life takes at most 11 KiB', () => {
+test('the snapshot of a mature life takes at most 10 KiB', () => {
   for (const state of ['parent', 'old'] as const)
-    expect(encode(lifeIn(state)).byteLength).toBeLessThanOrEqual(11 * 1024)
+    expect(encode(lifeIn(state)).byteLength).toBeLessThanOrEqual(10 * 1024)
 })
