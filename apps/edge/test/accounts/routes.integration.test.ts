@@ -1,3 +1,4 @@
+import { accountLimits } from '@lifegrid/accounts/limits'
 import { refusalsOf } from '@lifegrid/contract/http/common-refusals'
 import { type RouteName, routes } from '@lifegrid/contract/http/routes/index.generated'
 import { limits } from '@lifegrid/contract/limits'
@@ -114,6 +115,43 @@ describe('each route', () => {
     const { dueAt } = await edges.done('deleteAccount', undefined, token)
     expect(await edges.done('account', undefined, token)).toMatchObject({ deletionDueAt: dueAt })
     expect((await edges.call('createLife', {}, token)).code).toBe('deletion_scheduled')
+  })
+
+  it('[WHATIF-4] takes one question about a life at a time, and so many a day', async () => {
+    const { token } = await edges.guest()
+    await edges.done('recallDecisions', undefined, token)
+    const about = { decision: 4, option: 'stay' }
+    expect((await edges.call('recallDecisions', undefined, token)).code).toBe('what_if_running')
+    expect((await edges.call('whatIf', about, token)).code).toBe('what_if_running')
+    for (let n = 1; n < accountLimits.whatIfsPerDay; n++) {
+      await edges.refuseWhatIfs()
+      await edges.done('whatIf', about, token)
+    }
+    await edges.refuseWhatIfs()
+    expect((await edges.call('recallDecisions', undefined, token)).code).toBe('too_many_what_ifs')
+    expect((await edges.call('whatIf', about, token)).code).toBe('too_many_what_ifs')
+    const { whatIfs } = await edges.done('whatIfs', undefined, token)
+    expect(whatIfs[0]).toMatchObject({ ...about, state: 'refused', refusal: 'no_such_decision' })
+  })
+
+  it('[SHARE-1] [SHARE-2] shares a life under one address, and takes the page away', async () => {
+    const { token } = await edges.guest()
+    expect((await edges.call('withdrawShare', undefined, token)).code).toBe('not_shared')
+    const { path } = await edges.done('shareLife', undefined, token)
+    expect(await edges.done('shareLife', undefined, token)).toEqual({ path })
+    expect(await edges.done('sharing', undefined, token)).toEqual({ share: { path, state: 'waiting' } })
+    await edges.done('withdrawShare', undefined, token)
+    expect(await edges.done('sharing', undefined, token)).toEqual({})
+  })
+
+  it('[OPS-7] closes the routes of play to a banned player, and leaves the rights', async () => {
+    const { token, userID } = await edges.registered(address())
+    await edges.ban(userID)
+    const play = ['ticket', 'createLife', 'shareLife', 'whatIf', 'recallDecisions'] as const
+    for (const name of play)
+      expect([name, (await edges.call(name, routes[name].example, token)).code]).toEqual([name, 'player_banned'])
+    await edges.done('exportData', undefined, token)
+    await edges.done('deleteAccount', undefined, token)
   })
 
   it('[RIGHTS-8] keeps consents', async () => {

@@ -213,9 +213,28 @@ export async function accountEdges(database: number, ...envs: readonly Record<st
     await work.finishExport(id, { now, expiresAt: now + 60_000, bytes: bytes.length, chunks })
   }
 
+  const told = mysqlToldLives({ url: mysql.url })
+  /** Answers all what-ifs that wait, as a worker does that has found no answer. */
+  const refuseWhatIfs = async (): Promise<void> => {
+    const now = Math.floor(clock.now())
+    for (const id of await told.waiting(now, 100)) {
+      const claimed = await told.claim(id, now, now + 60_000)
+      if (claimed !== undefined) await told.finish(claimed, { state: 'refused', refusal: 'no_such_decision', at: now })
+    }
+  }
+
+  const operator = mysqlAccountStore({ url: mysql.url })
+  /** Bans a life, as `lifegrid player ban --life` does. */
+  const ban = (playerId: string): Promise<void> => {
+    const now = Math.floor(clock.now())
+    return operator.ban({ playerId, accountId: null, reason: 'Spam in the lounge', bannedAt: now, untilAt: null })
+  }
+
   return {
     edges,
     finishExport,
+    refuseWhatIfs,
+    ban,
     mails,
     met,
     call,
@@ -227,6 +246,8 @@ export async function accountEdges(database: number, ...envs: readonly Record<st
     async close() {
       for (const edge of edges) await edge.close()
       await work.close()
+      await told.close()
+      await operator.close()
       await mails.close()
       await mysql.drop()
     },
