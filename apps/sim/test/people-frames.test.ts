@@ -84,7 +84,10 @@ test('[OUT-4] a person who leaves the life is sent once more, as gone, and a new
 })
 
 test('[OUT-4] what a read has found changed is sent although the clock has stopped since', async () => {
-  const { ada, clock, sim } = await rigWith(copy())
+  const life = unasked()
+  // The first question comes after some days in which people change.
+  schedule(life, minuteAt(life, life.at) + 25 * 1440, 'storyteller', 'beat')
+  const { ada, clock, sim } = await rigWith(life)
   await ada.command('speed', 1)
   // The life advances by the read alone, to the question that stops its clock.
   for (let i = 0; i < 400 && ada.heard('questionEvent').length + ada.heard('dilemmaEvent').length === 0; i++) {
