@@ -63,7 +63,7 @@ export const timeMutants: readonly Mutant[] = [
     fault: 'a life stands still when its time is nearly reached',
     text: 'if (wasAhead > simLimits.toldLeadMs) slow = true',
     replacement: 'slow = wasAhead > simLimits.toldLeadMs',
-    test: { file: time, name: '[TIME-4] a life whose owner died with a clock that is two seconds ahead' },
+    test: { file: time, name: '[TIME-4] a life whose owner died with a clock that is three seconds ahead' },
   },
   {
     file: 'apps/sim/src/lives/wake-timers.ts',
