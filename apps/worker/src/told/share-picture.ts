@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,23 +12,26 @@ const size = { width: 1200, height: 630 } as const
 const colours = { paper: '#f7f3ea', ink: '#221d18', soft: '#5d5348', rubric: '#a3271b' } as const
 const years = 100
 
-let fonts: string | undefined
-
 /** [SHARE-3] The picture of a shared life: the portrait, the name, the years, and the line of life. A PNG. */
 export function sharePicture(life: SharedLife): Uint8Array {
-  fonts ??= writeFont()
-  const resvg = new Resvg(pictureSvg(life), {
-    font: { loadSystemFonts: false, fontFiles: [fonts], defaultFontFamily: 'Literata' },
-  })
-  return resvg.render().asPng()
+  const folder = mkdtempSync(join(tmpdir(), 'lifegrid-font-'))
+  try {
+    const font = join(folder, 'literata.ttf')
+    writeFont(font)
+    const resvg = new Resvg(pictureSvg(life), {
+      font: { loadSystemFonts: false, fontFiles: [font], defaultFontFamily: 'Literata' },
+    })
+    return resvg.render().asPng()
+  } finally {
+    // Pictures are rare, so the file is written for each, and a worker that is killed leaves none behind.
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The renderer reads fonts from files only, and not in the form in which the package has them. */
-function writeFont(): string {
+function writeFont(file: string): void {
   const woff = fileURLToPath(import.meta.resolve('@fontsource/literata/files/literata-latin-400-normal.woff'))
-  const file = join(mkdtempSync(join(tmpdir(), 'lifegrid-font-')), 'literata.ttf')
   writeFileSync(file, sfntOf(readFileSync(woff)))
-  return file
 }
 
 function pictureSvg({ name, born, ageYears, ended, chapters }: SharedLife): string {
