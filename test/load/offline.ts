@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,6 +13,7 @@ import type { Store } from '@lifegrid/storage/ports'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { nextDueAt } from '@lifegrid/worker/advance-offline-life'
 import { savesAMinute } from './baselines/save-a-minute.ts'
+import { cpuMsOf } from './lib/cpu-time.ts'
 import { type LeftLife, leftLife, partitions, writeLeft } from './lib/left-lives.ts'
 import { round, table } from './lib/report.ts'
 import { startSweepers } from './lib/sweepers.ts'
@@ -202,15 +202,6 @@ function visitsADay(lives: readonly LeftLife[]): number {
     }
   }
   return round(visits / lives.length / absenceDays)
-}
-
-/** CPU time of a process so far; null where /proc does not have it. */
-function cpuMsOf(pid: number): number | null {
-  const path = `/proc/${pid}/stat`
-  if (!existsSync(path)) return null
-  // The name in parentheses may contain spaces. Linux counts in hundredths of a second.
-  const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
 function print(result: OfflineResult): void {

@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { systemRandom } from '@lifegrid/base/system-random'
-import { createClient } from '@lifegrid/sdk/client'
-import { type Stage, withStage } from '../harness/stage.ts'
-import { waitUntil } from '../harness/wait-until.ts'
-import { wsSocket } from '../harness/ws-socket.ts'
+import { withStage } from '../harness/stage.ts'
 import { closedLoop, type LoadClient, type LoadOptions, type LoadResult } from './lib/closed-loop.ts'
 import { startFloor } from './lib/floor.ts'
+import { loadPlayer } from './lib/load-player.ts'
 import { round, table } from './lib/report.ts'
 
 /** One client measures latency. Crowds with several commands in flight each measure throughput. */
@@ -46,7 +43,7 @@ export async function run(args: readonly string[]): Promise<RoundtripResult> {
       for (const { clients, inFlight } of loads) {
         const options = { clock, inFlight, warmUpMs: 2_000, measureMs }
         results.floor.push(await measure(clients, options, () => floor.client()))
-        results.ours.push(await measure(clients, options, (i) => player(stage, `load-${clients}-${i}`)))
+        results.ours.push(await measure(clients, options, (i) => loadPlayer(stage.cluster.ws, `load-${clients}-${i}`)))
       }
     } finally {
       await floor.stop()
@@ -67,21 +64,6 @@ async function measure(
     return await closedLoop(clients, options)
   } finally {
     for (const client of clients) client.close()
-  }
-}
-
-/** A client of the SDK whose life has begun, and which switches between two slow speeds. */
-async function player(stage: Stage, userID: string): Promise<LoadClient> {
-  const client = createClient({ url: stage.cluster.ws, userID, clock, random: systemRandom, socket: wsSocket })
-  await waitUntil(`${userID} live`, () => client.state === 'live' && client.view !== null)
-  await client.send('characterSetup', { firstname: 'Ada', lastname: 'Moreau', sex: 'female' })
-  let sent = 0
-  return {
-    async roundTrip() {
-      const outcome = await client.send('speed', sent++ % 2 === 0 ? 10_000 : 1_000)
-      if (!outcome.ok) throw new Error(`${userID} was refused: ${outcome.code} ${outcome.message}`)
-    },
-    close: () => client.close(),
   }
 }
 

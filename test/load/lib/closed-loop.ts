@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly inFlight: number
   readonly warmUpMs: number
   readonly measureMs: number
+  /** Called when the warm-up is over, and when the measurement is. */
+  readonly onMeasured?: (phase: 'begin' | 'end') => void
 }
 
 /**
@@ -30,7 +32,7 @@ export interface LoadOptions {
  * this measures the latency of an idle system. With many, it measures throughput; the latency then follows from the number of clients.
  */
 export async function closedLoop(clients: readonly LoadClient[], options: LoadOptions): Promise<LoadResult> {
-  const { clock, inFlight } = options
+  const { clock, inFlight, onMeasured = () => {} } = options
   // In microseconds, up to a minute.
   const histogram: Histogram = build({ highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: 3 })
   let measuring = false
@@ -44,11 +46,13 @@ export async function closedLoop(clients: readonly LoadClient[], options: LoadOp
   }
   const loops = clients.flatMap((client) => Array.from({ length: inFlight }, () => one(client)))
   await sleep(clock, options.warmUpMs)
+  onMeasured('begin')
   measuring = true
   const from = clock.monotonic()
   await sleep(clock, options.measureMs)
   measuring = false
   const seconds = (clock.monotonic() - from) / 1_000
+  onMeasured('end')
   over = true
   await Promise.all(loops)
   return {
