@@ -8,6 +8,8 @@ export const edgeLimits = {
   heldFramesMax: 128,
   /** Pending appends of one connection: twice the burst that the rate limit allows. */
   pendingPerConnectionMax: 128,
+  /** Commands of one connection that are under way to Redis together: when the rate limit refuses them, each has cost a call. */
+  appendsPerConnectionMax: 8,
   /** Reads of an edge that are under way in a lane. With answers after 5 ms and 8 lanes, that is 1600 a second: more than its players need. */
   readsPerLaneMax: 1,
   /** Messages of one page of a conversation. With 300 bytes each, they are 8 KB. */

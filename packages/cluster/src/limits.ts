@@ -4,6 +4,8 @@ export const clusterLimits = {
   blockMs: 1000,
   /** A connection counts as dead when a blocking read takes longer than `blockMs` plus this. It leaves room for a slow Redis. */
   blockMarginMs: 1500,
+  /** Entries in one call that appends. Redis serves nobody else meanwhile: a few tenths of a millisecond. */
+  appendsPerCallMax: 64,
   /** Entries of one partition in one read. Twice the largest commit batch, so that one read can always fill a batch. */
   laneReadCount: 128,
   /** The longest backlog in which `lag` counts the entries one by one. */

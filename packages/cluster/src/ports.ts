@@ -93,6 +93,7 @@ export type Published = 'appended' | 'gone' | 'full'
  * one that resolves may have taken effect twice. Command ids and entry counters make this harmless.
  */
 export interface Streams {
+  /** [CMD-2] Appends that a node makes to one lane take effect in the order of the calls, also while earlier ones are under way. */
   append(request: AppendRequest): Promise<AppendResult>
   openLane(lane: number, reader: string, events: LaneReaderEvents): LaneReader
   /** Removes the entries up to and including the cursor. */

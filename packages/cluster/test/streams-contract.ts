@@ -323,6 +323,34 @@ function boundsContract({ world, append }: Pick<LaneTools, 'world' | 'append'>):
     expect(await append(11, 'another partition has a bound of its own')).toMatch(/^\d+-\d+$/)
   })
 
+  it('[CMD-2] entries that are appended at once enter the streams in their order, and each is accepted or refused by itself', async () => {
+    const request = (i: number) => ({ lane, partition: i % 5 === 4 ? 11 : 3, data: `${i}`, backlogMax: 500 })
+    const limit = { player: 'p', perMinute: 1, burst: 100 }
+    const results = await Promise.all(
+      Array.from({ length: 300 }, (_, i) =>
+        world().edge.append(
+          i % 3 === 0 ? { ...request(i), limit } : i % 3 === 1 ? { ...request(i), backlogMax: 1 } : request(i),
+        ),
+      ),
+    )
+    const outcomes = (at: number): string[] => results.filter((_, i) => i % 3 === at).map(({ outcome }) => outcome)
+    // The limit is for a hundred at once.
+    expect(new Set(outcomes(0))).toEqual(new Set(['appended']))
+    // The streams have entries before.
+    expect(outcomes(1).slice(2)).toEqual(Array.from({ length: 98 }, () => 'overloaded'))
+    expect(new Set(outcomes(2))).toEqual(new Set(['appended']))
+    expect(await world().edge.append({ ...request(0), limit })).toMatchObject({ outcome: 'rate_limited' })
+    const got = recorder()
+    const reader = world().sim.openLane(lane, 'sim-1', got.events)
+    for (const partition of [3, 11]) reader.open(partition, '0')
+    const appended = results.filter(({ outcome }) => outcome === 'appended').length
+    await eventually(world(), 'all are read', () => got.entries.length === appended)
+    for (const partition of [3, 11]) {
+      const order = got.data(partition).map(Number)
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+    }
+  })
+
   it('[CMD-7] a player has one rate limit for all edges together: a burst at first, then a number of commands a minute', async () => {
     const request = {
       ...{ lane, partition: 3, data: 'd', backlogMax },

@@ -1,5 +1,11 @@
-/** The appends of one connection, which enter the stream one after the other: those that wait or run, and the last of them. */
+import { edgeLimits } from '../limits.ts'
+
+/**
+ * The appends of one connection, which enter the stream in their order. Commands are under way together, because the transport keeps the order
+ * of appends to a lane. Everything else is under way alone: it may be tried again, and it decides about what follows.
+ */
 export interface AppendChain {
+  /** Appends that wait or are under way. */
   pending: number
   /** The `connect` was refused and is not in the stream, so nothing else of this connection may be appended. */
   cut: boolean
@@ -8,11 +14,70 @@ export interface AppendChain {
    * may be lost: [CMD-10].
    */
   run: string | undefined
-  tail: Promise<void>
   /** The last refusal for the player's rate: until when (monotonic), and for which cost. */
   limited: { readonly until: number; readonly cost: number } | undefined
+  readonly waiting: ChainStep[]
+  /** Commands that are under way. */
+  commands: number
+  /** Something else is under way. */
+  alone: boolean
+}
+
+interface ChainStep {
+  readonly kind: 'command' | 'alone'
+  readonly start: () => Promise<void>
 }
 
 export function appendChain(): AppendChain {
-  return { pending: 0, cut: false, run: undefined, tail: Promise.resolve(), limited: undefined }
+  return {
+    pending: 0,
+    cut: false,
+    run: undefined,
+    limited: undefined,
+    waiting: [],
+    commands: 0,
+    alone: false,
+  }
+}
+
+/** Starts the append when everything before it allows that, which may be at once. Resolves as it does, or with `cut` when it is not started. */
+export function inChain<T>(
+  chain: AppendChain,
+  kind: 'command' | 'alone',
+  append: () => Promise<T>,
+): Promise<T | { readonly outcome: 'cut' }> {
+  chain.pending++
+  return new Promise((resolve, reject) => {
+    const start = async (): Promise<void> => {
+      try {
+        resolve(chain.cut ? { outcome: 'cut' } : await append())
+      } catch (error) {
+        reject(error)
+      } finally {
+        chain.pending--
+      }
+    }
+    chain.waiting.push({ kind, start })
+    startNext(chain)
+  })
+}
+
+function startNext(chain: AppendChain): void {
+  for (;;) {
+    const [next] = chain.waiting
+    if (next === undefined || chain.alone) return
+    if (next.kind === 'alone') {
+      if (chain.commands > 0) return
+      chain.alone = true
+    } else {
+      if (chain.commands >= edgeLimits.appendsPerConnectionMax) return
+      chain.commands++
+    }
+    chain.waiting.shift()
+    void next.start().finally(() => {
+      if (next.kind === 'alone') chain.alone = false
+      else chain.commands--
+      startNext(chain)
+    })
+  }
 }

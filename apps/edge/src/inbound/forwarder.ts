@@ -6,7 +6,7 @@ import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import type { ConnectionEntry } from '@lifegrid/contract/wire/inbound'
 import type { EdgeContext, EdgeSettings } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
-import type { AppendChain } from './append-chain.ts'
+import { type AppendChain, inChain } from './append-chain.ts'
 
 /**
  * The outcome of one entry. `failed`: the stream could not be reached in time, so it is unknown whether the entry is in
@@ -16,8 +16,8 @@ import type { AppendChain } from './append-chain.ts'
 export type Forwarded = AppendResult | { readonly outcome: 'failed' } | { readonly outcome: 'cut' }
 
 /**
- * [CMD-2] Appends entries to the stream of the player's partition. Entries of one connection are appended one after the other, so that
- * a repeat or a redirect in the transport cannot change their order. Entries of different connections are appended concurrently.
+ * [CMD-2] Appends entries to the stream of the player's partition. Entries of one connection are appended
+ * in their order, those of different connections concurrently.
  */
 export interface Forwarder {
   /**
@@ -46,25 +46,23 @@ export function forwarder(ctx: EdgeContext): Forwarder {
 
   const isFull = (chain: AppendChain): boolean =>
     pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax
-  const enqueue = <T>(chain: AppendChain, append: () => Promise<T>): Promise<T | { readonly outcome: 'cut' }> => {
-    pending++
-    chain.pending++
-    metrics.edge.pendingAppends.set(pending)
-    const done = chain.tail
-      .then(async () => (chain.cut ? { outcome: 'cut' as const } : await append()))
-      .finally(() => {
-        pending--
-        chain.pending--
-        metrics.edge.pendingAppends.set(pending)
-      })
-    chain.tail = done.then(ignore, ignore)
-    return done
+  const enqueue = async <T>(
+    chain: AppendChain,
+    kind: 'command' | 'alone',
+    append: () => Promise<T>,
+  ): Promise<T | { readonly outcome: 'cut' }> => {
+    metrics.edge.pendingAppends.set(++pending)
+    try {
+      return await inChain(chain, kind, append)
+    } finally {
+      metrics.edge.pendingAppends.set(--pending)
+    }
   }
 
   return {
     command(chain, entry, cost) {
       if (isFull(chain)) return undefined
-      return enqueue(chain, async () => {
+      return enqueue(chain, 'command', async () => {
         const waitMs = knownWaitMs(chain, cost, clock.monotonic())
         if (waitMs > 0) return { outcome: 'rate_limited', retryAfterMs: waitMs }
         const limit = commandLimit(settings, entry.player, cost)
@@ -74,15 +72,15 @@ export function forwarder(ctx: EdgeContext): Forwarder {
       })
     },
     connect: (chain, entry, isOpen) =>
-      enqueue(chain, async () => {
+      enqueue(chain, 'alone', async () => {
         const limit = connectLimit(settings, entry.player)
         const result = await appendWithRetries(ctx, entry, edgeLimits.connectAttemptsMax, { limit, isWanted: isOpen })
         if (result.outcome === 'rate_limited') chain.cut = true
         if (result.outcome === 'appended') chain.run = result.run
         return result
       }),
-    inOrder: (chain, work) => (isFull(chain) ? undefined : enqueue(chain, work).then(ignore)),
-    lifecycle: (chain, entry, attemptsMax) => enqueue(chain, () => appendWithRetries(ctx, entry, attemptsMax)),
+    inOrder: (chain, work) => (isFull(chain) ? undefined : enqueue(chain, 'alone', work).then(ignore)),
+    lifecycle: (chain, entry, attemptsMax) => enqueue(chain, 'alone', () => appendWithRetries(ctx, entry, attemptsMax)),
   }
 }
 
@@ -143,5 +141,4 @@ async function appendWithRetries(
   }
 }
 
-/** The chain continues whatever the outcome of one entry; the caller of `enqueue` has that outcome. */
 function ignore(): void {}

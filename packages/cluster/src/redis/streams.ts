@@ -1,4 +1,3 @@
-import { assert } from '@lifegrid/base/assert'
 import type { Clock } from '@lifegrid/base/clock'
 import type { Random } from '@lifegrid/base/random'
 import { keys } from '../keys.ts'
@@ -6,11 +5,11 @@ import { clusterLimits } from '../limits.ts'
 import { openReaders } from '../open-readers.ts'
 import type { ForgottenPlace, Published, Streams } from '../ports.ts'
 import { nextStreamId } from '../stream-id.ts'
+import { appendCalls } from './append-calls.ts'
 import type { RedisLink } from './connect.ts'
 import { forgetEntries } from './forget-entries.ts'
 import { openRedisInbox } from './inbox.ts'
 import { openLaneReader } from './lane-reader.ts'
-import { isOutOfMemory } from './memory.ts'
 import { runScript } from './scripts.ts'
 import { serverRun } from './server-run.ts'
 
@@ -29,26 +28,7 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
   const runOf = serverRun(link.client, clock)
 
   return {
-    async append({ lane, partition, data, backlogMax, limit, run: expected }) {
-      assert(backlogMax > 0, '[CMD-7] every backlog has a limit')
-      assert(!limit || (limit.perMinute > 0 && limit.burst > 0), 'a rate limit is positive')
-      const run = await link.bounded('asking for the run of Redis', runOf())
-      if (expected !== undefined && expected !== run) return { outcome: 'lost' }
-      const args = [data, backlogMax, limit?.perMinute ?? 0, limit?.burst ?? 0, limit?.cost ?? 1]
-      const appending = runScript(
-        link.client,
-        'append',
-        [keys.commands(lane, partition), keys.rateLimit(lane, limit?.player ?? '')],
-        args,
-      )
-      const [outcome, value] = (await link.bounded('appending a command', appending).catch(refusedForMemory)) as [
-        'appended' | 'rate_limited' | 'overloaded',
-        string | number,
-      ]
-      if (outcome === 'appended') return { outcome, id: String(value), run }
-      if (outcome === 'rate_limited') return { outcome, retryAfterMs: Number(value) }
-      return { outcome, backlog: Number(value) }
-    },
+    append: appendCalls({ link, clock, runOf }),
 
     openLane: (lane, reader, events) =>
       readers.track(openLaneReader({ link, clock, random, lane, reader, events, onError })),
@@ -80,12 +60,6 @@ export function redisStreams(options: RedisStreamsOptions): Streams {
 
     close: () => readers.stopAll(),
   }
-}
-
-/** [REDIS-2] Redis has no memory for new entries. Trimmed streams make room again, so this is like a full stream. */
-function refusedForMemory(error: unknown): readonly ['overloaded', number] {
-  if (isOutOfMemory(error)) return ['overloaded', 0]
-  throw error
 }
 
 async function forget(link: RedisLink, { lane, partition, limits, mark }: ForgottenPlace): Promise<void> {
