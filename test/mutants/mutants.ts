@@ -1,9 +1,12 @@
 import type { Mutant } from './mutant.ts'
 import { accountMutants } from './table/accounts.ts'
+import { clientMutants } from './table/clients.ts'
+import { clusterMutants } from './table/cluster.ts'
 import { conversationMutants } from './table/conversations.ts'
 import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
+import { laneMutants } from './table/lanes.ts'
 import { ledgerMutants } from './table/ledger.ts'
 import { lifeMutants } from './table/lives.ts'
 import { loungeMutants } from './table/lounge.ts'
@@ -22,10 +25,13 @@ import { toldMutants } from './table/told.ts'
 /** All faults that the unit tests must catch. */
 export const mutants: readonly Mutant[] = [
   ...accountMutants,
+  ...clientMutants,
+  ...clusterMutants,
   ...conversationMutants,
   ...edgeMutants,
   ...gateMutants,
   ...journalMutants,
+  ...laneMutants,
   ...ledgerMutants,
   ...lifeMutants,
   ...offlineMutants,

@@ -193,13 +193,15 @@ describe('the connection', () => {
 
   test('[CONN-3] replaces a dead connection soon after the app asks for a check, however often it asks', () => {
     const { client, server, clock } = playLive({ limits: { checkTimeoutMs: 2000, heartbeatMs: 10_000 } })
+    const heartbeat = server.last.sent.at(-1)?.id as string
     server.last.say({ type: 'pong' })
     clock.advance(9500)
     client.check()
-    // The next heartbeat, another check and a frame that was on its way before the sleep do not put it off.
+    // The next heartbeat, another check and frames that were on their way before the sleep do not put it off.
     clock.advance(1000)
     client.reconnect()
     server.last.say({ type: 'u', minute: 101, epoch: 3, seq: 11 })
+    server.last.say({ type: 'pong', replyTo: heartbeat })
     clock.advance(999)
     expect(client.state).toBe('live')
     clock.advance(1)

@@ -129,7 +129,7 @@ describe('parseClientFrame', () => {
     [{ type: 'dateNight', message: '' }, {}],
     [{ type: 'getJobs', message: '' }, undefined],
     [{ type: 'propose', message: { any: 'thing' } }, undefined],
-  ])('accepts the short form %j', (frame, message) => {
+  ])('takes a bare value, or no fields: %j', (frame, message) => {
     expect(parseClientFrame(JSON.stringify(frame))).toMatchObject({ ok: true, value: { name: frame.type, message } })
   })
 
