@@ -13,7 +13,7 @@ import { waitUntil } from '../harness/wait-until.ts'
 import { stageOfFile } from './support.ts'
 import { expectAccessible, launchBrowser, openClient, photograph, type WatchedPage } from './web/browser.ts'
 import { scrollFrames, withLongFeed } from './web/long-feed.ts'
-import { enterWorld, lineOf, loungeWishes, say, standingsWith } from './web/world.ts'
+import { enterWorld, lineOf, loungeWishes, say, sayUnderFreeName, standingsWith } from './web/world.ts'
 
 const folder = await testFolder('web-client')
 const dist = join(folder, 'dist')
@@ -255,21 +255,21 @@ describe('two players in the World', () => {
     return { ada, bob, record }
   }
 
-  test('[WEB-6] talk; one reports a message, and hears no more of the other', async () => {
+  test('[WEB-6] [LOUNGE-18] talk; one reports a message, and hears no more of the other', async () => {
     const { ada, bob, record } = await enter()
     await record.addEvent(
       { type: 'multiplier', value: '4', startsAt: clock.now() - 1_000, endsAt: clock.now() + 3_600_000 },
       clock.now(),
     )
     await enterWorld(ada.page, 'Ada')
-    await enterWorld(bob.page, 'Bob')
+    await enterWorld(bob.page, 'Ada')
     await ada.page.getByText('Scores, kindness and rewards count 4 times.').waitFor()
     await say(ada.page, 'a'.repeat(51))
     await ada.page.getByText('What you say must have 1 to 50 characters.').waitFor()
     await say(ada.page, 'Is anybody there?')
     await lineOf(ada.page, 'Is anybody there?').getByText('You', { exact: true }).waitFor()
     await lineOf(bob.page, 'Is anybody there?').getByText('Ada', { exact: true }).waitFor()
-    await say(bob.page, 'Only me.')
+    await sayUnderFreeName(bob.page, 'Only me.', { taken: 'Ada', free: 'Bob' })
     await lineOf(ada.page, 'Only me.').waitFor()
     await expectAccessible(ada.page)
     await photograph(ada.page, 'world')
@@ -319,7 +319,7 @@ describe('two players in the World', () => {
 
   test('[WEB-6] [LOUNGE-13] do not meet when one of them has turned the lounge off', async () => {
     const { ada, bob } = await enter()
-    await enterWorld(ada.page, 'Ada')
+    await enterWorld(ada.page, 'Cleo')
     await enterWorld(bob.page, 'Bob')
     const wishes = loungeWishes(bob.page)
     await bob.page.getByRole('link', { name: 'Settings' }).click()

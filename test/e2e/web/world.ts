@@ -1,5 +1,6 @@
 import type { Standing } from '@lifegrid/storage/lounge/score-ports'
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Standings of a leaderboard that no other test looks at: twelve famous players, with one of two between them and the other behind them. */
 export function standingsWith(ada: string, bob: string, at: number): Standing[] {
@@ -23,6 +24,23 @@ export async function enterWorld(page: Page, nickname: string): Promise<void> {
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel('Say something to everybody').fill(text)
   await page.keyboard.press('Enter')
+}
+
+/** Says something under a name that belongs to another player, is told so, and says it under another name. */
+export async function sayUnderFreeName(
+  page: Page,
+  text: string,
+  names: { taken: string; free: string },
+): Promise<void> {
+  await say(page, text)
+  await page.getByText(`${names.taken} belongs to another player`).waitFor()
+  const name = page.getByLabel('The name you go by here')
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true)
+  await name.fill(names.free)
+  await page.keyboard.press('Enter')
+  const message = page.getByLabel('Say something to everybody')
+  expect(await message.inputValue()).toBe(text)
+  await message.press('Enter')
 }
 
 /** A message in the World. */

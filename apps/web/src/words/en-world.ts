@@ -65,6 +65,8 @@ export const world = {
   speakAs: (name: string) => `You go by ${name}.`,
   otherName: 'Take another name',
   nameFault: (fault: string) => `The name ${fault}.`,
+  nameTaken: (name: string) =>
+    `${name} belongs to another player, or looks like the name of one. Choose another name; what you wrote is kept.`,
   textFault: (fault: string) => `What you say ${fault}.`,
   say: 'Say something to everybody',
   sayIt: 'Say it',

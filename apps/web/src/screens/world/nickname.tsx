@@ -8,21 +8,23 @@ import { words } from '../../words/words.ts'
 interface NicknameProps {
   /** The name so far; '' when there is none. */
   readonly nickname: string
+  /** The name that was just refused, because it belongs to another player or looks like theirs. */
+  readonly taken: string | undefined
   readonly onChosen: () => void
 }
 
 /** The name to speak under. It is chosen once, and the browser keeps it. */
-export function Nickname({ nickname, onChosen }: NicknameProps) {
+export function Nickname({ nickname, taken, onChosen }: NicknameProps) {
   const { firstname } = useView()
   const [name, setName] = useState(nickname === '' ? firstname : nickname)
-  const [fault, setFault] = useState<string>()
+  const { world } = words
+  const [fault, setFault] = useState(taken === undefined ? undefined : world.nameTaken(taken))
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  // Who takes another name has pressed the button for it, which is gone now.
+  // Who takes another name was at the button for it or at the message, which are gone now.
   useEffect(() => {
     if (nickname !== '') field.current?.focus()
   }, [nickname])
-  const { world } = words
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const chosen = name.trim()
@@ -41,7 +43,10 @@ export function Nickname({ nickname, onChosen }: NicknameProps) {
           value={name}
           aria-invalid={fault !== undefined}
           aria-describedby={id}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => {
+            setName(event.target.value)
+            setFault(undefined)
+          }}
         />
       </label>
       <p id={id} role="alert" className={page.closed}>

@@ -18,9 +18,13 @@ interface SpeakProps {
   readonly nickname: string
 }
 
-/** The name that the player goes by, and then what the player says. */
+/** The name that the player goes by, and then what the player says. Who has a name that belongs to another player chooses again. */
 export function Speak({ isOpen, nickname }: SpeakProps) {
   const [isNaming, setNaming] = useState(nickname === '')
+  /** The name that was refused. */
+  const [taken, setTaken] = useState<string>()
+  // It is kept while the player chooses another name.
+  const [text, setText] = useState('')
   // A name that was just chosen leads on to the message; a page that was just opened keeps its focus.
   const [hasChosen, setChosen] = useState(false)
   const { world } = words
@@ -28,12 +32,17 @@ export function Speak({ isOpen, nickname }: SpeakProps) {
     const onChosen = (): void => {
       setChosen(true)
       setNaming(false)
+      setTaken(undefined)
     }
-    return <Nickname nickname={nickname} onChosen={onChosen} />
+    return <Nickname nickname={nickname} taken={taken} onChosen={onChosen} />
+  }
+  const onTaken = (): void => {
+    setTaken(nickname)
+    setNaming(true)
   }
   return (
     <>
-      <Say nickname={nickname} isOpen={isOpen} takesFocus={hasChosen} />
+      <Say {...{ nickname, isOpen, text, setText, onTaken }} takesFocus={hasChosen} />
       <p className="note">
         {world.speakAs(nickname)}{' '}
         <button type="button" onClick={() => setNaming(true)}>
@@ -45,14 +54,17 @@ export function Speak({ isOpen, nickname }: SpeakProps) {
 }
 
 interface SayProps extends SpeakProps {
+  readonly text: string
+  readonly setText: (text: string) => void
   readonly takesFocus: boolean
+  /** The nickname belongs to another player: [LOUNGE-18]. */
+  readonly onTaken: () => void
 }
 
-function Say({ nickname, isOpen, takesFocus }: SayProps) {
+function Say({ nickname, isOpen, text, setText, takesFocus, onTaken }: SayProps) {
   const { client } = useGame()
   const [speech] = useState(() => createSpeech(client, systemClock))
   const state = useSyncExternalStore(speech.subscribe, () => speech.state)
-  const [text, setText] = useState('')
   const [fault, setFault] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -69,6 +81,7 @@ function Say({ nickname, isOpen, takesFocus }: SayProps) {
     if (seconds > 0) return setFault(world.breath(seconds))
     field.current?.focus()
     if (await speech.say(nickname, text)) setText('')
+    else if (speech.state.refused?.code === 'nickname_taken') onTaken()
   }
   const change = (next: string): void => {
     setText(next)
