@@ -16,6 +16,13 @@ const webLounge = 'apps/web/test/lounge.test.ts'
 
 export const loungeMutants: readonly Mutant[] = [
   {
+    file: 'apps/edge/src/lounge/chat.ts',
+    fault: 'one client may have any number of messages under way to the feed',
+    text: 'if (count >= loungeLimits.postsUnderWayMax) await posting',
+    replacement: '',
+    test: { file: lounge, name: '[LOUNGE-2] goes to the feed in order' },
+  },
+  {
     file: 'packages/engine/src/systems/rewards/multipliers.ts',
     fault: 'a global event multiplies what a life gets after its end',
     text: 'life.at < until && ',
@@ -46,8 +53,8 @@ export const loungeMutants: readonly Mutant[] = [
   {
     file: 'apps/edge/src/lounge/chat.ts',
     fault: 'a message is acknowledged before the feed has it',
-    text: 'outcomeOf(await post(parts, ports, { address, entry, once }))',
-    replacement: "(void post(parts, ports, { address, entry, once }), outcomeOf({ outcome: 'posted', id: '' }))",
+    text: 'outcomeOf(posted)',
+    replacement: "outcomeOf(posted ?? { outcome: 'posted', id: '' })",
     test: { file: lounge, name: '[LOUNGE-4] is acknowledged when the feed has it' },
   },
   {

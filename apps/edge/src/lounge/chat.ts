@@ -4,6 +4,7 @@ import type { FeedPosted } from '@lifegrid/cluster/lounge/ports'
 import { refusal } from '@lifegrid/contract/errors'
 import { flatChat } from '@lifegrid/contract/lounge/flat-frames'
 import type { ChatEntry } from '@lifegrid/contract/wire/lounge'
+import { LRUCache } from 'lru-cache'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
 import { edgeLimits } from '../limits.ts'
@@ -43,6 +44,9 @@ export function chats(
   /** Monotonic time at which the bucket of a connection is full again. */
   const fullAt = new WeakMap<Connection, number>()
   const nicknames = new WeakMap<Connection, string>()
+  /** Messages of a connection that are on their way to the feed. */
+  const underWay = new WeakMap<Connection, number>()
+  const isNicknameRefused = remembered((nickname) => ports.words.refuses(nickname))
   const answers = flatAnswers(parts)
   const say: Chats['say'] = (connection, { nickname, message }, answer) => {
     const taken = takeToken(bucket, fullAt.get(connection), ctx.clock.monotonic())
@@ -57,7 +61,7 @@ export function chats(
       answer.refuse(sanction === 'ban' ? refusal('banned') : refusal('muted'))
       return
     }
-    if (ports.words.refuses(message) || ports.words.refuses(nickname)) {
+    if (ports.words.refuses(message) || isNicknameRefused(nickname)) {
       answer.refuse(refusal('words_not_allowed'))
       return
     }
@@ -70,9 +74,16 @@ export function chats(
         return
       }
       nicknames.set(connection, nickname)
-      const { outcome, retryAfterMs } = outcomeOf(await post(parts, ports, { address, entry, once }))
-      if (outcome === 'posted') answer.accept()
-      else answer.refuse(refusal(outcome), retryAfterMs)
+      const count = underWay.get(connection) ?? 0
+      underWay.set(connection, count + 1)
+      const posting = post(parts, ports, { address, entry, once }).then((posted) => {
+        underWay.set(connection, (underWay.get(connection) ?? 1) - 1)
+        const { outcome, retryAfterMs } = outcomeOf(posted)
+        if (outcome === 'posted') answer.accept()
+        else answer.refuse(refusal(outcome), retryAfterMs)
+      })
+      // The next message need not wait for the feed's answer: Redis takes the posts of an edge in the order in which they are sent.
+      if (count >= loungeLimits.postsUnderWayMax) await posting
     })
     if (done === undefined) answer.refuse(refusal('overloaded'), edgeLimits.retryAfterMs)
   }
@@ -84,6 +95,16 @@ export function chats(
       else answers.refuse(connection, frame, refusal('invalid_message', error.issues[0]?.message))
     },
     nicknameOf: (connection) => nicknames.get(connection) ?? '',
+  }
+}
+
+/** Most people keep their nickname, and looking it through takes longer than the message does otherwise. */
+function remembered(refuses: (nickname: string) => boolean): (nickname: string) => boolean {
+  const known = new LRUCache<string, boolean>({ max: loungeLimits.knownNicknamesMax })
+  return (nickname) => {
+    const isRefused = known.get(nickname) ?? refuses(nickname)
+    known.set(nickname, isRefused)
+    return isRefused
   }
 }
 

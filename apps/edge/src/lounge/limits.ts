@@ -24,6 +24,8 @@ export const loungeLimits = {
   membersPerSlice: 256,
   /** Entries that the feed may hold. At 300 bytes each they are 30 MB of Redis. */
   feedEntriesMax: 100_000,
+  /** Messages of one connection that may wait for the feed's answer at once. Beyond it, the next one waits for the one before. */
+  postsUnderWayMax: 16,
   /** Scores are gathered for so long, and written together. */
   scoreGatherMs: 50,
   /** Scorers that wait to be written. Beyond it, updates are refused. With their names they take some megabytes. */

@@ -32,6 +32,12 @@ export function nicknameClaims(options: {
 }): NicknameClaims {
   const { clock, now, store, nicknameMs, onError } = options
   const cache = new LRUCache<string, Known>({ max: loungeLimits.knownNicknamesMax })
+  const hashes = new LRUCache<string, string>({ max: loungeLimits.knownNicknamesMax })
+  const hashOf = (nickname: string): string => {
+    const hash = hashes.get(nickname) ?? nicknameHash(nickname)
+    hashes.set(nickname, hash)
+    return hash
+  }
   const ask = async (fold: string, author: string, isPlayer: boolean, nickname: string) => {
     const at = Math.floor(now())
     const usedSince = at - nicknameMs
@@ -41,7 +47,7 @@ export function nicknameClaims(options: {
   }
   return {
     async admits({ author, isPlayer }, nickname) {
-      const fold = nicknameHash(nickname)
+      const fold = hashOf(nickname)
       const known = cache.get(fold)
       const isFresh = known !== undefined && clock.monotonic() < known.until
       if (isFresh && (!isPlayer || known.owner !== undefined || known.isAway)) return mayUse(known, author)

@@ -1,4 +1,5 @@
 import { memoryLounge } from '@lifegrid/cluster/lounge/memory-lounge'
+import type { Lounge } from '@lifegrid/cluster/lounge/ports'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
 import { closeCodes } from '@lifegrid/contract/errors'
 import { limits } from '@lifegrid/contract/limits'
@@ -174,6 +175,30 @@ describe('chat', () => {
     ada.say({ ...chat('Hello!'), id: 'c-1' })
     await pass()
     expect(ada.take()).toMatchObject([{ type: 'error', code: 'unavailable', replyTo: 'c-1', retryable: true }])
+  })
+
+  it('[LOUNGE-2] goes to the feed in order, before the ones ahead of it are answered, and only so many do', async () => {
+    const posted: string[] = []
+    const answers: (() => void)[] = []
+    const post: Lounge['post'] = ({ data }) => {
+      posted.push((JSON.parse(data) as { message: string }).message)
+      return new Promise((resolve) => answers.push(() => resolve({ outcome: 'posted', id: `${posted.length}-0` })))
+    }
+    const feed = { ...memoryLounge(memoryServer(manualClock()), manualClock()), post }
+    const { visitor, pass } = await oneEdge({ feed, chatBurst: 100 })
+    const ada = await visitor()
+    const sent = Array.from({ length: 2 * loungeLimits.postsUnderWayMax }, (_, n) => `m${n}`)
+    for (const message of sent) {
+      ada.say({ ...chat(message), id: message })
+      await pass()
+    }
+    expect(posted).toEqual(sent.slice(0, loungeLimits.postsUnderWayMax + 1))
+    for (let n = 0; n < sent.length; n++) {
+      answers[n]?.()
+      await pass()
+    }
+    expect(posted).toEqual(sent)
+    expect(ada.take().map(({ replyTo }) => replyTo)).toEqual(sent)
   })
 
   it('[LOUNGE-6] one connection has a limit of its own', async () => {
