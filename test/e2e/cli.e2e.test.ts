@@ -131,6 +131,23 @@ test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of
   await expect(lifegrid('drain', 'edge-1', '--force')).rejects.toThrow('--force are for sims')
 })
 
+test('[MOVE-4] [OPS-20] lifegrid move gives a partition to a sim, lifegrid partitions shows the pin, and --release takes it back', async () => {
+  const { cluster } = getStage()
+  await expect(lifegrid('move', '0')).rejects.toThrow('Give either --to <sim> or --release.')
+  await expect(lifegrid('move', '0', '--to', 'edge-1')).rejects.toThrow('is not a sim')
+  const [held] = (await partitionsOf(cluster.node('sim-1'))) ?? []
+  const partition = held?.partition as number
+  const moved = await lifegrid('move', String(partition), '--to', 'sim-2', '--json')
+  expect(moved).toMatchObject({ partition, to: expect.stringMatching(/^sim-sim-2-/), moved: true })
+  const { partitions } = await lifegrid('partitions', '--owner', 'sim-2', '--json')
+  expect(partitions).toContainEqual(expect.objectContaining({ partition, owner: moved.to, pin: moved.to }))
+  expect(await lifegrid('move', String(partition), '--release', '--json')).toEqual({ partition, released: [moved.to] })
+  await expect(lifegrid('move', String(partition), '--release')).rejects.toThrow('is not pinned to a sim')
+  await waitUntil('it is back', async () =>
+    (await partitionsOf(cluster.node('sim-1')))?.some((row) => row.partition === partition),
+  )
+})
+
 test('[LOUNGE-19] an event that lifegrid makes changes a life, and lifegrid verify finds the same life in the record', async () => {
   const { userID, token } = await guest(getStage().cluster.http)
   const client = createClient({ url: getStage().cluster.ws, userID, token, clock, random: systemRandom })

@@ -27,9 +27,27 @@ export function adminRoutes(app: FastifyInstance, sim: () => Sim | undefined, dr
       return reply.code(409).send({ error: `${begun.error} Use --force to drain it anyway (?force=true over HTTP).` })
     return reply.code(202).send({ draining: true, deadlineMs: deadline })
   })
+  app.post<PinRoute>('/pins/:partition', async (request, reply) => {
+    const partition = Number(request.params.partition)
+    const pinned = sim()?.pin(partition)
+    if (pinned === undefined) return reply.code(503).send({ error: 'The sim is starting.' })
+    if (!pinned.ok) return reply.code(409).send({ error: pinned.error })
+    return reply.code(202).send({ pinned: partition })
+  })
+  app.delete<PinRoute>('/pins/:partition', async (request, reply) => {
+    const partition = Number(request.params.partition)
+    const released = sim()?.unpin(partition)
+    if (released === undefined) return reply.code(503).send({ error: 'The sim is starting.' })
+    if (!released.ok) return reply.code(409).send({ error: released.error })
+    return reply.code(202).send({ released: partition })
+  })
   app.delete('/drain', async (_request, reply) => {
     const undone = sim()?.undrain()
     if (undone?.ok === false) return reply.code(409).send({ error: undone.error })
     return reply.code(202).send({ draining: false })
   })
+}
+
+interface PinRoute {
+  readonly Params: { readonly partition: string }
 }

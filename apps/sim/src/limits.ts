@@ -58,6 +58,8 @@ export const simLimits = {
   reconcileSoonMs: 100,
   /** Partitions that move in one step: few, so that each one's pause stays short. */
   movePartitionsMax: 8,
+  /** [MOVE-4] Partitions that operators may pin to one sim. They are in its session, which every node reads when a session changes. */
+  pinsMax: 256,
   /** A node that is asked for partitions answers after a few commits, in milliseconds. After this time the answer counts as lost. */
   askTimeoutMs: 1000,
   /** A partition that nobody has taken for this long is rescued by the nodes of the newest version: [MOVE-3]. */

@@ -13,6 +13,7 @@ import { catalogueAnswers } from './output/catalogue-answers.ts'
 import { type Publisher, publisher } from './output/publisher.ts'
 import { type Drain, drain } from './ownership/drain.ts'
 import { type Ownership, ownership } from './ownership/ownership.ts'
+import { type Pins, pins } from './ownership/pins.ts'
 import type { SimContext } from './sim-context.ts'
 import type { SimOptions } from './sim-options.ts'
 
@@ -25,6 +26,7 @@ export interface SimParts {
   readonly lanes: Lanes
   readonly ownership: Ownership
   readonly drain: Drain
+  readonly pins: Pins
   readonly wakeTimers: WakeTimers
   readonly multipliers: GlobalMultipliers
   readonly membership: Membership
@@ -71,6 +73,15 @@ export function simParts(options: SimOptions, history: string): SimParts {
     ...{ options, version, ctx, lanes, multipliers, membership },
     ownership: owner,
     drain: drainSwitch,
+    pins: pins({
+      partitions: topology.partitions,
+      now: () => ctx.time.now(),
+      draining: drainSwitch.active,
+      onChange(held) {
+        ctx.logger.info({ pins: held }, '[MOVE-4] the pins have changed')
+        membership.registration?.update({ pins: held }, true)
+      },
+    }),
     wakeTimers: timers,
   }
 }

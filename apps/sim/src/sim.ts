@@ -32,6 +32,10 @@ export interface Sim {
   /** Refused on the way to exit. */
   undrain(): Result<void, string>
   draining(): boolean
+  /** [MOVE-4] Pins a partition to this sim. Refused when it does not exist, while the sim drains, and beyond `pinsMax`. */
+  pin(partition: number): Result<void, string>
+  /** Refused when the partition is not pinned to this sim. */
+  unpin(partition: number): Result<void, string>
   partitions(): { partition: number; epoch: number; lives: number }[]
   /** Whether it may admit work, its commits succeed, and it is not draining. */
   ready(): { ok: boolean; detail: string }
@@ -55,11 +59,13 @@ export async function startSim(options: SimOptions): Promise<Sim> {
   const parts = simParts(options, await options.store.history())
   await warmUpStore(options.store, options.topology.lanes)
   const timers = await joinCluster(parts)
-  const { drain } = parts
+  const { drain, pins } = parts
   return {
     drain: drain.begin,
     undrain: drain.undo,
     draining: drain.active,
+    pin: pins.pin,
+    unpin: pins.release,
     partitions: () => partitionsOf(parts),
     ready: () => readinessOf(parts),
     troubles: () => troublesOf(parts),

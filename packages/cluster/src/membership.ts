@@ -46,5 +46,7 @@ export function membership(clock: Clock, settleMs: number, own: () => readonly s
 
 /** A node's load changes all the time and moves no partition, so listeners are not called for it alone. */
 function fingerprint(nodes: readonly NodeSession[]): string {
-  return JSON.stringify(nodes.map(({ id, kind, version, address, draining }) => [id, kind, version, address, draining]))
+  return JSON.stringify(
+    nodes.map(({ id, kind, version, address, draining, pins }) => [id, kind, version, address, draining, pins ?? []]),
+  )
 }

@@ -127,6 +127,13 @@ export interface ClusterTopology {
   readonly lanes: number
 }
 
+/** An operator's wish that a sim owns a partition: [MOVE-4]. */
+export interface Pin {
+  readonly partition: number
+  /** Cluster wall time in ms. Of two sims that hold a pin of one partition, the later pin counts. */
+  readonly at: number
+}
+
 export interface NodeSession {
   /** Never used again: the kind, the node's name and a random part. */
   readonly id: string
@@ -141,6 +148,8 @@ export interface NodeSession {
   /** Cluster wall time, ms. */
   readonly startedAt: number
   readonly topology: ClusterTopology
+  /** The partitions that operators have pinned to this sim: [MOVE-4]. */
+  readonly pins?: readonly Pin[]
 }
 
 /** The nodes of the cluster. `version` rises with every change that the watcher has seen, except a change of loads alone. */
@@ -151,7 +160,7 @@ export interface MembershipView {
 
 export interface Registration {
   /** Changes the session. The change is written immediately if `now` is true, otherwise with the next renewal. */
-  update(change: Partial<Pick<NodeSession, 'load' | 'draining'>>, now?: boolean): void
+  update(change: Partial<Pick<NodeSession, 'load' | 'draining' | 'pins'>>, now?: boolean): void
   /** Monotonic time until which this node may rely on its session: when it sent the last successful renewal + TTL − margin: [LEASE-2]. */
   validUntil(): number
   /** Removes the session, so that other nodes need not wait until it expires. */

@@ -1,11 +1,13 @@
 import { assert } from '@lifegrid/base/assert'
 import { hash32, mix32 } from '@lifegrid/base/hash'
-import type { MembershipView, NodeSession } from './ports.ts'
+import type { MembershipView, NodeSession, Pin } from './ports.ts'
 
 export interface RingNode {
   readonly id: string
   /** The version of the life state that the node can read: [MOVE-3]. */
   readonly version: number
+  /** The partitions that an operator has pinned to the node: [MOVE-4]. */
+  readonly pins?: readonly Pin[]
 }
 
 export interface RingOptions {
@@ -30,6 +32,8 @@ const slackDefault = 0.25
  *
  * A partition without a candidate is not in the map and keeps its owner. If no node is eligible (all are draining), the map is empty.
  *
+ * [MOVE-4] Pins are applied last and beyond the bound, so a pin moves its own partition and no other one.
+ *
  * @throws InvariantError if the number of partitions is not a positive integer, or two nodes have the same id.
  */
 export function assign(partitions: number, nodes: readonly RingNode[], options: RingOptions = {}): Map<number, string> {
@@ -48,9 +52,13 @@ export function assign(partitions: number, nodes: readonly RingNode[], options: 
   for (let capacity = capacityOf(partitions, sorted.length, slack); ; capacity *= 2) {
     const placed = place(preferences, sorted.length, capacity)
     if (placed === undefined) continue
-    return new Map(
+    const assigned = new Map(
       placed.flatMap((node, partition) => (node < 0 ? [] : [[partition, (sorted[node] as RingNode).id] as const])),
     )
+    for (const [partition, { id, version }] of pinned(sorted)) {
+      if (partition < partitions && version >= (options.stateVersion?.(partition) ?? 0)) assigned.set(partition, id)
+    }
+    return assigned
   }
 }
 
@@ -62,6 +70,17 @@ export function capacityOf(partitions: number, nodes: number, slack: number = sl
 /** The nodes that may get partitions: sims that are not draining, [MOVE-2]. */
 export function eligible(view: MembershipView): NodeSession[] {
   return view.nodes.filter((node) => node.kind === 'sim' && !node.draining)
+}
+
+/** [MOVE-4] The node to which each pinned partition is pinned: that of the latest pin; of the lower id when two pins have one time. */
+export function pinned<Node extends Pick<RingNode, 'id' | 'pins'>>(nodes: readonly Node[]): Map<number, Node> {
+  const latest = new Map<number, { readonly node: Node; readonly at: number }>()
+  for (const node of [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const { partition, at } of node.pins ?? []) {
+      if (at > (latest.get(partition)?.at ?? Number.NEGATIVE_INFINITY)) latest.set(partition, { node, at })
+    }
+  }
+  return new Map([...latest].map(([partition, { node }]) => [partition, node]))
 }
 
 /** The node with the highest score for a partition, regardless of load: its first choice in {@link assign}. */

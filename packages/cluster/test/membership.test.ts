@@ -48,4 +48,15 @@ describe('membership', () => {
     expect(busy.nodes[0]?.load).toBe(7)
     expect(observe({ draining: true }).version).toBe(2)
   })
+
+  it('[MOVE-4] a pin changes the version of the membership, and a load does not', () => {
+    const members = membership(manualClock(), 1500)
+    const { version } = members.observe([session('a')])
+    expect(members.observe([session('a', { load: 7 })]).version).toBe(version)
+    const pins = [{ partition: 3, at: 1 }]
+    const pinned = members.observe([session('a', { pins })])
+    expect(pinned.version).toBe(version + 1)
+    expect(members.observe([session('a', { pins })]).version).toBe(version + 1)
+    expect(members.observe([session('a')]).version).toBe(version + 2)
+  })
 })

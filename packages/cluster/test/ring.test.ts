@@ -105,6 +105,37 @@ describe('assign', () => {
     expect(nobody.size).toBe(0)
   })
 
+  it('[MOVE-4] a pin moves its own partition and no other one, and the later of two pins counts', () => {
+    const nodes = ['a', 'b', 'c'].map((id) => ({ id, version: 1 }))
+    const before = assign(64, nodes)
+    const moving = [...before].flatMap(([partition, owner]) => (owner === 'c' ? [] : [partition]))
+    // More than the bound allows, and one partition that does not exist.
+    const pins = [...moving, 64].map((partition) => ({ partition, at: 5 }))
+    const pinned = (a: { partition: number; at: number }[]) =>
+      assign(64, [{ id: 'a', version: 1, pins: a }, nodes[1], { id: 'c', version: 1, pins }] as RingNode[])
+    expect(new Set(pinned([]).values())).toEqual(new Set(['c']))
+    expect(pinned([]).size).toBe(64)
+    const contested = moving[0] as number
+    expect(pinned([{ partition: contested, at: 4 }]).get(contested)).toBe('c')
+    expect(pinned([{ partition: contested, at: 6 }]).get(contested)).toBe('a')
+    expect(pinned([{ partition: contested, at: 5 }]).get(contested)).toBe('a')
+  })
+
+  it('[MOVE-4] a pin to a node that is gone, drains or is too old does nothing', () => {
+    const sim = (id: string, change: Partial<NodeSession> = {}): NodeSession => ({
+      ...{ id, kind: 'sim', version: 2, address: '', load: 0, draining: false, startedAt: 0 },
+      topology: { partitions: 8, lanes: 2 },
+      ...change,
+    })
+    const pins = [{ partition: 3, at: 1 }]
+    const others = [sim('b'), sim('c')]
+    const without = assign(8, others)
+    expect(assign(8, eligible({ version: 1, nodes: [...others, sim('a', { pins, draining: true })] }))).toEqual(without)
+    const old = (held: NodeSession['pins']): ReadonlyMap<number, string> =>
+      assign(8, [...others, sim('a', { ...(held && { pins: held }), version: 1 })], { stateVersion: () => 2 })
+    expect(old(pins)).toEqual(old(undefined))
+  })
+
   it('refuses invalid arguments', () => {
     expect(() => assign(0, [])).toThrow('the number of partitions is a positive integer')
     const twice = [

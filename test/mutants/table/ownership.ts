@@ -5,6 +5,7 @@ import type { Mutant } from '../mutant.ts'
 const lease = 'apps/sim/test/lease.test.ts'
 const losses = 'apps/sim/test/lost-partitions.test.ts'
 const moves = 'apps/sim/test/planned-moves.test.ts'
+const ring = 'packages/cluster/test/ring.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
 
 export const ownershipMutants: readonly Mutant[] = [
@@ -103,5 +104,26 @@ export const ownershipMutants: readonly Mutant[] = [
     text: 'await state.ctx.publisher.flush()',
     replacement: '',
     test: { file: ownership, name: '[MOVE-1] [FENCE-5] the new owner is told only when' },
+  },
+  {
+    file: 'packages/cluster/src/ring.ts',
+    fault: 'an older pin counts',
+    text: 'if (at > (latest.get(partition)?.at ?? Number.NEGATIVE_INFINITY))',
+    replacement: 'if (at > 0)',
+    test: { file: ring, name: '[MOVE-4] a pin moves its own partition' },
+  },
+  {
+    file: 'packages/cluster/src/membership.ts',
+    fault: 'the other sims do not learn of a pin',
+    text: 'draining, pins ?? []]',
+    replacement: 'draining]',
+    test: { file: 'packages/cluster/test/membership.test.ts', name: '[MOVE-4] a pin changes the version' },
+  },
+  {
+    file: 'apps/sim/src/sim-parts.ts',
+    fault: 'a pin is not in the session',
+    text: 'membership.registration?.update({ pins: held }, true)',
+    replacement: '',
+    test: { file: 'apps/sim/test/pins.test.ts', name: '[MOVE-4] a pinned partition moves' },
   },
 ]

@@ -28,6 +28,7 @@ export const auditedCommands: Readonly<Record<string, boolean>> = {
   'lounge unban': true,
   'lounge unmute': true,
   migrate: true,
+  move: true,
   'new command': false,
   'new condition': false,
   'new dilemma': false,

@@ -3,6 +3,7 @@ import { wholeNumber } from '../lab/options.ts'
 import type { DisconnectOptions } from './disconnect-command.ts'
 import type { DrainOptions } from './drain-command.ts'
 import type { PartitionsOptions } from './members-command.ts'
+import type { MoveOptions } from './move-command.ts'
 import type { TraceOptions } from './trace-command.ts'
 
 /** Adds the commands that look at the nodes or command them. Their code is loaded when they run. */
@@ -10,6 +11,7 @@ export function registerClusterCommands(program: Command): void {
   registerStatus(program)
   registerNodes(program)
   registerPartitions(program)
+  registerMove(program)
   registerNodeCommands(program)
   registerTrace(program)
 }
@@ -74,12 +76,35 @@ function registerPartitions(program: Command): void {
   OWNER  the session of the sim that owns it, according to the record
   EPOCH  rises by one each time the partition gets an owner; only the newest epoch can commit
   LAG    commands in its stream that the owner has not committed yet
+  PINNED TO  the sim that an operator has moved it to; see lifegrid move
 The lives of a partition without a running owner stand still until a sim claims it, which takes seconds. If --unserved goes on
 printing partitions, read docs/runbooks/partitions-without-owner.md.`,
     )
     .action(async (options: PartitionsOptions) => {
       const { partitionsCommand } = await import('./members-command.ts')
       process.exitCode = await partitionsCommand(options)
+    })
+}
+
+function registerMove(program: Command): void {
+  program
+    .command('move')
+    .description('move a partition to a sim and keep it there, or release it. Needs the admin token')
+    .argument('<partition>', 'its number, as `partitions` shows it', wholeNumber(0, 65_535))
+    .option('--to <sim>', 'the name or the session of the sim that is to own it')
+    .option('--release', 'let the cluster decide again which sim owns it')
+    .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The partition is pinned to the sim, and moves as when a sim joins: no command is refused, and no socket closes. It is the only one that
+moves. The command waits until the record shows the new owner, for 10 seconds at most, and exits with 1 if it does not.
+The pin lasts until the release, until another move of the partition, or until the process of the sim ends. While that sim drains, the pin
+does nothing.`,
+    )
+    .action(async (partition: number, options: MoveOptions) => {
+      const { moveCommand } = await import('./move-command.ts')
+      process.exitCode = await moveCommand(partition, options)
     })
 }
 

@@ -54,9 +54,9 @@ describe('lifegrid partitions', () => {
       [3, 1, true],
     ])
     const lines = partitionsText(rows).split('\n')
-    expect(lines[1]).toMatch(/^0 +0 +sim-north-2-ab12 +4 +0$/)
-    expect(lines[2]).toMatch(/^1 +1 +sim-gone-ef56 \(gone\) +2 +12$/)
-    expect(lines[3]).toMatch(/^2 +0 +\(none\) +1 +0$/)
+    expect(lines[1]).toMatch(/^0 +0 +sim-north-2-ab12 +4 +0 +–$/)
+    expect(lines[2]).toMatch(/^1 +1 +sim-gone-ef56 \(gone\) +2 +12 +–$/)
+    expect(lines[3]).toMatch(/^2 +0 +\(none\) +1 +0 +–$/)
   })
 
   test('can be limited to a node, to a lane, and to those without a running owner', () => {

@@ -42,6 +42,7 @@ const lines = [
   'partitions',
   'drain sim-1',
   'undrain sim-1',
+  'move 3 --to sim-1',
   'player replay ada',
   'play --auto --seconds 1',
 ]
