@@ -14,6 +14,7 @@ import { registerQueueCommands } from './queues/register.ts'
 import { registerRecordCommands } from './record/register.ts'
 import { registerTalkCommand } from './talk/register.ts'
 import { registerTopCommand } from './top/register.ts'
+import { registerTopologyCommands } from './topology/register.ts'
 import { registerVerifyCommand } from './verify/register.ts'
 
 /** The command line of the project. The code of a command is loaded when the command runs. */
@@ -28,6 +29,7 @@ export function lifegridProgram(): Command {
   registerPlayerCommands(program)
   registerVerifyCommand(program)
   registerRecordCommands(program)
+  registerTopologyCommands(program)
   registerBackupCommands(program)
   registerAccountCommands(program)
   registerDeployCommands(program)

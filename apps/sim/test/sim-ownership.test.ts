@@ -386,3 +386,22 @@ function newerSnapshot({ playerId, headSeq }: PlayerHead): Snapshot {
   const data = new Uint8Array([0b1111_1110])
   return { playerId, seq: headSeq, at: 0, minute: 0, schemaVersion: stateVersion + 1, data }
 }
+
+test('[TOPO-2] a sim that slept through a change of the topology claims nothing', async () => {
+  let settings = topology
+  const { clock, one, store } = await runningRig((inner) => ({
+    settings: async (proposed) => (settings === topology ? inner.settings(proposed) : settings),
+    async owners() {
+      const owners = await inner.owners()
+      return settings === topology ? owners : owners.slice(0, settings.partitions)
+    },
+  }))
+  expect(one.holds()).toHaveLength(topology.partitions)
+  settings = { partitions: topology.partitions / 2, lanes: topology.lanes }
+  // What the change does to the rows of the partitions.
+  const owners = await store.owners()
+  await store.acquire(owners.map(({ partition, epoch }) => ({ partition, epoch, owner: 'sim-gone' })))
+  await clock.run(10_000)
+  expect(one.holds()).toEqual([])
+  expect((await store.owners()).every(({ owner }) => owner === 'sim-gone')).toBe(true)
+})

@@ -28,6 +28,8 @@ export const limits = {
   /** Migrations take seconds. A second node that starts meanwhile waits for the first one. */
   migrationLockSeconds: 60,
   migrationMs: 120_000,
+  /** Players that a change of the topology reads and writes at a time. */
+  rehashPlayers: 2000,
   /** Players whose entries and lines the audit reads at a time, and the deadline of its queries. */
   auditPlayers: 200,
   auditMs: 60_000,

@@ -126,4 +126,11 @@ export const ownershipMutants: readonly Mutant[] = [
     replacement: '',
     test: { file: 'apps/sim/test/pins.test.ts', name: '[MOVE-4] a pinned partition moves' },
   },
+  {
+    file: 'apps/sim/src/ownership/ownership.ts',
+    fault: 'a sim claims partitions of a topology that the record has no more',
+    text: 'await checkTopology(ctx.store, { partitions: ctx.partitions, lanes: lanes.all.length })',
+    replacement: '',
+    test: { file: ownership, name: '[TOPO-2] a sim that slept through a change' },
+  },
 ]

@@ -63,6 +63,8 @@ export const auditedCommands: Readonly<Record<string, boolean>> = {
   status: false,
   talk: false,
   top: false,
+  'topology change': true,
+  'topology show': false,
   trace: false,
   undrain: true,
   verify: false,

@@ -1,4 +1,5 @@
 import type { MembershipView } from '@lifegrid/cluster/ports'
+import { checkTopology } from '@lifegrid/storage/check-topology'
 import type { Lanes } from '../lane/lanes.ts'
 import { simLimits } from '../limits.ts'
 import type { SimContext } from '../sim-context.ts'
@@ -112,7 +113,11 @@ async function reconcile(state: OwnershipState): Promise<void> {
   dropLost(state, owners)
   state.recorded = owners.filter(({ owner }) => owner === ctx.self).length
   const claims = claimable(state, owners)
-  if (claims.length > 0) await acquire(state, claims)
+  if (claims.length > 0) {
+    // [TOPO-2] This process may have been stopped while an operator changed the topology.
+    await checkTopology(ctx.store, { partitions: ctx.partitions, lanes: lanes.all.length })
+    await acquire(state, claims)
+  }
   moves.want(movable(state, owners))
   const drains = sims(state).some(({ id, draining }) => id === ctx.self && draining)
   if (placement.isEmpty() && drains && lanes.heldCount() > 0) await releaseAll(state)
