@@ -135,17 +135,15 @@ test('[MOVE-4] [OPS-20] lifegrid move gives a partition to a sim, lifegrid parti
   const { cluster } = getStage()
   await expect(lifegrid('move', '0')).rejects.toThrow('Give either --to <sim> or --release.')
   await expect(lifegrid('move', '0', '--to', 'edge-1')).rejects.toThrow('is not a sim')
-  const [held] = (await partitionsOf(cluster.node('sim-1'))) ?? []
-  const partition = held?.partition as number
+  await waitUntilOwning({ cluster }, 'sim-1')
+  const [partition = -1] = (await partitionsOf(cluster.node('sim-1'))) ?? []
   const moved = await lifegrid('move', String(partition), '--to', 'sim-2', '--json')
   expect(moved).toMatchObject({ partition, to: expect.stringMatching(/^sim-sim-2-/), moved: true })
   const { partitions } = await lifegrid('partitions', '--owner', 'sim-2', '--json')
   expect(partitions).toContainEqual(expect.objectContaining({ partition, owner: moved.to, pin: moved.to }))
   expect(await lifegrid('move', String(partition), '--release', '--json')).toEqual({ partition, released: [moved.to] })
   await expect(lifegrid('move', String(partition), '--release')).rejects.toThrow('is not pinned to a sim')
-  await waitUntil('it is back', async () =>
-    (await partitionsOf(cluster.node('sim-1')))?.some((row) => row.partition === partition),
-  )
+  await waitUntil('it is back', async () => (await partitionsOf(cluster.node('sim-1')))?.includes(partition) === true)
 })
 
 test('[LOUNGE-19] an event that lifegrid makes changes a life, and lifegrid verify finds the same life in the record', async () => {
