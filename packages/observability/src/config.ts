@@ -168,7 +168,9 @@ export const topologyConfig = {
     .min(1)
     .max(65_536)
     .default(256)
-    .describe('Number of partitions that players hash to. Once there are players, only lifegrid topology change changes it.'),
+    .describe(
+      'Number of partitions that players hash to. Once there are players, only lifegrid topology change changes it.',
+    ),
   LANES: z.coerce
     .number()
     .int()
