@@ -363,6 +363,8 @@ export interface StateChanges {
   prestige?: number | undefined
   /** What the player concentrates on at school; set by `focusUpdate`. */
   focus?: 'Balanced' | 'Academics' | 'Sports' | 'Social' | undefined
+  /** How the life continues while the player is away; set by `awayMode`. Servers of older releases leave it out. */
+  awayMode?: 'freeze' | 'realTime' | 'autopilot' | undefined
   /** The speed of the clock, one of the six values that the command `speed` accepts. */
   gameSpeed?: number | undefined
   /** The speed to which the clock returns when nothing holds it any more, one of the six values that the command `speed` accepts. In this server that is always `gameSpeed`, because neither a question nor `stop` changes the chosen speed. */
@@ -1650,6 +1652,8 @@ export interface FrameBodies {
       prestige?: number | undefined
       /** What the player concentrates on at school; set by `focusUpdate`. */
       focus: 'Balanced' | 'Academics' | 'Sports' | 'Social'
+      /** How the life continues while the player is away; set by `awayMode`. Servers of older releases leave it out. */
+      awayMode?: 'freeze' | 'realTime' | 'autopilot' | undefined
       /** The speed of the clock, one of the six values that the command `speed` accepts. */
       gameSpeed: number
       /** The speed to which the clock returns when nothing holds it any more, one of the six values that the command `speed` accepts. In this server that is always `gameSpeed`, because neither a question nor `stop` changes the chosen speed. */
@@ -1738,6 +1742,17 @@ export interface FrameBodies {
     } | null
     /** The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. Absent in the `playerObject` that a `restart` causes. */
     history?: string | undefined
+    /** How the life has ended; absent while the player is alive. */
+    ended?: {
+      /** The moment of the death, in game minutes since the life's birth. */
+      minute: number
+      /** The age at death in years. */
+      ageYears: number
+      /** The cause of death, in words. */
+      cause: string
+      /** A sentence about the life. */
+      epitaph: string
+    } | undefined
     /** The latest purchases in app stores, oldest first; absent when there are none. */
     purchases?: Purchase[] | undefined
     /** The lives before this one, oldest first; the latest 50. */

@@ -48,7 +48,7 @@ export interface View {
   readonly pastLives: FrameBody<'playerObject'>['pastLives']
   /** The latest purchases in app stores, oldest first, each with its latest status. */
   readonly purchases: readonly PurchaseShape[]
-  /** How this life ended, if the client was connected then. */
+  /** How this life ended; null while the player is alive. */
   readonly ended: FrameBody<'lifeEnded'> | null
   /** The summary of the last absence. */
   readonly offlineSummary: FrameBody<'offlineSummary'> | null
@@ -113,7 +113,8 @@ function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'player
     ...body,
     purchases: frame.purchases ?? [],
     feed: mergeFeed(sameLife ? old.feed : [], frame.feed, feedMax),
-    ended: sameLife ? old.ended : null,
+    // Servers of older releases say it only at the death.
+    ended: frame.ended ?? (sameLife ? old.ended : null),
     offlineSummary: sameLife ? old.offlineSummary : null,
   }
 }

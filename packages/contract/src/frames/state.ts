@@ -78,6 +78,12 @@ export const stateShape = z.strictObject({
   focus: z
     .enum(['Balanced', 'Academics', 'Sports', 'Social'])
     .describe('What the player concentrates on at school; set by `focusUpdate`.'),
+  awayMode: z
+    .enum(['freeze', 'realTime', 'autopilot'])
+    .optional()
+    .describe(
+      'How the life continues while the player is away; set by `awayMode`. Servers of older releases leave it out.',
+    ),
   gameSpeed: z.int().describe('The speed of the clock, one of the six values that the command `speed` accepts.'),
   previousGameSpeed: z
     .int()
@@ -142,6 +148,13 @@ export const personShape = z.strictObject({
 })
 export type PersonShape = z.infer<typeof personShape>
 
+const endShape = z.strictObject({
+  minute: z.int().describe("The moment of the death, in game minutes since the life's birth."),
+  ageYears: z.int().describe('The age at death in years.'),
+  cause: z.string().describe('The cause of death, in words.'),
+  epitaph: z.string().describe('A sentence about the life.'),
+})
+
 export const playerObject = defineFrame({
   name: 'playerObject',
   body: z.strictObject({
@@ -165,6 +178,7 @@ export const playerObject = defineFrame({
       .describe(
         "The id of the record's history. When it differs from the one that the client has, everything that the client has is obsolete. Absent in the `playerObject` that a `restart` causes.",
       ),
+    ended: endShape.optional().describe('How the life has ended; absent while the player is alive.'),
     purchases: z
       .array(purchaseShape)
       .optional()
@@ -186,11 +200,6 @@ export const playerObject = defineFrame({
 
 export const lifeEnded = defineFrame({
   name: 'lifeEnded',
-  body: z.strictObject({
-    minute: z.int().describe("The moment of the death, in game minutes since the life's birth."),
-    ageYears: z.int().describe('The age at death in years.'),
-    cause: z.string().describe('The cause of death, in words.'),
-    epitaph: z.string().describe('A sentence about the life.'),
-  }),
+  body: endShape,
   summary: 'The life has ended. `restart` begins another.',
 })

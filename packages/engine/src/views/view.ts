@@ -63,6 +63,7 @@ export function stateOf(life: Life, catalogue: Catalogue, minute = minuteAt(life
     messageEnergyCost: costOfTalk(life, 'checkIn', minute),
     chatEnergyCost: costOfTalk(life, 'chat', minute),
     focus: life.education.focus,
+    awayMode: life.retention.awayMode,
     gameSpeed: life.speed,
     previousGameSpeed: life.speed,
     status: life.status,
@@ -112,6 +113,7 @@ export function playerObjectOf(life: Life, context: EngineContext, minute = minu
     feed: life.feed.map((entry) => ({ ...entry })),
     question: life.question === null ? null : questionShapeOf({ life, minute, catalogue }),
     pastLives: life.pastLives.map((past) => ({ ...past })),
+    ...(life.ended && { ended: { ...life.ended } }),
     ...(purchases && { purchases }),
   }
 }
