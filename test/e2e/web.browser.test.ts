@@ -155,7 +155,7 @@ describe('an adult', () => {
     const { page, expectGood } = await openLife('adult')
     await page.getByRole('link', { name: 'People', exact: true }).click()
     await page.getByRole('link', { name: 'The family tree' }).click()
-    await page.getByRole('heading', { name: 'Parents' }).waitFor()
+    await page.getByRole('heading', { name: 'Parents', exact: true }).waitFor()
     await expectAccessible(page)
     await photograph(page, 'family')
     await page.getByRole('link', { name: 'Everyone' }).click()
@@ -195,7 +195,10 @@ describe('an adult', () => {
   test('skips time and buys something', async () => {
     const { page, userID, expectGood } = await openLife('adult')
     await page.getByRole('link', { name: 'Do', exact: true }).click()
-    const buy = page.getByRole('button', { name: /^Buy / }).last()
+    // The shop is below what costs diamonds.
+    const shop = page.getByRole('region', { name: /^The shop/ }).last()
+    const buy = shop.getByRole('button', { name: /^Buy / }).last()
+    await buy.waitFor()
     const bought = (await buy.getAttribute('aria-label'))?.replace('Buy ', '') ?? ''
     await buy.click()
     await page.getByText(`Bought: ${bought}.`).waitFor()

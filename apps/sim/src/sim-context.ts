@@ -1,6 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { ClusterTime, Streams } from '@lifegrid/cluster/ports'
-import type { LifeMultiplier } from '@lifegrid/contract/lounge/multipliers'
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/life-multipliers'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'

@@ -1,5 +1,5 @@
 import { type Clock, every, type Timer } from '@lifegrid/base/clock'
-import { type LifeMultiplier, lifeMultipliersAt } from '@lifegrid/contract/lounge/multipliers'
+import { type LifeMultiplier, lifeMultipliersAt } from '@lifegrid/contract/lounge/life-multipliers'
 import type { EventStore, GlobalEvent } from '@lifegrid/storage/lounge/event-ports'
 import { simLimits } from '../limits.ts'
 

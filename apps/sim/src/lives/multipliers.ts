@@ -1,4 +1,4 @@
-import type { LifeMultiplier } from '@lifegrid/contract/lounge/multipliers'
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/life-multipliers'
 import { apply } from '@lifegrid/engine/apply'
 import { emitFrames, emitState } from '../output/output-gate.ts'
 import type { SimContext } from '../sim-context.ts'

@@ -41,7 +41,12 @@ function Now() {
       </time>
       <span className={css.date}>
         {words.fullDate(day, month, year)}
-        {isHeld && <em> · {held[state.clockHeldBy]}</em>}
+        {isHeld && (
+          <>
+            <span className={css.dot}> · </span>
+            <em>{held[state.clockHeldBy]}</em>
+          </>
+        )}
       </span>
       <button
         type="button"

@@ -31,6 +31,9 @@ const dating = {
   left: (n: number) => (n === 0 ? 'That was the last one for today.' : `${n} more today.`),
 }
 
+/** Relations whose word differs from their name. */
+const relations: Readonly<Record<string, string>> = { neighbour: 'neighbor', ex: 'old love' }
+
 /** The texts of the screen People. */
 export const people = {
   dating,
@@ -45,7 +48,9 @@ export const people = {
   wrote: 'has written',
   nobody: 'You do not know anybody yet. That will change in a minute.',
   all: 'Everyone',
-  line: (relation: string, age: number, occupation: string) => `${relation}, ${age}, ${occupation}`,
+  relation: (name: string) => relations[name] ?? name,
+  line: (relation: string, age: number, occupation: string) =>
+    `${relations[relation] ?? relation}, ${age}, ${occupation}`,
   bond: 'To you',
   score: 'Closeness',
   ofHundred: (n: number) => `${n} of 100`,

@@ -12,7 +12,7 @@ export const accounts = defineJob({
   rungs: [
     {
       id: 'accounts-clerk',
-      title: 'accounts clerk',
+      title: 'accounting clerk',
       weeklyCents: 86_000,
       hours: 40,
       requires: { education: { level: 'highSchool' } },

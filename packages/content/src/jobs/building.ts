@@ -2,7 +2,7 @@ import { defineJob } from '../define-job.ts'
 
 export const building = defineJob({
   id: 'building',
-  title: 'building',
+  title: 'construction',
   about: 'You can drive past it later and say so.',
   fromHour: 7,
   toHour: 16,
@@ -13,7 +13,7 @@ export const building = defineJob({
     { id: 'labourer', title: 'laborer', weeklyCents: 72_000, hours: 40 },
     {
       id: 'skilled-builder',
-      title: 'skilled builder',
+      title: 'construction worker',
       weeklyCents: 90_000,
       hours: 40,
       requires: { experienceYears: 2, performance: 40 },

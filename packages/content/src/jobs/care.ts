@@ -10,10 +10,10 @@ export const care = defineJob({
   openings: 0.9,
   layoffs: 0.6,
   rungs: [
-    { id: 'care-assistant', title: 'care assistant', weeklyCents: 60_000, hours: 40 },
+    { id: 'care-assistant', title: 'nursing aide', weeklyCents: 60_000, hours: 40 },
     {
       id: 'senior-carer',
-      title: 'senior carer',
+      title: 'senior caregiver',
       weeklyCents: 69_000,
       hours: 40,
       requires: { experienceYears: 2, performance: 45 },
@@ -27,7 +27,7 @@ export const care = defineJob({
     },
     {
       id: 'ward-coordinator',
-      title: 'ward coordinator',
+      title: 'unit coordinator',
       weeklyCents: 118_000,
       hours: 42,
       requires: { education: { licence: 'practical-nurse' }, experienceYears: 6, performance: 55 },

@@ -10,7 +10,7 @@ export const carpentry = defineJob({
   openings: 0.75,
   layoffs: 1.1,
   rungs: [
-    { id: 'carpenters-mate', title: 'carpenter’s mate', weeklyCents: 68_000, hours: 40 },
+    { id: 'carpenters-mate', title: 'carpenter’s helper', weeklyCents: 68_000, hours: 40 },
     {
       id: 'carpenter',
       title: 'carpenter',
@@ -20,7 +20,7 @@ export const carpentry = defineJob({
     },
     {
       id: 'cabinet-maker',
-      title: 'cabinet maker',
+      title: 'cabinetmaker',
       weeklyCents: 112_000,
       hours: 40,
       requires: { education: { licence: 'carpenter' }, experienceYears: 4, performance: 50 },

@@ -10,7 +10,7 @@ export const gardening = defineJob({
   openings: 0.8,
   layoffs: 1.3,
   rungs: [
-    { id: 'garden-hand', title: 'garden hand', weeklyCents: 62_000, hours: 40 },
+    { id: 'garden-hand', title: 'groundskeeper', weeklyCents: 62_000, hours: 40 },
     {
       id: 'gardener',
       title: 'gardener',

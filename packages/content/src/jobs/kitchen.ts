@@ -10,7 +10,7 @@ export const kitchen = defineJob({
   openings: 0.85,
   layoffs: 1.4,
   rungs: [
-    { id: 'kitchen-hand', title: 'kitchen hand', weeklyCents: 57_000, hours: 40 },
+    { id: 'kitchen-hand', title: 'kitchen helper', weeklyCents: 57_000, hours: 40 },
     {
       id: 'line-cook',
       title: 'line cook',
@@ -20,7 +20,7 @@ export const kitchen = defineJob({
     },
     {
       id: 'chef-de-partie',
-      title: 'chef de partie',
+      title: 'station chef',
       weeklyCents: 83_000,
       hours: 44,
       requires: { experienceYears: 3, performance: 50 },

@@ -19,7 +19,7 @@ export const law = defineJob({
     },
     {
       id: 'associate-lawyer',
-      title: 'associate lawyer',
+      title: 'associate attorney',
       weeklyCents: 210_000,
       hours: 50,
       requires: { education: { licence: 'lawyer' }, performance: 45 },

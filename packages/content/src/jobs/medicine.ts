@@ -12,7 +12,7 @@ export const medicine = defineJob({
   rungs: [
     {
       id: 'resident',
-      title: 'resident doctor',
+      title: 'medical resident',
       weeklyCents: 125_000,
       hours: 56,
       requires: { education: { licence: 'physician' } },
@@ -33,7 +33,7 @@ export const medicine = defineJob({
     },
     {
       id: 'senior-consultant',
-      title: 'senior consultant',
+      title: 'attending physician',
       weeklyCents: 540_000,
       hours: 48,
       requires: { education: { licence: 'physician' }, experienceYears: 11, performance: 58 },

@@ -10,7 +10,7 @@ export const shop = defineJob({
   openings: 0.85,
   layoffs: 1.2,
   rungs: [
-    { id: 'shelf-stacker', title: 'shelf stacker', weeklyCents: 58_000, hours: 38 },
+    { id: 'shelf-stacker', title: 'stock clerk', weeklyCents: 58_000, hours: 38 },
     {
       id: 'shop-assistant',
       title: 'sales clerk',
@@ -34,7 +34,7 @@ export const shop = defineJob({
     },
     {
       id: 'area-manager',
-      title: 'area manager',
+      title: 'district manager',
       weeklyCents: 162_000,
       hours: 46,
       requires: { education: { level: 'highSchool' }, experienceYears: 10, performance: 60 },

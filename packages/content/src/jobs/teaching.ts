@@ -12,7 +12,7 @@ export const teaching = defineJob({
   rungs: [
     {
       id: 'trainee-teacher',
-      title: 'trainee teacher',
+      title: 'student teacher',
       weeklyCents: 92_000,
       hours: 42,
       requires: { education: { licence: 'teacher' } },
@@ -33,7 +33,7 @@ export const teaching = defineJob({
     },
     {
       id: 'deputy-head',
-      title: 'deputy head',
+      title: 'vice principal',
       weeklyCents: 172_000,
       hours: 46,
       requires: { education: { licence: 'teacher' }, experienceYears: 10, performance: 55 },

@@ -13,7 +13,7 @@ export const warehouse = defineJob({
     { id: 'picker', title: 'picker', weeklyCents: 64_000, hours: 40 },
     {
       id: 'forklift-driver',
-      title: 'forklift driver',
+      title: 'forklift operator',
       weeklyCents: 76_000,
       hours: 40,
       requires: { experienceYears: 1, performance: 40 },

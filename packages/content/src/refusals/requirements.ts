@@ -127,7 +127,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.location': 'to be at {places}',
   'requirements.routine': 'to go to {routine}',
   'requirements.no-routine': 'not to go to {routine} yet',
-  'requirements.memory': 'to remember: {what}',
+  'requirements.memory': 'a different past',
   'requirements.statistic': '{count} {statistic}',
   'requirements.statistic-all-lives': '{count} {statistic} over all lives',
   'requirements.year-from': 'the year {from} or a later one',

@@ -11,6 +11,7 @@ export const remembers: ConditionKind<RemembersCondition> = {
     if (since === undefined || minute - since < daysAgo * minutesPerDay) return false
     return withinDays === undefined || minute - since <= withinDays * minutesPerDay
   },
-  explains: ({ what }) => wording('requirements.memory', { what: what.replaceAll('-', ' ') }),
+  // What is noted has a name for the authors, not for the player.
+  explains: () => wording('requirements.memory'),
   reads: () => readsNothing,
 }

@@ -143,6 +143,7 @@ function leaving({ life, minute, their, they }: Writing): string {
 
 function wordFor({ relation, sex }: Person): string {
   if (relation === 'spouse') return sex === 'female' ? 'wife' : 'husband'
+  if (relation === 'neighbour') return 'neighbor'
   return relation === 'ex' ? 'old love' : relation
 }
 

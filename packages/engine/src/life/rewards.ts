@@ -1,4 +1,4 @@
-import type { LifeMultiplier } from '@lifegrid/contract/lounge/multipliers'
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/life-multipliers'
 import type { PurchaseProblem } from '@lifegrid/contract/shapes/purchase-problem'
 import { type IdTable, idCount, idKey, readId, readKey, withId } from '../codec/compact/id-table.ts'
 import type { Tally } from '../codec/compact/tally.ts'

@@ -70,7 +70,7 @@ test('each kind explains its requirement', () => {
     quarrel: 'an open quarrel with your friend',
     recalls: 'that your friend remembers the lift',
     relation: 'cousin or friend',
-    remembers: 'to remember: a kite',
+    remembers: 'a different past',
     retired: 'to be retired',
     romancePossible: 'that nothing stands between you and your friend',
     routine: 'to go to swim',

@@ -43,7 +43,7 @@ function Row({ generation: { name, line, partner, others } }: { readonly generat
             <li key={id}>
               <a href={hrefOf('people', id)}>{firstname}</a>{' '}
               <span className="note">
-                {relation}
+                {words.people.relation(relation)}
                 {status === 'dead' && ` ${words.people.dead}`}
               </span>
             </li>
@@ -79,7 +79,7 @@ function Member({ person, isPartner = false }: MemberProps) {
         <Face avatar={avatar} ageYears={ageYears} happiness={55 + affinity * 0.4} isDead={isDead} />
         <span className={css.name}>{firstname}</span>
         <span className="note">
-          {relation}, {isDead ? words.people.diedAt(ageYears) : ageYears}
+          {words.people.relation(relation)}, {isDead ? words.people.diedAt(ageYears) : ageYears}
         </span>
       </a>
     </li>

@@ -63,7 +63,7 @@ function Portrait({
           {isUnread && <span className={css.unread}> {words.people.wrote}</span>}
         </span>
         <span className="note">
-          {relation}, {ageYears}
+          {words.people.relation(relation)}, {ageYears}
         </span>
       </a>
     </li>

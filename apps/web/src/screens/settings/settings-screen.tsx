@@ -1,11 +1,11 @@
-import { ActButton } from '../../parts/act-button.tsx'
 import { Section } from '../../parts/section.tsx'
-import { useGame } from '../../shell/use-game.tsx'
+import { useGame, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
 import { AccountSection } from './account-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LivesSection } from './lives-section.tsx'
 import { PageSection } from './page-section.tsx'
+import css from './settings.module.css'
 import { WorldSection } from './world-section.tsx'
 
 const awayModes = ['freeze', 'realTime', 'autopilot'] as const
@@ -13,8 +13,9 @@ const awayModes = ['freeze', 'realTime', 'autopilot'] as const
 /** How the page is, how the life goes on without the player, and everything about the account. */
 export function SettingsScreen() {
   const game = useGame()
+  const { awayMode: chosen } = useView().state
   const { settings } = words
-  const setAway = (mode: (typeof awayModes)[number]) => async () => {
+  const setAway = (mode: (typeof awayModes)[number]) => async (): Promise<void> => {
     const { ok } = await game.act('awayMode', { mode })
     if (ok) game.notify('said', settings.kept)
   }
@@ -22,13 +23,15 @@ export function SettingsScreen() {
     <>
       <PageSection />
       <Section title={settings.away}>
-        <ul>
+        <fieldset className={css.choices}>
+          <legend className="hidden-text">{settings.away}</legend>
           {awayModes.map((mode) => (
-            <li key={mode}>
-              <ActButton act={setAway(mode)}>{settings.awayModes[mode]}</ActButton>
-            </li>
+            <label key={mode}>
+              <input type="radio" name="away" checked={chosen === mode} onChange={setAway(mode)} />
+              {settings.awayModes[mode]}
+            </label>
           ))}
-        </ul>
+        </fieldset>
       </Section>
       <WorldSection />
       <LivesSection />

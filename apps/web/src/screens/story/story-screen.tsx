@@ -9,6 +9,7 @@ import { Waiting } from '../../parts/waiting.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
+import { Lanes } from './lanes.tsx'
 import css from './story.module.css'
 
 // The library of the charts and the figures of the population are loaded with them.
@@ -29,6 +30,7 @@ const turnMin = 6
 export function StoryScreen() {
   return (
     <>
+      <Lanes />
       <Turns />
       <Section title={words.chart.title}>
         <Suspense fallback={<p className="note">{words.loading}</p>}>

@@ -7,6 +7,9 @@ import { Section } from '../../parts/section.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
 
+/** The server tells the weight in tenths of a kilogram. */
+const hectogramsPerPound = 4.5359237
+
 /** Body and mind: how the player is, what ails them, and what they do again and again. */
 export function WellbeingScreen() {
   const { habits, healthConditions } = useView()
@@ -45,7 +48,7 @@ function Present() {
         {Object.entries(lines).map(([name, value]) => (
           <Row key={name} title={wellbeing.values[name as keyof typeof lines]} side={words.people.ofHundred(value)} />
         ))}
-        <Row title={wellbeing.weight} side={wellbeing.kilograms((weight / 10).toFixed(1))} />
+        <Row title={wellbeing.weight} side={wellbeing.pounds(Math.round(weight / hectogramsPerPound))} />
       </ul>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lifeMultipliers } from '../../lounge/multipliers.ts'
+import { lifeMultipliers } from '../../lounge/life-multipliers.ts'
 import { talkEnergyMax } from '../conversation.ts'
 import { defineSystemCommand } from './define.ts'
 

@@ -130,7 +130,7 @@ export const requirementsRefusals = {
   'requirements.location': phrase({ places: 'text' }),
   'requirements.routine': phrase({ routine: 'text' }),
   'requirements.no-routine': phrase({ routine: 'text' }),
-  'requirements.memory': phrase({ what: 'text' }),
+  'requirements.memory': phrase(),
   'requirements.statistic': phrase({ count: 'text', statistic: 'text' }),
   'requirements.statistic-all-lives': phrase({ count: 'text', statistic: 'text' }),
   'requirements.year-from': phrase({ from: 'text' }),

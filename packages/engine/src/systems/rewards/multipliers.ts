@@ -1,4 +1,5 @@
-import { type LifeMultiplier, multiplies } from '@lifegrid/contract/lounge/multipliers'
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/life-multipliers'
+import { multiplies } from '@lifegrid/contract/lounge/multipliers'
 import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
 import type { Turn } from '../../core/turn.ts'

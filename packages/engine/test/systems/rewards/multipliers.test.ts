@@ -1,4 +1,4 @@
-import type { LifeMultiplier } from '@lifegrid/contract/lounge/multipliers'
+import type { LifeMultiplier } from '@lifegrid/contract/lounge/life-multipliers'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lifeHash } from '../../../src/codec/codec.ts'

@@ -1,0 +1,32 @@
+import type { FeedEntry, HealthConditionShape } from '@lifegrid/sdk/view-shapes'
+import { expect, test } from 'vitest'
+import { lanesOf } from '../src/game/lanes.ts'
+
+const day = 1_440
+const anchor = { minute: 366 * day, date: '2001-01-01', time: '00:00' }
+
+test('what is known of a life is in lanes, each thing from its beginning to its end or to now', () => {
+  const school = { locationName: 'Lincoln High', dateStarted: '2000-01-03', dateEnded: '2000-01-10' }
+  const current = { locationName: 'State', dateStarted: '2000-02-01', dateEnded: null }
+  const lanes = lanesOf({
+    anchor,
+    schools: { records: [school], current } as never,
+    job: null,
+    conditions: [{ title: 'a cold', sinceMinute: 5 * day } as HealthConditionShape],
+    feed: [
+      { title: 'A wedding', minute: 9 * day, importance: 8 } as FeedEntry,
+      { title: 'Rain', minute: 9 * day, importance: 2 } as FeedEntry,
+    ],
+  })
+  expect(lanes).toEqual([
+    {
+      name: 'school',
+      spans: [
+        { title: 'Lincoln High', from: 2 * day, to: 9 * day, isOver: true },
+        { title: 'State', from: 31 * day, to: 366 * day, isOver: false },
+      ],
+    },
+    { name: 'health', spans: [{ title: 'a cold', from: 5 * day, to: 366 * day, isOver: false }] },
+    { name: 'turns', spans: [{ title: 'A wedding', from: 9 * day, to: 9 * day, isOver: true }] },
+  ])
+})
