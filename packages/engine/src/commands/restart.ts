@@ -1,7 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
 import { birth } from '../birth.ts'
-import { type IdTable, idRows, withKey } from '../codec/compact/id-table.ts'
+import { readKey } from '../codec/compact/id-table.ts'
+import { type MetFilter, withMet } from '../codec/compact/met-filter.ts'
 import { removeTally } from '../codec/compact/tally.ts'
 import { tell } from '../core/feed.ts'
 import { accountsOf, balance, transfer } from '../core/ledger.ts'
@@ -16,7 +17,8 @@ import { continueAsHeir } from '../heirs/generations.ts'
 import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
 import type { Life, PastLife } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
-import { timesOf } from '../life/story.ts'
+import { seenOfKey, timesOf } from '../life/story.ts'
+import { eventIndexOf } from '../story/event-index.ts'
 import { keepAsOwn } from '../systems/love/marital-property.ts'
 import { moneyAt, settle } from '../systems/money/accounts.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
@@ -64,7 +66,7 @@ export const restart: Command<unknown> = {
       retention: carriedRewards(life, turn.minute),
       pastLives,
     }
-    next.story.seenBefore = seenBefore(life)
+    next.story.metBefore = metBefore(turn)
     const { replies, talkEnergy, lightTalkEnergy } = life.conversations
     Object.assign(next.conversations, {
       replies,
@@ -141,13 +143,11 @@ function recordOf({ life, minute, catalogue }: Turn): PastLife {
   }
 }
 
-/**
- * How often each story has been told in all lives so far, for the storyteller's novelty. Counts stop at four, because more
- * makes no difference. If there are too many stories, those of the latest life are kept.
- */
-function seenBefore({ story }: Life): IdTable {
-  const times = new Map(idRows(story.seen).map(([key, seen]) => [key, timesOf(seen)]))
-  for (const [key, before] of idRows(story.seenBefore)) times.set(key, (times.get(key) ?? 0) + before)
-  const kept = [...times].slice(0, engineLimits.seenBeforeMax)
-  return kept.reduce<IdTable>((table, [key, sum]) => withKey(table, key, Math.min(4, sum)), [])
+/** How often each choice came in all lives of the player so far. The storyteller prefers those that are new: [ENG-5]. */
+function metBefore({ life, catalogue }: Turn): MetFilter {
+  const { story } = life
+  const met: [key: number, times: number][] = []
+  for (const { key, isChoice } of eventIndexOf(catalogue).byId.values())
+    if (isChoice) met.push([key, timesOf(seenOfKey(story, key)) + (readKey(story.seenBefore, key) ?? 0)])
+  return withMet(story.metBefore, met)
 }

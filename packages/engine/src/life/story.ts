@@ -1,4 +1,5 @@
 import { type IdTable, idRows, readId, readKey, withId } from '../codec/compact/id-table.ts'
+import { type MetFilter, timesMet } from '../codec/compact/met-filter.ts'
 import { type Category, categories, type OfflinePolicy } from './vocabulary.ts'
 
 /** Who has which role in an event: role → id of the person. */
@@ -25,8 +26,13 @@ export interface Story {
   choiceDays: number[]
   /** Event → how often it came in this life, and on which day last; read with {@link seenOf}. */
   seen: IdTable
-  /** Event → how often it came in earlier lives, at most 4; at most `seenBeforeMax` events. */
+  /**
+   * Event → how often it came in earlier lives, at most 4; at most `seenBeforeMax` events. Lives that began in an earlier release have it, and
+   * the next restart adds it to `metBefore`.
+   */
   seenBefore: IdTable
+  /** How often each choice came in the earlier lives of the player, at most 3. Absent in a first life. */
+  metBefore?: MetFilter
   /**
    * The fatigue of each category: 1 is added for each of its events, and the value halves every 30 days. Two numbers for each category, in
    * the order of `categories`: the value, and the day to which it refers. A flat list takes 0.3 KB, an object of pairs 1 KB.
@@ -82,6 +88,11 @@ export function seenOf({ seen }: Story, eventId: string): Seen {
 /** {@link seenOf} by the {@link idKey} of the event. */
 export function seenOfKey({ seen }: Story, key: number): Seen {
   return readKey(seen, key) ?? 0
+}
+
+/** How often an event came in earlier lives, by the {@link idKey} of the event. */
+export function timesBefore({ seenBefore, metBefore }: Story, key: number): number {
+  return (readKey(seenBefore, key) ?? 0) + timesMet(metBefore, key)
 }
 
 /** How often it came. */

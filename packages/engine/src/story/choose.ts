@@ -4,7 +4,7 @@ import { exp2Negative } from '../core/exp2.ts'
 import { factBitsOf } from '../core/fact-bits.ts'
 import { dayOf } from '../core/time.ts'
 import { drawKey, roll, rollKeyed, type Turn } from '../core/turn.ts'
-import { type Cast, lastDayOf, seenOfKey, timesOf } from '../life/story.ts'
+import { type Cast, lastDayOf, seenOfKey, timesBefore, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
 import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
 import { type Candidates, eventIndexOf, type IndexedEvent } from './event-index.ts'
@@ -80,7 +80,7 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
       if (cast === null) continue
       const seen = seenOfKey(turn.life.story, event.key)
       // A life has fewer than 100 000 days, so the count outweighs the day.
-      const rank = timesOf(seen) * 100_000 + lastDayOf(seen)
+      const rank = (timesOf(seen) + timesBefore(turn.life.story, event.key)) * 100_000 + lastDayOf(seen)
       if (rank < bestRank) {
         bestRank = rank
         best = { event, cast }

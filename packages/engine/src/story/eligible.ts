@@ -1,13 +1,12 @@
 import type { Condition } from '../catalogue/condition.ts'
 import type { EventDefinition, Modifier } from '../catalogue/event.ts'
-import { readId } from '../codec/compact/id-table.ts'
 import { allHold, conditions } from '../conditions/evaluate.ts'
 import { castFor } from '../core/cast.ts'
 import { exp2Negative } from '../core/exp2.ts'
 import { ageAt, dayOf } from '../core/time.ts'
 import { drawKey, rollKeyed, type Turn } from '../core/turn.ts'
 import { type Stage, stageOfAge } from '../life/stage.ts'
-import { type Cast, lastDayOf, markSeen, seenOf, seenOfKey, timesOf } from '../life/story.ts'
+import { type Cast, lastDayOf, markSeen, seenOfKey, timesBefore, timesOf } from '../life/story.ts'
 import { type Category, categories } from '../life/vocabulary.ts'
 import { mayBegin } from './dilemma.ts'
 import type { IndexedEvent, SplitConditions } from './event-index.ts'
@@ -81,7 +80,7 @@ function isRested({ key, isOnce, isChoice, restDays }: IndexedEvent, turn: Turn,
 export function acceptance(event: IndexedEvent, turn: Turn, cast: Cast): number {
   return (
     (modifierProduct(event, turn, cast) / event.modifierCeiling) *
-    novelty(event.definition, turn) *
+    novelty(event, turn) *
     freshness(event.definition, turn) *
     timing(event.definition, turn)
   )
@@ -98,12 +97,15 @@ export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): nu
   return product
 }
 
-/** 1 for an event new to this life, less with each repetition; earlier lives count half. */
-function novelty(definition: EventDefinition, turn: Turn): number {
-  const { story } = turn.life
-  return (
-    1 / (1 + timesOf(seenOf(story, definition.id)) + 0.5 * Math.min(4, readId(story.seenBefore, definition.id) ?? 0))
-  )
+/**
+ * How much a choice that the player knows from earlier lives counts against one that is new: each of the first three times as many repetitions
+ * in this life.
+ */
+const metBeforeWeight = 16
+
+/** 1 for an event new to the player, less with each repetition in this life, and much less with each earlier life that had it: [ENG-5]. */
+function novelty({ key }: IndexedEvent, { life: { story } }: Turn): number {
+  return 1 / (1 + timesOf(seenOfKey(story, key)) + metBeforeWeight * timesBefore(story, key))
 }
 
 function freshness(definition: EventDefinition, turn: Turn): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/apply.ts'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { lifeHash } from '../../src/codec/codec.ts'
-import { idCount, readId, withId } from '../../src/codec/compact/id-table.ts'
+import { idCount, idKey, withId } from '../../src/codec/compact/id-table.ts'
 import { minuteAt } from '../../src/core/clock.ts'
 import { accountsOf, balance, transfer } from '../../src/core/ledger.ts'
 import { ageAt, epochDayAt } from '../../src/core/time.ts'
@@ -12,7 +12,7 @@ import { estateAfterTax, heirsOf, shareOfHeir } from '../../src/heirs/heirs.ts'
 import { violations } from '../../src/lab/invariants.ts'
 import { liveLife } from '../../src/lab/live.ts'
 import { addMemory } from '../../src/life/person.ts'
-import { encodeSeen } from '../../src/life/story.ts'
+import { encodeSeen, timesBefore } from '../../src/life/story.ts'
 import { read } from '../../src/read.ts'
 import { endLife } from '../../src/systems/body/ending.ts'
 import { householdOf } from '../../src/systems/home/household.ts'
@@ -20,7 +20,7 @@ import { becomeCouple, becomeEngaged, becomeMarried } from '../../src/systems/lo
 import { settle } from '../../src/systems/money/accounts.ts'
 import { milestonesOf } from '../../src/systems/people/npc-lives.ts'
 import { addSomeone, days, grownLife } from '../support/grown-life.ts'
-import type { OneLife } from '../support/one-life.ts'
+import { type OneLife, question } from '../support/one-life.ts'
 
 /** A woman of 55 with a husband, a daughter of 28, a son of 10, and 100 000 dollars. */
 function family(over: Partial<Catalogue> = {}): { one: OneLife; daughter: string; son: string } {
@@ -265,17 +265,20 @@ describe('an estate', () => {
   })
 })
 
-describe('novelty', () => {
-  it('counts earlier lives: an event at most four times, and at most 250 events, those of the latest life first', () => {
-    const one = grownLife(20)
+describe('what earlier lives met', () => {
+  it('[ENG-5] is kept with a restart: each choice of the life and of those before it', () => {
+    const [first, second, third, other] = ['first', 'second', 'third', 'other'] as const
+    const events = [first, second, third, other].map((id) => question(id, { age: { from: 99, to: 99 } }))
+    const one = grownLife(20, { events })
     const { story } = one.life
-    story.seen = withId(story.seen, 'new', encodeSeen(9, 1))
-    story.seen = withId(story.seen, 'both', encodeSeen(1, 1))
-    story.seenBefore = withId(story.seenBefore, 'both', 2)
-    for (let i = 0; i < 400; i++) story.seenBefore = withId(story.seenBefore, `old${i}`, 1)
+    story.seen = withId(story.seen, first, encodeSeen(9, 1))
+    story.seen = withId(story.seen, second, encodeSeen(1, 1))
+    // A life that began in an earlier release has a table of what was before it.
+    story.seenBefore = withId(story.seenBefore, third, 2)
     one.send('restart')
-    const { seenBefore } = one.life.story
-    expect(['new', 'both'].map((id) => readId(seenBefore, id))).toEqual([4, 3])
-    expect(idCount(seenBefore)).toBe(250)
+    const again = one.life.story
+    expect([first, second, third, other].map((id) => timesBefore(again, idKey(id)))).toEqual([3, 1, 2, 0])
+    expect(idCount(again.seenBefore)).toBe(0)
+    expect(again.metBefore).toHaveLength(1024)
   })
 })
