@@ -10,8 +10,8 @@ import { castIfEligible } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { happen } from './happen.ts'
 
-/** The number of log entries wanted per half game year: 18 to 20 a year, within the target of 15 to 25. */
-const linesPerHalfYear = 9
+/** The number of log entries wanted per half game year: 16 to 18 a year, within the target of 15 to 25. */
+const linesPerHalfYear = 8
 const halfYearDays = 182
 /**
  * Each line may come only in its own year of a cycle. So its occurrences are at least `cycle − 1` years apart, and nothing has
@@ -23,7 +23,7 @@ const cycleYearsMax = 20
 /** Catalogue lines per year of the cycle. */
 const linesPerCycleYear = 12
 
-/** Adds a short line if the log has fewer than nine entries in the last half year. */
+/** Adds a short line if the log has fewer than eight entries in the last half year. */
 export function showAmbientLine(turn: Turn): void {
   const { life } = turn
   if (recentEntries(life, turn.minute) >= linesPerHalfYear) return

@@ -11,11 +11,11 @@ export const holidayWindows: Readonly<Record<HolidayAge, { readonly from: number
   old: { from: 65, to: 120 },
 }
 /**
- * A holiday is on the calendar every year but told only in some years: once for a child, every 26th for an adult, every 14th in old age. So the
- * twelve holidays are an eighth of the choices of a life, and hardly anybody reads the same text twice.
+ * A holiday is on the calendar every year but told only in some years: once for a child, every 52nd for an adult, every 26th in old age. So the
+ * twelve holidays are a twelfth of the choices of a life, and hardly anybody reads the same text twice.
  * The years follow from the life's seed. If two holidays fall on one day, the first in the catalogue is told.
  */
-const yearsApart: Readonly<Record<HolidayAge, number>> = { child: 10, grown: 26, old: 14 }
+const yearsApart: Readonly<Record<HolidayAge, number>> = { child: 10, grown: 52, old: 26 }
 /** The minute of the day at which a holiday is told. */
 export const holidayMinute = 11 * 60
 

@@ -28,13 +28,13 @@ import { tutorialIsNear } from './tutorial.ts'
  * three times each, must last as long as the stage.
  */
 const meanGapDays: Readonly<Record<Stage, number>> = {
-  infancy: 72,
-  childhood: 66,
-  adolescence: 52,
-  youngAdult: 62,
-  adult: 66,
-  middleAge: 66,
-  oldAge: 66,
+  infancy: 76,
+  childhood: 80,
+  adolescence: 68,
+  youngAdult: 78,
+  adult: 90,
+  middleAge: 90,
+  oldAge: 90,
 }
 
 /** At most this many choices within seven days. */

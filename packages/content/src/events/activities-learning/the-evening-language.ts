@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theEveningLanguage = defineEvent({
   id: 'the-evening-language',
   kind: 'question',
-  category: 'growth',
+  category: 'school',
   title: 'The past tense',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   age: {

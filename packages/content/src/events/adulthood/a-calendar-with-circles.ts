@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const aCalendarWithCircles = defineEvent({
   id: 'a-calendar-with-circles',
   kind: 'question',
-  category: 'family',
+  category: 'love',
   title: 'Circles',
   stages: ['adult'],
   age: { from: 32, to: 42 },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theNightClass = defineEvent({
   id: 'the-night-class',
   kind: 'question',
-  category: 'growth',
+  category: 'school',
   title: 'Beginners, room four',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const thePianoLessonLate = defineEvent({
   id: 'the-piano-lesson-late',
   kind: 'question',
-  category: 'growth',
+  category: 'school',
   title: 'At your age',
   stages: ['middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theToothbrush = defineEvent({
   id: 'the-toothbrush',
   kind: 'question',
-  category: 'home',
+  category: 'love',
   title: 'A toothbrush',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { partner: { relation: 'partner', age: { from: 18 } } },

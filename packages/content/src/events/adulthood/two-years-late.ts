@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const twoYearsLate = defineEvent({
   id: 'two-years-late',
   kind: 'question',
-  category: 'friendship',
+  category: 'school',
   title: 'Ten years, two years late',
   stages: ['adult'],
   age: { from: 29, to: 33 },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theNewKid = defineEvent({
   id: 'the-new-kid',
   kind: 'question',
-  category: 'friendship',
+  category: 'school',
   title: 'The empty seat',
   stages: ['childhood', 'adolescence'],
   age: { from: 6, to: 15 },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const thePiano = defineEvent({
   id: 'the-piano',
   kind: 'question',
-  category: 'growth',
+  category: 'school',
   title: 'Every Good Boy',
   stages: ['childhood'],
   age: { from: 7, to: 12 },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const hobbyEvening = defineEvent({
   id: 'hobby-evening',
   kind: 'question',
-  category: 'play',
+  category: 'school',
   title: 'The first Tuesday',
   stages: ['adult', 'middleAge', 'oldAge'],
   age: { from: 30, to: 75 },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const oldTeacher = defineEvent({
   id: 'old-teacher',
   kind: 'question',
-  category: 'chance',
+  category: 'school',
   title: 'In line',
   stages: ['adult', 'middleAge', 'oldAge'],
   age: { from: 28, to: 80 },

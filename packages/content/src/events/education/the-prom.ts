@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theProm = defineEvent({
   id: 'the-prom',
   kind: 'question',
-  category: 'friendship',
+  category: 'school',
   title: 'Rented shoes',
   stages: ['adolescence'],
   age: { from: 16, to: 18 },

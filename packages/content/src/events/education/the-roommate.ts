@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theRoommate = defineEvent({
   id: 'the-roommate',
   kind: 'question',
-  category: 'friendship',
+  category: 'school',
   title: 'Half a room',
   stages: ['youngAdult'],
   age: { from: 17, to: 23 },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const whatIsThereToSay = defineEvent({
   id: 'what-is-there-to-say',
   kind: 'question',
-  category: 'loss',
+  category: 'love',
   title: 'What is there to say',
   stages: ['oldAge'],
   age: { from: 68 },

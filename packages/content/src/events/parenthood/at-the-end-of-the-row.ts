@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const atTheEndOfTheRow = defineEvent({
   id: 'at-the-end-of-the-row',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The end of the row',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 21, to: 24 } } },

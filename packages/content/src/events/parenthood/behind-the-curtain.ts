@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const behindTheCurtain = defineEvent({
   id: 'behind-the-curtain',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'Behind the curtain',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 7, to: 11 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const onThePhoneAboutSoil = defineEvent({
   id: 'on-the-phone-about-soil',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'On the phone, about soil',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 19, to: 21 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theBeanAndTheVolcano = defineEvent({
   id: 'the-bean-and-the-volcano',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The night before the science fair',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 10, to: 12 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theFingerOnTheLine = defineEvent({
   id: 'the-finger-on-the-line',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The finger on the line',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 7, to: 8 } } },

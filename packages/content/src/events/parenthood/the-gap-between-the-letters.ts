@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theGapBetweenTheLetters = defineEvent({
   id: 'the-gap-between-the-letters',
   kind: 'question',
-  category: 'money',
+  category: 'school',
   title: 'Two thick envelopes',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 17, to: 18 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theLastThreeSemesters = defineEvent({
   id: 'the-last-three-semesters',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The last year and a half',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 16, to: 17 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theLid = defineEvent({
   id: 'the-lid',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The lid',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 11, to: 15 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theSameMistakeInLineThree = defineEvent({
   id: 'the-same-mistake-in-line-three',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'Line three',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 14, to: 17 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theSchoolAcrossTheLine = defineEvent({
   id: 'the-school-across-the-line',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The school across the line',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 4, to: 5 } } },

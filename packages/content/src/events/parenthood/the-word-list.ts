@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const theWordList = defineEvent({
   id: 'the-word-list',
   kind: 'question',
-  category: 'family',
+  category: 'school',
   title: 'The word list',
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 8, to: 11 } } },

@@ -3,7 +3,7 @@ import { defineEvent } from '../../define-event.ts'
 export const twoHoursLateThenClosed = defineEvent({
   id: 'two-hours-late-then-closed',
   kind: 'question',
-  category: 'season',
+  category: 'school',
   title: 'Then closed',
   stages: ['childhood', 'adolescence'],
   age: {
