@@ -7,7 +7,7 @@ export const law = defineJob({
   fromHour: 9,
   toHour: 19,
   partTime: false,
-  openings: 0.6,
+  openings: 0.35,
   layoffs: 0.6,
   rungs: [
     {

@@ -7,7 +7,7 @@ export const office = defineJob({
   fromHour: 8,
   toHour: 17,
   partTime: false,
-  openings: 0.7,
+  openings: 1.1,
   layoffs: 1,
   rungs: [
     {

@@ -7,7 +7,7 @@ export const police = defineJob({
   fromHour: 7,
   toHour: 17,
   partTime: false,
-  openings: 0.6,
+  openings: 0.2,
   layoffs: 0.3,
   rungs: [
     { id: 'cadet', title: 'cadet', weeklyCents: 98_000, hours: 40, requires: { education: { level: 'highSchool' } } },

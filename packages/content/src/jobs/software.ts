@@ -7,7 +7,7 @@ export const software = defineJob({
   fromHour: 9,
   toHour: 18,
   partTime: false,
-  openings: 0.65,
+  openings: 0.5,
   layoffs: 1.1,
   rungs: [
     {

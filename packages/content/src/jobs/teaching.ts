@@ -7,7 +7,7 @@ export const teaching = defineJob({
   fromHour: 8,
   toHour: 16,
   partTime: false,
-  openings: 0.75,
+  openings: 0.95,
   layoffs: 0.3,
   rungs: [
     {

@@ -18,7 +18,7 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
  * 25 to 39 hold a bachelor's degree or more (CPS 2024), given the rates of admission, failure and dropping out.
  */
 const plans: readonly (readonly [share: number, level: Diploma])[] = [
-  [0.33, 'bachelor'],
+  [0.36, 'bachelor'],
   [0.13, 'associate'],
   [0.1, 'trade'],
 ]
@@ -26,6 +26,8 @@ const graduatePlans: readonly (readonly [share: number, level: Diploma])[] = [
   [0.3, 'master'],
   [0.06, 'doctorate'],
 ]
+/** The share of those who want a bachelor's degree who want to teach, and apply to schools that give the licence first: as many as work in it. */
+const wantToTeach = 0.42
 /** Wanted chances of admission of the three applications: one ambitious, one realistic, one safe. */
 const chancesWanted = [0.35, 0.7, 0.95] as const
 /** Per moment; there are some twenty a year. */
@@ -134,12 +136,18 @@ function applyForSchool(
   const sent = life.education.applications.length
   const wanted = chancesWanted[sent]
   if (level === undefined || wanted === undefined) return undefined
+  const teaches = level === 'bachelor' && personalTrait(life, 'vocation') < wantToTeach
+  // Who wants to teach is nearly always admitted, and goes nowhere else.
+  if (teaches && sent > 0) return undefined
   let best: { school: SchoolDefinition; gap: number } | undefined
   for (const school of catalogue.schools ?? []) {
     if (school.educationLevel !== level || life.education.applications.some((one) => one.school === school.id)) continue
     if (whyNotApply(life, catalogue, school, null, minute) !== undefined) continue
     // A personal preference decides between similar schools.
-    const gap = Math.abs(admissionChance(life, school, minute) - wanted) + personalTrait(life, school.id) * 0.3
+    const gap =
+      Math.abs(admissionChance(life, school, minute) - wanted) +
+      personalTrait(life, school.id) * 0.3 -
+      (teaches && school.licence === 'teacher' ? 2 : 0)
     if (best === undefined || gap < best.gap) best = { school, gap }
   }
   return best === undefined ? undefined : { type: 'applyForSchool', message: { school: best.school.id } }

@@ -105,10 +105,26 @@ function staysAtHome(life: Life, minute: number, age: number): boolean {
   return randomOf(life.seed).unit(Math.floor(age / 2), drawKey('autoplayer:work'), 0) < share
 }
 
+/**
+ * Factors on the demand for ladders that people stay on longer or shorter than on others. Fitted so that the shares of people at work, and not
+ * those of applications, are the labour market's.
+ */
+const stays: Readonly<Record<string, number>> = {
+  care: 0.6,
+  gardening: 0.45,
+  office: 0.8,
+  nursing: 1.5,
+  accounts: 0.7,
+  marketing: 0.7,
+  shop: 0.85,
+  'social-work': 0.6,
+  software: 2.5,
+}
+
 /** Each ladder's share of all jobs, in percent: that of its group of occupations, in equal parts. */
 const demand: ReadonlyMap<string, number> = new Map(
   populationTargets.occupations.groups.flatMap(([, ladders, percent]) =>
-    ladders.map((ladder) => [ladder, percent / ladders.length] as const),
+    ladders.map((ladder) => [ladder, (percent / ladders.length) * (stays[ladder] ?? 1)] as const),
   ),
 )
 
@@ -120,8 +136,7 @@ function liking(life: Life, ladder: string): number {
 /** How much more likely one takes work that one has learned: by its licence, by its degree, or by years of doing it. */
 function learned(life: Life, minute: number, ladder: JobDefinition, rung: number): number {
   const required = ladder.rungs[rung]?.requires?.education
-  const degree = required?.level
-  const studied = required?.licence !== undefined ? 60 : degree === undefined || degree === 'highSchool' ? 1 : 6
+  const studied = required?.licence !== undefined ? 60 : required?.majors === undefined ? 1 : 6
   return studied * (experienceYearsAt(life, ladder.id, minute) >= 1 ? 8 : 1)
 }
 

@@ -18,11 +18,11 @@ import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 const habitFigures: Readonly<
   Record<SpendingHabit, { spends: number; draws: readonly [number, number]; saves: number }>
 > = {
-  thrifty: { spends: 24, draws: [8, 9], saves: 6 },
-  careful: { spends: 34, draws: [13, 13], saves: 3 },
-  average: { spends: 42, draws: [21, 18], saves: 1 },
-  generous: { spends: 62, draws: [25, 22], saves: 1 },
-  spendthrift: { spends: 97, draws: [23, 22], saves: 0 },
+  thrifty: { spends: 18, draws: [7, 8], saves: 7 },
+  careful: { spends: 26, draws: [10, 10], saves: 4 },
+  average: { spends: 35, draws: [16, 15], saves: 2 },
+  generous: { spends: 53, draws: [21, 19], saves: 1 },
+  spendthrift: { spends: 95, draws: [23, 22], saves: 0 },
 }
 
 /**

@@ -43,8 +43,8 @@ interface InvestorWays {
  * person would be richer than the top thousandth of the survey. The shares of people are calibrated to the ratio of mean and median wealth.
  */
 export const returns: Readonly<Record<Investor, Rates & InvestorWays>> = {
-  cash: { share: 0.46, cash: yearly(0.5), spendsMax: 100, drawsMax: 100 },
-  mixed: { share: 0.33, cash: yearly(3), spendsMax: 100, drawsMax: 100 },
-  shares: { share: 0.16, cash: yearly(6.5), spendsMax: 66, drawsMax: 2 },
-  venture: { share: 0.05, cash: yearly(13), spendsMax: 50, drawsMax: 1 },
+  cash: { share: 0.41, cash: yearly(0.5), spendsMax: 100, drawsMax: 100 },
+  mixed: { share: 0.27, cash: yearly(3), spendsMax: 100, drawsMax: 100 },
+  shares: { share: 0.26, cash: yearly(6.5), spendsMax: 66, drawsMax: 2 },
+  venture: { share: 0.06, cash: yearly(13), spendsMax: 50, drawsMax: 1 },
 }
