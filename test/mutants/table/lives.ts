@@ -11,6 +11,23 @@ const troubles = 'apps/sim/test/troubles.test.ts'
 
 export const lifeMutants: readonly Mutant[] = [
   {
+    file: 'packages/engine/src/commands/restart.ts',
+    fault: '[ENG-5] a new life does not know what earlier lives met',
+    text: '    next.story.metBefore = metBefore(turn)\n',
+    replacement: '',
+    test: { file: 'packages/engine/test/heirs/generations.test.ts', name: 'is kept with a restart' },
+  },
+  {
+    file: 'packages/engine/src/story/eligible.ts',
+    fault: '[ENG-5] the storyteller does not ask what earlier lives met',
+    text: ' + metBeforeWeight * timesBefore(story, key)',
+    replacement: '',
+    test: {
+      file: 'packages/engine/test/story/weights.test.ts',
+      name: 'a choice that an earlier life met has a seventeenth of the weight of a new one',
+    },
+  },
+  {
     file: 'packages/engine/src/systems/people/roster.ts',
     fault: 'the genes of relatives are not stored',
     text: 'if (genes !== undefined) person.genes = genes',

@@ -11,8 +11,8 @@ const cells = lettersCount * cellsPerLetter
 export const metTimesMax = 3
 /** The letters of base64url, so that the text is plain in JSON and has a byte a letter in memory. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const valueOf = new Uint8Array(128)
-for (let value = 0; value < letters.length; value++) valueOf[letters.charCodeAt(value)] = value
+const letterValues = new Uint8Array(128)
+for (let value = 0; value < letters.length; value++) letterValues[letters.charCodeAt(value)] = value
 
 /** How often the id with this key (see `idKey`) came. 0 for a filter that is absent. */
 export function timesMet(filter: MetFilter | undefined, key: number): number {
@@ -21,7 +21,7 @@ export function timesMet(filter: MetFilter | undefined, key: number): number {
 }
 
 function cellAt(filter: MetFilter, cell: number): number {
-  const letter = valueOf[filter.charCodeAt(Math.floor(cell / cellsPerLetter))] as number
+  const letter = letterValues[filter.charCodeAt(Math.floor(cell / cellsPerLetter))] as number
   return (letter >> (2 * (cell % cellsPerLetter))) & 3
 }
 
