@@ -9,6 +9,10 @@ export const simLimits = {
    * small.
    */
   batchCommandsMax: 64,
+  /** Commits of all lanes at a time. The other lanes gather meanwhile. */
+  commitsMax: 1,
+  /** A commit that takes longer no longer counts as one of these: one lane whose commit is slow does not hold up the others. */
+  commitTurnMs: 25,
   /** Snapshots in one commit; the rest waits for the next. */
   snapshotsPerCommitMax: 32,
   /** A player's commands between two snapshots. A takeover replays no more than this. */

@@ -7,6 +7,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { TraceRing } from '@lifegrid/observability/trace-ring'
 import type { Store } from '@lifegrid/storage/ports'
+import type { CommitTurns } from './commit/commit-turns.ts'
 import type { QuarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Resident } from './lives/resident.ts'
 import type { CatalogueAnswers } from './output/catalogue-answers.ts'
@@ -23,6 +24,7 @@ export interface SimContext {
   readonly clock: Clock
   readonly time: ClusterTime
   readonly store: Store
+  readonly commitTurns: CommitTurns
   readonly streams: Streams
   readonly publisher: Publisher
   readonly quarantined: QuarantinedEntries

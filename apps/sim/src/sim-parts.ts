@@ -3,6 +3,7 @@ import { eligible } from '@lifegrid/cluster/ring'
 import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { traceRing } from '@lifegrid/observability/trace-ring'
+import { commitTurns } from './commit/commit-turns.ts'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Lane } from './lane/lane.ts'
 import { createLanes, type Lanes } from './lane/lanes.ts'
@@ -100,6 +101,10 @@ function simContext(
     clock,
     time,
     store,
+    commitTurns: commitTurns(clock, {
+      max: simLimits.commitsMax,
+      heldMs: simLimits.commitTurnMs,
+    }),
     streams,
     publisher: simPublisher(options),
     quarantined: quarantinedEntries({ clock, metrics }),

@@ -2,12 +2,12 @@ import type { CommitBatch, CommitResult, JournalEntry } from '@lifegrid/storage/
 import { manualClock, settlePromises } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
 import { type Batch, removePartitions, removePlayers } from '../src/commit/batch.ts'
+import { commitTurns } from '../src/commit/commit-turns.ts'
 import { pipeline } from '../src/commit/pipeline.ts'
 import { simLimits } from '../src/limits.ts'
 
-/** A pipeline whose commits end when the test decides. */
-function rig() {
-  const clock = manualClock()
+/** A pipeline whose commits end when the test decides. @param turns those of its sim. */
+function rig(clock = manualClock(), turns = commitTurns(clock, { max: 1, heldMs: 25 })) {
   const sent: { batch: CommitBatch; end: (result: CommitResult) => void; fail: (error: unknown) => void }[] = []
   const committed: number[] = []
   const sealedBatches: number[] = []
@@ -18,6 +18,7 @@ function rig() {
     store: {
       commit: (_lane, batch) => new Promise((end, fail) => sent.push({ batch, end, fail })),
     },
+    turns,
     epochOf: () => 1,
     cursorOf: () => ({ streamId: '1-0', toldAt: 1 }),
     onSeal: ({ number }) => sealedBatches.push(number),
@@ -258,4 +259,53 @@ test('an answer that arrives after the pipeline was abandoned is ignored', async
   await settlePromises()
   expect(committed).toEqual([])
   expect(failures).toEqual([])
+})
+
+test('[LANE-4] two lanes commit in turn, and the one that waits gathers meanwhile', async () => {
+  const clock = manualClock()
+  const turns = commitTurns(clock, { max: 1, heldMs: 25 })
+  const [one, other] = [rig(clock, turns), rig(clock, turns)]
+  add(one.commits.current())
+  one.commits.kick()
+  add(other.commits.current())
+  other.commits.kick()
+  const drained = other.commits.drain()
+  add(other.commits.current())
+  other.commits.kick()
+  expect([one.sent.length, other.sent.length]).toEqual([1, 0])
+  one.sent[0]?.end({ outcome: 'committed' })
+  await settlePromises()
+  expect(other.sent.map(({ batch }) => batch.journal.length)).toEqual([2])
+  other.sent[0]?.end({ outcome: 'committed' })
+  expect(await drained).toBe(true)
+})
+
+test('[LANE-4] a lane whose commit is slow, or that ends, does not hold up another', async () => {
+  const clock = manualClock()
+  const turns = commitTurns(clock, { max: 1, heldMs: 25 })
+  const [slow, other, third] = [rig(clock, turns), rig(clock, turns), rig(clock, turns)]
+  for (const { commits } of [slow, other, third]) {
+    add(commits.current())
+    commits.kick()
+  }
+  await clock.run(25)
+  expect([slow.sent.length, other.sent.length, third.sent.length]).toEqual([1, 1, 0])
+  other.commits.abandon()
+  expect(third.sent).toHaveLength(1)
+})
+
+test('a lane whose waiting changes are removed lets another one commit', async () => {
+  const clock = manualClock()
+  const turns = commitTurns(clock, { max: 1, heldMs: 25 })
+  const [one, emptied, third] = [rig(clock, turns), rig(clock, turns), rig(clock, turns)]
+  for (const { commits } of [one, emptied, third]) {
+    add(commits.current())
+    commits.kick()
+  }
+  const drained = emptied.commits.drain()
+  removePlayers(emptied.commits.current(), new Set(['ada']))
+  one.sent[0]?.end({ outcome: 'committed' })
+  await settlePromises()
+  expect([emptied.sent.length, third.sent.length]).toEqual([0, 1])
+  expect(await drained).toBe(true)
 })

@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts'
 
 const gate = 'apps/sim/test/gate.test.ts'
 const commits = 'apps/sim/test/sim-commits.test.ts'
+const turns = 'apps/sim/test/commit-turns.test.ts'
 const pipeline = 'apps/sim/test/pipeline.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
 const publisher = 'apps/sim/test/publisher.test.ts'
@@ -11,6 +12,27 @@ const answers = 'apps/sim/test/catalogue-answers.test.ts'
 const lives = 'apps/sim/test/sim-lives.test.ts'
 
 export const gateMutants: readonly Mutant[] = [
+  {
+    file: 'apps/sim/src/commit/commit-turns.ts',
+    fault: 'all lanes commit at once',
+    text: 'if (held.size < max && waiting.size === 0) come(asked)',
+    replacement: 'if (max > 0) come(asked)',
+    test: { file: turns, name: '[LANE-4] as many turns as allowed come at once' },
+  },
+  {
+    file: 'apps/sim/src/commit/commit-turns.ts',
+    fault: 'a slow commit holds up all lanes',
+    text: 'if (now - (asked.cameAt ?? now) >= heldMs) held.delete(asked)',
+    replacement: 'if (now < 0) held.delete(asked)',
+    test: { file: turns, name: '[LANE-4] a turn that is held too long' },
+  },
+  {
+    file: 'apps/sim/src/commit/pipeline.ts',
+    fault: 'a lane that has ended keeps its turn',
+    text: '  state.inFlight = undefined\n  endTurn(state)\n  wakeWaiters(state)\n}\n\nfunction uncommitted',
+    replacement: '  state.inFlight = undefined\n  wakeWaiters(state)\n}\n\nfunction uncommitted',
+    test: { file: pipeline, name: '[LANE-4] a lane whose commit is slow, or that ends' },
+  },
   {
     file: 'apps/sim/src/output/output-gate.ts',
     fault: 'the gate is always open',

@@ -2,10 +2,11 @@ import type { Clock, Timer } from '@lifegrid/base/clock'
 import type { CommandRef, CommitBatch, Fence, Store } from '@lifegrid/storage/ports'
 import { simLimits } from '../limits.ts'
 import { type Batch, emptyBatch, hasEffects, isEmpty, type Sealing, sealed } from './batch.ts'
+import type { CommitTurn, CommitTurns } from './commit-turns.ts'
 
 /**
- * A lane's commits: one batch is in flight, and one is being gathered. Changes that arrive during a commit form the next batch, so batches
- * grow with the load, and no change waits for a timer. A batch that is refused because of some partitions or commands is committed again
+ * A lane's commits: one batch is in flight, and one is being gathered. Changes that arrive during a commit, or while the lane waits for its
+ * turn to commit, form the next batch, so batches grow with the load, and no change waits for a timer. A batch that is refused because of some partitions or commands is committed again
  * without them. After a failed commit the pipeline commits nothing more, and its lane creates a new one behind a barrier.
  */
 export interface Pipeline {
@@ -15,7 +16,7 @@ export interface Pipeline {
   uncommitted(): readonly Batch[]
   /** The number of the last batch that was committed. */
   committed(): number
-  /** Sends the gathered batch as soon as none is in flight. */
+  /** Sends the gathered batch as soon as none is in flight, when the lane has a turn. */
   kick(): void
   /** Resolves true when the gathering batch has room for a command, so that memory is at most two batches ahead; false on failure. */
   room(): Promise<boolean>
@@ -29,6 +30,8 @@ export interface PipelineOptions extends Sealing {
   readonly lane: number
   readonly clock: Clock
   readonly store: Pick<Store, 'commit'>
+  /** Those of all lanes of the sim. */
+  readonly turns: CommitTurns
   /** Called right before a batch is sent, so that snapshots can be added to it. */
   readonly onSeal: (batch: Batch) => void
   readonly onCommitted: (batch: Batch, durationMs: number) => void
@@ -54,6 +57,8 @@ export interface PipelineOptions extends Sealing {
 interface State extends PipelineOptions {
   gathering: Batch
   inFlight: Batch | undefined
+  /** Asked for while a batch waits to be sent, and held until it is committed. */
+  turn: CommitTurn | undefined
   lastCommitted: number
   failed: boolean
   /** Runs while only cursors are gathered. */
@@ -67,6 +72,7 @@ export function pipeline(options: PipelineOptions): Pipeline {
     ...options,
     gathering: emptyBatch(1),
     inFlight: undefined,
+    turn: undefined,
     lastCommitted: 0,
     failed: false,
     idleTimer: undefined,
@@ -104,18 +110,20 @@ async function drain(state: State): Promise<boolean> {
   const { gathering } = state
   const target = isEmpty(gathering) ? gathering.number - 1 : gathering.number
   send(state)
-  // If nothing is in flight, everything is committed or was removed from its batch.
-  while (!state.failed && state.inFlight !== undefined && state.lastCommitted < target) {
+  // If nothing is in flight or waits for a turn, everything is committed or was removed from its batch.
+  while (!state.failed && state.turn !== undefined && state.lastCommitted < target) {
     await changed(state)
     send(state)
   }
   return !state.failed
 }
 
-/** Sends the gathering batch, unless another one is in flight. */
+/** Sends the gathering batch, unless another one is in flight, when the lane has a turn. */
 function send(state: State): void {
   if (state.failed || state.inFlight !== undefined || isEmpty(state.gathering)) return
   state.idleTimer?.cancel()
+  state.turn ??= state.turns.ask(() => sendInTurn(state))
+  if (!state.turn.hasCome) return
   const batch = state.gathering
   state.gathering = emptyBatch(batch.number + 1)
   try {
@@ -125,6 +133,20 @@ function send(state: State): void {
     return fail(state, error, [batch])
   }
   commitBatch(state, batch)
+}
+
+function sendInTurn(state: State): void {
+  send(state)
+  if (state.inFlight !== undefined) return
+  // What was gathered has been removed meanwhile.
+  endTurn(state)
+  wakeWaiters(state)
+}
+
+function endTurn(state: State): void {
+  const { turn } = state
+  state.turn = undefined
+  turn?.end()
 }
 
 function commitBatch(state: State, batch: Batch): void {
@@ -160,6 +182,7 @@ function finishBatch(state: State, batch: Batch, notifyLane = (): void => undefi
   state.inFlight = undefined
   state.lastCommitted = batch.number
   notifyLane()
+  endTurn(state)
   wakeWaiters(state)
   kick(state)
 }
@@ -210,6 +233,7 @@ function end(state: State): void {
   state.failed = true
   state.idleTimer?.cancel()
   state.inFlight = undefined
+  endTurn(state)
   wakeWaiters(state)
 }
 

@@ -13,11 +13,16 @@ import { type OwnedPartition, unload } from './owned-partition.ts'
 import { takeBack } from './take-back.ts'
 
 /** Creates a lane's pipeline, and handles its events. `state` is not called before the pipeline is used. */
-export function lanePipeline({ clock, store }: LaneState['ctx'], lane: number, state: () => LaneState): Pipeline {
+export function lanePipeline(
+  { clock, store, commitTurns }: LaneState['ctx'],
+  lane: number,
+  state: () => LaneState,
+): Pipeline {
   return pipeline({
     lane,
     clock,
     store,
+    turns: commitTurns,
     epochOf: (partition) => ownedOf(state(), partition).epoch,
     cursorOf(partition) {
       const { cursor, watermark } = ownedOf(state(), partition)
