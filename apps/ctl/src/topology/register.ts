@@ -27,7 +27,7 @@ export function registerTopologyCommands(program: Command): void {
       `
 Redis and MySQL run, and no node does. Stop the edges first, then the workers, wait until \`lifegrid status\` shows no lag, and stop the sims.
 Refused while a node has a session, while a command waits in a stream, and while another connection to the database is open.
-The record changes in one transaction, so an interruption changes nothing. docs/OPERATIONS.md has the whole procedure.`,
+The record changes in one transaction, in full or not at all. docs/OPERATIONS.md has the whole procedure.`,
     )
     .action(async (options: TopologyOptions) => {
       const { changeTopologyCommand } = await import('./topology-command.ts')

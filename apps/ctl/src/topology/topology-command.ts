@@ -51,7 +51,10 @@ export async function changeTopologyCommand(options: TopologyOptions): Promise<n
     return 0
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    throw new ExpectedFailure(`${error.message} Nothing has changed.`)
+    const outcome = error.unknown
+      ? 'It was made in full or not at all: npx lifegrid topology show says which.'
+      : 'Nothing has changed.'
+    throw new ExpectedFailure(`The topology cannot be changed: ${error.message} ${outcome}`)
   }
 }
 

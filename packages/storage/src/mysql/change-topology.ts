@@ -24,7 +24,7 @@ export interface ChangedTopology {
  * [TOPO-2] Gives a record other numbers of partitions and lanes, in one transaction: the partition of each player, the settings, and the rows
  * of the partitions. The new partitions have no owner, an epoch above that of every earlier owner, an empty cursor, and the newest watermark of
  * all partitions ([TIME-3]). The caller makes sure that no node runs and that nothing is waiting in the streams.
- * @throws StoreError when it failed; then nothing has changed.
+ * @throws StoreError when it failed. Then nothing has changed, except that with `unknown: true` everything may have.
  */
 export async function changeTopology(url: string, change: TopologyChange): Promise<ChangedTopology> {
   const db = database(connectionOptions(url), { queryMs: limits.migrationMs, connections: 1 })
