@@ -6,7 +6,7 @@ import { WebSocket } from 'ws'
 /** Load on a server of the lounge's protocol. Each function returns how many of its things happened in a second. */
 
 const pingClients = 50
-/** Clients that talk, and the messages that each has under way. An edge takes the messages of one client one after the other. */
+/** Clients that talk, and the messages that each has under way. So few that a room of ten measures how long a message takes, not the fan-out. */
 const speakersMax = 10
 const chatWindow = 2
 const scoreClients = 100
