@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { reportOn } from '@lifegrid/engine/lab/population'
 import { reportText } from '@lifegrid/engine/lab/report-text'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { projectRoot } from '../project-root.ts'
+import { courseCommand } from './course-command.ts'
 import { liveInThreads } from './live-in-threads.ts'
 import { progress } from './progress.ts'
 import { writeReport } from './report/write-report.ts'
+
+/** The figures of the population in the web client. */
+const populationFile = 'apps/web/src/screens/story/population.json'
 
 export interface LivesOptions {
   readonly workers?: number
@@ -29,8 +34,11 @@ export async function livesCommand(count: number, options: LivesOptions): Promis
   const text = options.json === true ? `${JSON.stringify(report)}\n` : reportText(report)
   if (options.out === undefined) process.stdout.write(text)
   else write(options.out, text)
-  if (options.report === true)
+  if (options.report === true) {
     for (const file of writeReport(projectRoot, report, lives)) process.stderr.write(`${file}\n`)
+    // The figures that the web client compares players with are those of the same lives.
+    courseCommand(count, { out: join(projectRoot, populationFile) })
+  }
   return report.violations.length === 0 ? 0 : 1
 }
 
