@@ -40,6 +40,8 @@ export interface CrowdOptions {
   readonly commandsPerSecond: number
   readonly clock: Clock
   readonly seed: string
+  /** The seed of the moves and of the ids of commands, where the players of an earlier crowd come again; `seed` by default. */
+  readonly movesSeed?: string
   readonly speeds?: readonly SpeedValue[]
   /** Limits of the client of the player with this number; the SDK's own by default. */
   readonly limitsOf?: (n: number) => Partial<SdkLimits>
@@ -50,14 +52,14 @@ const liveMs = 180_000
 
 /** Starts the players and waits until all are live. They do not play yet. */
 export async function startCrowd(options: CrowdOptions): Promise<Crowd> {
-  const { clock, urls, seed } = options
+  const { clock, urls, seed, movesSeed = seed } = options
   const start = (n: number, name: string): Player =>
     startPlayer({
       url: urls[n % urls.length] as string,
       userID: `player-${seed}-${n}`,
       commandsPerSecond: options.commandsPerSecond,
       clock,
-      random: seededRandom(`${seed}-${name}`),
+      random: seededRandom(`${movesSeed}-${name}`),
       ...(options.limitsOf ? { limits: options.limitsOf(n) } : {}),
       ...(options.speeds ? { speeds: options.speeds } : {}),
     })

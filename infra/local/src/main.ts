@@ -10,6 +10,7 @@ const program = new Command('lifegrid-local').description('Lifegrid on this mach
 
 const scripts = {
   chaos: 'test/chaos/main.ts',
+  drill: 'test/drills/main.ts',
   mutants: 'test/mutants/main.ts',
   gen: 'apps/ctl/src/main.ts',
 } as const
@@ -90,6 +91,7 @@ program
   })
 
 passOn('chaos', 'inject faults under load for --minutes, and check that nothing is lost', [])
+passOn('drill', 'rehearse an upgrade, a restore, or an upgrade from an earlier release, under load', [])
 passOn('mutants', 'put faults into the code one by one, and check that the unit tests catch them', [])
 passOn('gen', 'write every generated file', ['gen'])
 
