@@ -10,7 +10,7 @@ interface DrillOptions {
   readonly rate: number
 }
 
-type Report = Readonly<Record<string, unknown>> & { readonly violations: readonly string[] }
+type Report = object & { readonly violations: readonly string[] }
 
 const say = (line: string): void => void process.stdout.write(`· ${line}\n`)
 

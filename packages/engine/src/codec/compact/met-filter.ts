@@ -8,7 +8,7 @@ export type MetFilter = string
 const lettersCount = 1_024
 const cellsPerLetter = 3
 const cells = lettersCount * cellsPerLetter
-export const metTimesMax = 3
+const metTimesMax = 3
 /** The letters of base64url, so that the text is plain in JSON and has a byte a letter in memory. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const letterValues = new Uint8Array(128)
