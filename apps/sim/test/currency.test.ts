@@ -4,6 +4,7 @@ import type { FrameName } from '@lifegrid/contract/frames/index.generated'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { balance, transfer } from '@lifegrid/engine/core/ledger'
 import { turnOf } from '@lifegrid/engine/core/turn'
+import { withoutStory } from '@lifegrid/engine/lab/without-story'
 import type { Life } from '@lifegrid/engine/life/life'
 import { becomeCouple } from '@lifegrid/engine/systems/love/couple'
 import { addPerson } from '@lifegrid/engine/systems/people/roster'
@@ -51,7 +52,7 @@ function richLife(): Life {
     quests: { day: 99_999, open: [{ id: quest, from: -1_000, claimed: false }] },
   })
   life.gauges.energy = { value: 100, since: turn.minute }
-  return Object.assign(life, { unposted: null, question: null, stopped: true })
+  return Object.assign(withoutStory(life), { unposted: null, stopped: true })
 }
 
 type Rig = Awaited<ReturnType<typeof rigWith>>

@@ -9,5 +9,5 @@ export const resync = defineCommand({
   example: undefined,
   answers: ['playerObject'],
   refusals: [],
-  cost: 5,
+  cost: 6,
 })
