@@ -47,20 +47,20 @@ function toldOn(turn: Turn, days: readonly number[]): string[] {
 }
 
 describe('an ambient line', () => {
-  it('is told while the last 182 days have fewer than nine entries', () => {
+  it('is told while the last 182 days have fewer than eight entries', () => {
     const sparse = turnOn(1000)
-    log(sparse, 8)
+    log(sparse, 7)
     showAmbientLine(sparse)
-    expect(sparse.life.feed).toHaveLength(9)
+    expect(sparse.life.feed).toHaveLength(8)
     expect(sparse.life.feed.at(-1)).toMatchObject({ title: expect.stringContaining('line-'), minute: 1000 * day })
     const full = turnOn(1000)
-    log(full, 9)
+    log(full, 8)
     showAmbientLine(full)
-    expect(full.life.feed).toHaveLength(9)
+    expect(full.life.feed).toHaveLength(8)
     const old = turnOn(1000)
-    log(old, 9, 182)
+    log(old, 8, 182)
     showAmbientLine(old)
-    expect(old.life.feed).toHaveLength(10)
+    expect(old.life.feed).toHaveLength(9)
   })
 
   it.each([
@@ -117,9 +117,9 @@ describe('the time to the next line', () => {
         log(turn, entries)
         return ambientGapDays(turn)
       })
-    const sparse = gaps(4)
+    const sparse = gaps(3)
     expect([Math.min(...sparse), Math.max(...sparse)]).toEqual([7, 17])
-    const fuller = gaps(5)
+    const fuller = gaps(4)
     expect([Math.min(...fuller), Math.max(...fuller)]).toEqual([14, 34])
   })
 })

@@ -31,7 +31,7 @@ describe('holidays', () => {
     expect(isoDate(dayOfRule({ kind: 'weekDay', month: 12, weekDay: 0, n: -1 }, 2023))).toBe('2023-12-31')
   })
 
-  it('each is told once to a child, every 26th year to an adult, every 14th in old age', () => {
+  it('each is told once to a child, once to an adult, every 26th year in old age', () => {
     const { life } = oneLife()
     const christmas = holiday('christmas', { kind: 'fixed', month: 12, day: 25 })
     const born = Number(isoDate(life.birthDay).slice(0, 4))
@@ -44,8 +44,10 @@ describe('holidays', () => {
     }
     const childhood = marked.filter((age) => holidayWindows.child.from <= age && age <= holidayWindows.child.to)
     expect(childhood).toHaveLength(1)
-    expect(new Set(gaps(holidayWindows.grown.from, holidayWindows.grown.to))).toEqual(new Set([26]))
-    expect(new Set(gaps(holidayWindows.old.from, holidayWindows.old.to))).toEqual(new Set([14]))
+    const grown = marked.filter((age) => holidayWindows.grown.from <= age && age <= holidayWindows.grown.to)
+    expect(grown).toHaveLength(1)
+    // From 65 to 102 there are one or two.
+    expect(gaps(holidayWindows.old.from, holidayWindows.old.to).filter((gap) => gap !== 26)).toEqual([])
   })
 
   it('only the next one that is told is on the agenda', () => {

@@ -117,6 +117,8 @@ describe('a home', () => {
     expect(one.send('moveHome', { home: 'room' })?.code).toBe('not_for_you')
     const rent = one.life.finances.plan.essentials
     expect(rent).toBeGreaterThan(15_000)
+    settle(turnIn(one))
+    transfer(turnIn(one), 'money', 'player', 'world', balance(one.life, 'money'))
     expect(one.send('moveHome', { home: 'house' })?.code).toBe('not_enough_money')
     give(one, 4_000_000)
     const job = one.life.work.job
