@@ -479,7 +479,10 @@ import { theNameInTheProgram } from './events/middle-age/the-name-in-the-program
 import { theNextDoorAgain } from './events/middle-age/the-next-door-again.ts'
 import { theOneOnTheLine } from './events/middle-age/the-one-on-the-line.ts'
 import { theOneYouDidNotBecome } from './events/middle-age/the-one-you-did-not-become.ts'
+import { thePianoByTheRiver } from './events/middle-age/the-piano-by-the-river.ts'
 import { theQuestionAtTheSink } from './events/middle-age/the-question-at-the-sink.ts'
+import { theRingOnTheStove } from './events/middle-age/the-ring-on-the-stove.ts'
+import { theThirdTimeTonight } from './events/middle-age/the-third-time-tonight.ts'
 import { theTwoBedrooms } from './events/middle-age/the-two-bedrooms.ts'
 import { whatSheDidOnAMotorcycle } from './events/middle-age/what-she-did-on-a-motorcycle.ts'
 import { whatTheSmallRoomIs } from './events/middle-age/what-the-small-room-is.ts'
@@ -594,6 +597,7 @@ import { backInTheOldRoom } from './events/parenthood/back-in-the-old-room.ts'
 import { backOnMonday } from './events/parenthood/back-on-monday.ts'
 import { behindTheCurtain } from './events/parenthood/behind-the-curtain.ts'
 import { boardsInTheElm } from './events/parenthood/boards-in-the-elm.ts'
+import { everySecondFriday } from './events/parenthood/every-second-friday.ts'
 import { nothingSinceSpring } from './events/parenthood/nothing-since-spring.ts'
 import { onThePhoneAboutSoil } from './events/parenthood/on-the-phone-about-soil.ts'
 import { sinceThatKitchen } from './events/parenthood/since-that-kitchen.ts'
@@ -602,6 +606,7 @@ import { theAccounting } from './events/parenthood/the-accounting.ts'
 import { theBeanAndTheVolcano } from './events/parenthood/the-bean-and-the-volcano.ts'
 import { theBiggerRoom } from './events/parenthood/the-bigger-room.ts'
 import { theBoxUnderTheLilac } from './events/parenthood/the-box-under-the-lilac.ts'
+import { theColorOfTheWeekends } from './events/parenthood/the-color-of-the-weekends.ts'
 import { theCorsageInTheRefrigerator } from './events/parenthood/the-corsage-in-the-refrigerator.ts'
 import { theDriveAtTwo } from './events/parenthood/the-drive-at-two.ts'
 import { theFeverAtThreeMonths } from './events/parenthood/the-fever-at-three-months.ts'
@@ -617,7 +622,9 @@ import { theManWithTheClipboard } from './events/parenthood/the-man-with-the-cli
 import { theNewOne } from './events/parenthood/the-new-one.ts'
 import { theOneAtTheTable } from './events/parenthood/the-one-at-the-table.ts'
 import { theOneWhoPushes } from './events/parenthood/the-one-who-pushes.ts'
+import { theOtherAddress } from './events/parenthood/the-other-address.ts'
 import { thePaperBracelet } from './events/parenthood/the-paper-bracelet.ts'
+import { theParkingLotHalfway } from './events/parenthood/the-parking-lot-halfway.ts'
 import { theRecording } from './events/parenthood/the-recording.ts'
 import { theSameMistakeInLineThree } from './events/parenthood/the-same-mistake-in-line-three.ts'
 import { theSchoolAcrossTheLine } from './events/parenthood/the-school-across-the-line.ts'
@@ -1784,7 +1791,10 @@ export const catalogue: Catalogue = {
     theNextDoorAgain,
     theOneOnTheLine,
     theOneYouDidNotBecome,
+    thePianoByTheRiver,
     theQuestionAtTheSink,
+    theRingOnTheStove,
+    theThirdTimeTonight,
     theTwoBedrooms,
     whatSheDidOnAMotorcycle,
     whatTheSmallRoomIs,
@@ -1899,6 +1909,7 @@ export const catalogue: Catalogue = {
     backOnMonday,
     behindTheCurtain,
     boardsInTheElm,
+    everySecondFriday,
     nothingSinceSpring,
     onThePhoneAboutSoil,
     sinceThatKitchen,
@@ -1907,6 +1918,7 @@ export const catalogue: Catalogue = {
     theBeanAndTheVolcano,
     theBiggerRoom,
     theBoxUnderTheLilac,
+    theColorOfTheWeekends,
     theCorsageInTheRefrigerator,
     theDriveAtTwo,
     theFeverAtThreeMonths,
@@ -1922,7 +1934,9 @@ export const catalogue: Catalogue = {
     theNewOne,
     theOneAtTheTable,
     theOneWhoPushes,
+    theOtherAddress,
     thePaperBracelet,
+    theParkingLotHalfway,
     theRecording,
     theSameMistakeInLineThree,
     theSchoolAcrossTheLine,

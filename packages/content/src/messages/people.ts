@@ -212,6 +212,99 @@ export const peopleMessages: PeopleMessages = {
       'You ask after {former}, and {person} puts the cup down. They have parted.',
     ],
   },
+  'people.starts-school': {
+    title: 'The first day of school',
+    text: [
+      '{person} starts school. The backpack is wider than {person.they} is, and {person.they} does not look back at the door. You do.',
+      '{person} starts school with two sharpened pencils and a plan to be home by ten.',
+      'The first day of school. {person} holds your hand as far as the gate, and then puts it back where it came from.',
+      '{person} goes to school for the first time. At three {person.they} reports that it was fine, and that there is more of it tomorrow.',
+      '{person} starts school. You stand at the fence with the other parents until a woman comes out and tells you all, kindly, to go to work.',
+    ],
+  },
+  'people.reports-well': {
+    title: 'A report card',
+    text: [
+      'The report card of {person} is on the kitchen table, where you are sure to see it. You see it.',
+      '{person} brings home a report card full of good grades, and asks what is for supper.',
+      'The teacher has run out of room on {person}’s report card and gone on in the margin. It is all kind.',
+      '{person} has the best grades of the row by the window. You are told about the row by the window at length.',
+      'A good report card. {person} shrugs, and carries it around the apartment all evening.',
+      '“A pleasure to have in class,” it says about {person}. You read it aloud twice, once to an empty room.',
+    ],
+  },
+  'people.reports-fair': {
+    title: 'A report card',
+    text: [
+      'The report card of {person} is neither one thing nor the other. “Could do more,” it says. So could the teacher, says {person}.',
+      '{person} brings home a report card. Good in what {person.they} likes, absent in what {person.they} does not.',
+      '“{person} is well liked,” the report card begins, and you know what is coming.',
+      'You sign the report card of {person}. It has been under the cereal for a week.',
+      'A report card. {person} points out the gym mark first, and leaves a thumb on the rest.',
+    ],
+  },
+  'people.reports-badly': {
+    title: 'A report card',
+    text: [
+      'The report card of {person} comes by mail, because the other way it did not come.',
+      '{person} has bad grades, and a reason for each. The reasons are better than the grades.',
+      'You and {person} sit in two small chairs while the teacher turns a page, and another. On the way home neither of you turns on the radio.',
+      '{person} has signed the report card already. It is a fair copy of your name.',
+      'The report card is bad. {person} cries in the bathroom with the water running, and comes out with a washed face.',
+    ],
+  },
+  'people.in-trouble': {
+    title: 'A call about your child',
+    text: [
+      'The school calls. {person} has been in a fight, and you are to come and get {person.them}.',
+      'A policeman brings {person} home, at one in the morning, with leaves in {person.their} hair. It was only a roof.',
+      '{person} has not been to school since Tuesday of last week. Every morning {person.they} left the house on time.',
+      'There are forty dollars missing from your coat. {person} looks you in the eye, which {person.they} had not done for a month.',
+      'A store keeps {person} in the back office until you get there. A pair of earrings lies on the desk between them.',
+      'You smell it on {person} before the door is shut. {person.They} walks up the stairs with great care, holding the rail.',
+    ],
+  },
+  'people.graduates': {
+    title: 'A square cap',
+    text: [
+      '{person} graduates from high school. The names are read for an hour, and then for one second it is {person.theirs}.',
+      'High school is over for {person}. You took the same picture on the first day, at the same gate. {person.They} stands on the other side now.',
+      '{person} crosses a stage and shakes a hand, and you find that you are standing on a chair.',
+      '{person} graduates. Afterward there is a cake with {person.their} name on it, and the name is spelled right.',
+      '{person} hands you the diploma to hold, because there is a party. You hold it until two.',
+    ],
+  },
+  'people.leaves-school': {
+    title: 'Not one more day',
+    text: [
+      '{person} is eighteen, and leaves high school without the diploma. “I’m done,” {person.they} says, and it is true.',
+      '{person} has stopped going to school for good. The books go back in a grocery bag.',
+      'The chair with {person}’s name on it stays empty at the ceremony. You had the afternoon off already.',
+      '{person} leaves school before the end. “I can always go back,” {person.they} tells you, and you say yes, always.',
+      'You learn it from the counselor: {person} has signed the form. It is a short form.',
+    ],
+  },
+  'people.comes-back': {
+    title: 'The old room',
+    text: [
+      '{person} moves back in with you. “Just until I find something,” {person.they} says, and carries in the first of fourteen boxes.',
+      '{person} is back in the old room. {person.Their} feet hang over the end of the bed.',
+      '{person} comes home with a mattress on a borrowed roof. You had just bought the sewing machine for in there.',
+      'It did not work out, with the roommates or with the rent. {person} sleeps at your place again, until noon.',
+      '{person} has come back to live with you. There is one more toothbrush, and no one speaks of how long.',
+      'You give {person} a key. {person.They} has kept the old one, it turns out, all this time.',
+    ],
+  },
+  'people.leaves-again': {
+    title: 'Once more with boxes',
+    text: [
+      '{person} moves out, for the second time. It takes an hour now; you have both had practice.',
+      '{person} has found a place, and takes the good lamp. You had meant to offer it.',
+      '{person} leaves your home again. The refrigerator is suddenly very well organized.',
+      '{person} moves into a place of {person.their} own, nine stops away, and calls the same night about the fuse box.',
+      'You help {person} carry. At the bottom of the stairs {person.they} gives you back the key, and you tell {person.them} to keep it.',
+    ],
+  },
   'people.retires': {
     title: 'Time on their hands',
     text: [

@@ -55,6 +55,8 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.person-age': 'that your {role} is of another age',
   'requirements.person-away': 'that your {role} lives in another town',
   'requirements.person-ill': 'that your {role} is ill',
+  'requirements.person-frail': 'that your {role} cannot manage alone',
+  'requirements.arranged': 'another arrangement with your {role}',
   'requirements.person-taken': 'that your {role} has a partner',
   'requirements.person-parent': 'that your {role} has children',
   'requirements.person-works': 'that your {role} works',

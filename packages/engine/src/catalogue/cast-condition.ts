@@ -1,4 +1,4 @@
-import type { Relation } from '../life/vocabulary.ts'
+import type { Arrangement, Relation } from '../life/vocabulary.ts'
 
 /** Conditions on people of an event's cast. */
 
@@ -11,6 +11,18 @@ export interface AffinityCondition {
   readonly from?: number
   /** Highest value, included; 100 by default. */
   readonly to?: number
+}
+
+/**
+ * What is arranged for a person of the cast: where a child lives after the parents have parted, or who looks after an old relative. See the
+ * effect `arrange`.
+ */
+export interface ArrangedCondition {
+  readonly kind: 'arranged'
+  /** A role of the cast. */
+  readonly role: string
+  /** One of these; `usual` is nothing in particular. A custody counts until the child is 18. */
+  readonly as: readonly (Arrangement | 'usual')[]
 }
 
 /** A person of the cast has died recently. For events that only fit while the loss is new. */
@@ -87,9 +99,9 @@ export interface PersonIsCondition {
   readonly role: string
   /**
    * `away`: lives in another town. `ill`: has the illness that precedes death. `taken`: has a partner who is not the player. `parent`: has
-   * children, the player's own included.
+   * children, the player's own included. `frail`: is ill, or too old to manage alone.
    */
-  readonly as: 'away' | 'ill' | 'taken' | 'parent'
+  readonly as: 'away' | 'ill' | 'taken' | 'parent' | 'frail'
   /** `false`: the person is not. */
   readonly is: boolean
 }

@@ -13,6 +13,7 @@ import type {
 } from './calendar-condition.ts'
 import type {
   AffinityCondition,
+  ArrangedCondition,
   DiedWithinCondition,
   FamiliarityCondition,
   KinshipCondition,
@@ -115,6 +116,8 @@ export interface IllCondition {
   readonly untreated?: boolean
   /** Only conditions that began at least this many years ago. */
   readonly years?: number
+  /** Only conditions of at least this severity: 2 moderate, 3 severe. */
+  readonly severity?: 2 | 3
 }
 
 /**
@@ -286,6 +289,7 @@ export type Condition =
   | FamiliarityCondition
   | GaugeCondition
   | HabitCondition
+  | ArrangedCondition
   | IllCondition
   | JobCondition
   | KinshipCondition

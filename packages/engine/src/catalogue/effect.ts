@@ -1,6 +1,6 @@
 import type { Severity } from '../life/body.ts'
 import type { DayKind, DayTime, Place } from '../life/schedule.ts'
-import type { GaugeName } from '../life/vocabulary.ts'
+import type { Arrangement, GaugeName } from '../life/vocabulary.ts'
 
 /** Changes what a person of the cast feels for the player. Affinity stays within −100 and 100. */
 export interface AffinityEffect {
@@ -9,6 +9,19 @@ export interface AffinityEffect {
   readonly role: string
   /** −20 to 40. */
   readonly by: number
+}
+
+/**
+ * Arranges where a person of the cast lives and who looks after them. Of a minor child of parted parents: `sole`, with the player; `shared`;
+ * `elsewhere`, with the other parent, to whom the player then pays support. Of a grown child or an old relative: `taken-in`, in the player's
+ * home. Of an old relative: `aide` and `residence`, which cost money every week. `usual` ends it. Nothing happens if it does not suit the
+ * person.
+ */
+export interface ArrangeEffect {
+  readonly kind: 'arrange'
+  /** A role of the cast. */
+  readonly role: string
+  readonly as: Arrangement | 'usual'
 }
 
 /** The player applies to a school, if they meet its requirements. The answer comes weeks later. */
@@ -314,6 +327,7 @@ export interface WeightEffect {
 /** An effect that content can state. One file in `effects/` applies each kind. */
 export type Effect =
   | AffinityEffect
+  | ArrangeEffect
   | ApplyToSchoolEffect
   | AppointEffect
   | BecomeCoupleEffect

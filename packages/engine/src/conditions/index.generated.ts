@@ -5,6 +5,7 @@ import { affinity } from './affinity.ts'
 import { age } from './age.ts'
 import { all } from './all.ts'
 import { any } from './any.ts'
+import { arranged } from './arranged.ts'
 import { dayTime } from './day-time.ts'
 import { debts } from './debts.ts'
 import { diedWithin } from './died-within.ts'
@@ -61,6 +62,7 @@ export const conditionKinds = {
   age,
   all,
   any,
+  arranged,
   dayTime,
   debts,
   diedWithin,

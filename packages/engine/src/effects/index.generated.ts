@@ -3,6 +3,7 @@ import type { EffectName } from '../catalogue/effect.ts'
 import { affinity } from './affinity.ts'
 import { applyToSchool } from './apply-to-school.ts'
 import { appoint } from './appoint.ts'
+import { arrange } from './arrange.ts'
 import { becomeCouple } from './become-couple.ts'
 import { changeMajor } from './change-major.ts'
 import { debt } from './debt.ts'
@@ -43,6 +44,7 @@ export const effectKinds = {
   affinity,
   applyToSchool,
   appoint,
+  arrange,
   becomeCouple,
   changeMajor,
   debt,

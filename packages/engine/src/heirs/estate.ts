@@ -4,6 +4,7 @@ import { debtKinds } from '../life/finances.ts'
 import type { Life } from '../life/life.ts'
 import { saleProceeds, sellHome } from '../systems/home/housing.ts'
 import { owed, settle, statementAt } from '../systems/money/accounts.ts'
+import { receiveAllInheritances } from '../systems/money/inheritance.ts'
 
 /**
  * Returns what {@link settleEstate} would leave at `minute`, in integer cents. Changes nothing. The estate can differ
@@ -25,6 +26,7 @@ export function estateAt(life: Life, minute: number): number {
 export function settleEstate(turn: Turn): void {
   const { life } = turn
   settle(turn)
+  receiveAllInheritances(turn)
   sellHome(turn)
   transfer(turn, 'money', 'retirement', 'player', balance(life, 'money', 'retirement'))
   for (const kind of debtKinds) {

@@ -88,8 +88,8 @@ function family(old: Life, heir: Person, line: Line, minute: number, now: number
     if (person.id === heir.id) continue
     const relation = relationToHeir(line, heir, person)
     if (relation === null || (person.diedDay !== null && !rememberedDead.includes(relation))) continue
-    // Their memories, quarrels and debts are of the previous player, in minutes of the previous life.
-    const { memories: _, did: _did, quarrel: _quarrel, loan: _loan, ...known } = person
+    // Their memories, quarrels, debts and arrangements are of the previous player, in minutes of the previous life.
+    const { memories: _, did: _did, quarrel: _quarrel, loan: _loan, arrangement: _arrangement, ...known } = person
     seen.push({
       ...known,
       relation,

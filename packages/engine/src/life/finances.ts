@@ -47,8 +47,13 @@ export interface Plan {
   saved: number
   /** What the employer adds to the retirement account. */
   matched: number
-  /** What must be paid: rent or upkeep, living costs, children, habits and treatments. */
+  /** What must be paid: rent or upkeep, living costs, children, the care of parents, habits and treatments. */
   essentials: number
+  /**
+   * Support for children after a parting: positive, what the player pays, which is among the essentials; negative, what the player gets, which
+   * is among the income. Absent: neither.
+   */
+  support?: number
   /** The share of what is left after essentials and repayments that is spent, in percent. */
   spendPercent: number
   /** Repayments that are due now. They can be lower than the agreed ones. */

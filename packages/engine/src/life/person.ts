@@ -1,6 +1,6 @@
 import { latest } from '../codec/compact/latest.ts'
 import { engineLimits } from './limits.ts'
-import type { Relation, Sex } from './vocabulary.ts'
+import type { Arrangement, Relation, Sex } from './vocabulary.ts'
 
 /**
  * Someone whom the player knows. Interests, temperament and the events of a person's own life (see `systems/people/npc-lives.ts`) are
@@ -52,6 +52,8 @@ export interface Person {
   away?: boolean
   /** How often the player and the person have parted, when they were a couple. */
   parted?: number
+  /** Where the person lives, and who looks after them, when this does not follow from the relation; null when it ended. */
+  arrangement?: Arrangement | null
   /** Whether the person has the illness that precedes death. */
   ill?: boolean
   /**

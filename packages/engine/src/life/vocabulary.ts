@@ -90,6 +90,14 @@ export function isPartner(relation: Relation): boolean {
 
 // What people are like
 
+/**
+ * Where someone of the family lives, and who looks after them. Of a minor child after a parting: `sole`, with the player; `shared`, week by
+ * week; `elsewhere`, with the other parent. Of a grown child or an old relative: `taken-in`, in the player's home. Of an old relative:
+ * `aide`, at home with paid help; `residence`, in a home for the old.
+ */
+export const arrangements = ['sole', 'shared', 'elsewhere', 'taken-in', 'aide', 'residence'] as const
+export type Arrangement = (typeof arrangements)[number]
+
 /** The five dimensions on which temperaments differ. Source: the five-factor model (Costa and McCrae, 1992). */
 export const dimensions = ['openness', 'conscientiousness', 'extraversion', 'agreeableness', 'neuroticism'] as const
 

@@ -41,6 +41,7 @@ const ill = (over: object) => (given: Given) =>
   given.turn.life.body.illnesses.push({
     id: 'flu',
     known: true,
+    severity: 1,
     care: 'none',
     since: given.turn.minute - 2 * 525_960,
     ...over,
@@ -65,6 +66,15 @@ const atTime = (hour: number, minutes: number) => (given: Given) => {
 
 /** At least one case that holds and one that does not for each kind. */
 export const conditionCases = {
+  arranged: [
+    [true, { kind: 'arranged', role: 'friend', as: ['usual'] }],
+    [true, { kind: 'arranged', role: 'friend', as: ['aide'] }, ({ friend }) => (friend.arrangement = 'aide')],
+    [false, { kind: 'arranged', role: 'friend', as: ['usual'] }, ({ friend }) => (friend.arrangement = 'residence')],
+    // A custody is over at 18, and nobody arranges anything about the dead.
+    [false, { kind: 'arranged', role: 'friend', as: ['sole'] }, ({ friend }) => (friend.arrangement = 'sole')],
+    [false, { kind: 'arranged', role: 'friend', as: ['usual'] }, ({ friend }) => (friend.diedDay = 0)],
+    [false, { kind: 'arranged', role: 'nobody', as: ['usual'] }],
+  ],
   activity: [
     [true, { kind: 'activity' }, ({ turn }) => turn.life.education.activities.push({ id: 'choir', level: 2 } as never)],
     [false, { kind: 'activity' }],
@@ -188,6 +198,8 @@ export const conditionCases = {
   ],
   ill: [
     [true, { kind: 'ill', illness: 'flu', untreated: true, years: 2 }, ill({})],
+    [true, { kind: 'ill', illness: 'flu', severity: 2 }, ill({ severity: 2 })],
+    [false, { kind: 'ill', illness: 'flu', severity: 2 }, ill({})],
     [true, { kind: 'ill', untreated: true }, ill({ care: 'failed' })],
     [true, { kind: 'ill' }, ill({ care: 'works' })],
     [false, { kind: 'ill' }, ill({ known: false })],
@@ -368,6 +380,9 @@ export const conditionCases = {
     [false, { kind: 'personAge', role: 'nobody' }],
   ],
   personIs: [
+    [true, { kind: 'personIs', role: 'friend', as: 'frail', is: true }, ({ friend }) => (friend.ill = true)],
+    [true, { kind: 'personIs', role: 'friend', as: 'frail', is: true }, ({ friend }) => (friend.bornDay -= 70 * 366)],
+    [false, { kind: 'personIs', role: 'friend', as: 'frail', is: true }],
     [true, { kind: 'personIs', role: 'friend', as: 'away', is: true }, ({ friend }) => (friend.away = true)],
     [false, { kind: 'personIs', role: 'friend', as: 'away', is: true }],
     [true, { kind: 'personIs', role: 'friend', as: 'ill', is: true }, ({ friend }) => (friend.ill = true)],

@@ -102,6 +102,27 @@ export const effectCases = {
   affinity: [
     { effect: { kind: 'affinity', role: 'friend', by: -7 }, read: ({ friend }) => friend.affinity, after: 53 },
   ],
+  arrange: [
+    {
+      effect: { kind: 'arrange', role: 'friend', as: 'aide' },
+      given: ({ friend }) => (friend.relation = 'mother'),
+      read: ({ friend }) => friend.arrangement,
+      after: 'aide',
+    },
+    {
+      effect: { kind: 'arrange', role: 'friend', as: 'usual' },
+      given: ({ friend }) => (friend.arrangement = 'residence'),
+      read: ({ friend }) => friend.arrangement,
+      after: null,
+    },
+    // A friend is nobody's parent, and a grown child has no custody.
+    { effect: { kind: 'arrange', role: 'friend', as: 'residence' }, read: ({ friend }) => friend.arrangement },
+    {
+      effect: { kind: 'arrange', role: 'friend', as: 'sole' },
+      given: ({ friend }) => (friend.relation = 'son'),
+      read: ({ friend }) => friend.arrangement,
+    },
+  ],
   applyToSchool: [
     {
       effect: { kind: 'applyToSchool', school: 'college' },

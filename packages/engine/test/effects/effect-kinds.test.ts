@@ -35,6 +35,7 @@ test('each kind is explained in a few words', () => {
     affinity: 'friend: affinity −7',
     applyToSchool: 'a form to college',
     appoint: 'in the diary: Tea, in 3 days',
+    arrange: 'friend: arrangement aide',
     becomeCouple: 'you and your friend become a couple',
     changeMajor: 'another major',
     debt: 'a loan of $9',

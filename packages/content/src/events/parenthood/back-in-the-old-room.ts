@@ -7,6 +7,7 @@ export const backInTheOldRoom = defineEvent({
   title: 'Back in the old room',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 24, to: 34 } } },
+  conditions: [{ kind: 'arranged', role: 'child', as: ['usual'] }],
   trigger: { kind: 'draw', weight: 18 },
   cooldownDays: 3000,
   importance: 5,

@@ -13,6 +13,10 @@ export const loveMessages = {
   'love.asks-too-early': message({ person: 'person', former: 'person' }),
   /** The family minds that somebody new came so early: a child of the two, or other family. */
   'love.too-early-child': message({ person: 'person', partner: 'person', former: 'person' }),
+  'love.custody-sole': message({ former: 'person', child: 'person' }),
+  'love.custody-shared': message({ former: 'person', child: 'person' }),
+  'love.custody-elsewhere': message({ former: 'person', child: 'person' }),
+  'love.custody-orphans': message({ former: 'person', child: 'person' }),
   'love.too-early-kin': message({ person: 'person', partner: 'person', former: 'person' }),
 
   'love.proposal-yes': withPartner,

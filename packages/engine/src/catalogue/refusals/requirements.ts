@@ -56,6 +56,8 @@ export const requirementsRefusals = {
   'requirements.person-age': phrase({ role: 'text' }),
   'requirements.person-away': phrase({ role: 'text' }),
   'requirements.person-ill': phrase({ role: 'text' }),
+  'requirements.person-frail': phrase({ role: 'text' }),
+  'requirements.arranged': phrase({ role: 'text' }),
   'requirements.person-taken': phrase({ role: 'text' }),
   'requirements.person-parent': phrase({ role: 'text' }),
   'requirements.person-works': phrase({ role: 'text' }),

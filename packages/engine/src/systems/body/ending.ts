@@ -2,6 +2,7 @@ import { tell } from '../../core/feed.ts'
 import { messageOf, say } from '../../core/message.ts'
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
+import { receiveAllInheritances } from '../money/inheritance.ts'
 import { causeOfDeath } from './cause-of-death.ts'
 
 /**
@@ -20,6 +21,7 @@ export function endLife(turn: Turn, cause: string): void {
   const { life, minute } = turn
   const ageYears = ageAt(life, minute)
   const epitaph = epitaphOf(turn, ageYears)
+  receiveAllInheritances(turn)
   life.status = 'dead'
   turn.touched.add('statistic:livesEnded')
   life.fatal = null

@@ -14,6 +14,7 @@ import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
 import { changeFamiliarity } from '../people/familiarity.ts'
+import { decideCustody, endCustody } from './custody.ts'
 import { type LoveNews, sendLoveNews } from './love-news.ts'
 import { type Division, divideProperty, joinProperty } from './marital-property.ts'
 import { bondWith, logBond, partnerOf } from './relationships.ts'
@@ -39,6 +40,7 @@ export function becomeCouple(turn: Turn, person: Person): void {
   // The earlier bond with this person is dropped, unless it was a marriage: former marriages are kept.
   life.love.past = life.love.past.filter((bond) => bond.personId !== person.id || bond.marriedMinute !== null)
   person.relation = 'partner'
+  endCustody(turn, person)
   changeAffinity(person, 10)
   changeFamiliarity(life, person, minute, 15)
   changeGauge(life, 'happiness', minute, 12)
@@ -129,6 +131,7 @@ export function endRelationship(turn: Turn, told: Told): void {
     importance: divorced ? 8 : 6,
     affinityChange: -20,
   })
+  decideCustody(turn, person)
 }
 
 function divisionText(turn: Turn, { paidCents, homeSold, lentCents }: Division): string {

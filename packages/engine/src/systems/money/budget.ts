@@ -2,9 +2,11 @@ import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { Plan, SpendingHabit } from '../../life/finances.ts'
 import { habitCostsWeekly, treatmentCostsWeekly } from '../body/body-costs.ts'
+import { careCostsWeekly } from '../home/care.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
 import { homeOf } from '../home/homes.ts'
 import { householdOf } from '../home/household.ts'
+import { childrenKept, supportPaid, supportReceived } from '../love/custody.ts'
 import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 
@@ -59,9 +61,13 @@ export function planFor(turn: Turn): Plan {
   const age = ageAt(life, minute)
   const { job } = life.work
   if (job === null && age < ownMoneyFromAge) return pocketMoney(life.finances.habit, age)
-  const income = incomeOf(turn)
-  const disposable = income.income - income.tax - income.saved
-  const essentials = essentialsOf(turn, disposable)
+  const earned = incomeOf(turn)
+  const disposable = earned.income - earned.tax - earned.saved
+  const received = supportReceived(life, minute)
+  const income = { ...earned, income: earned.income + received }
+  // Nobody pays support out of welfare.
+  const paid = earned.from === 'state' && life.finances.pensionCents === 0 ? 0 : supportPaid(life, minute, disposable)
+  const essentials = essentialsOf(turn, disposable) + paid
   const { spendsMax, drawsMax } = returns[life.finances.investor]
   // A player on welfare does not repay student loans, but their interest accrues. Minors and full-time students do not spend more than they
   // have, because parents or the school provide for them.
@@ -73,6 +79,7 @@ export function planFor(turn: Turn): Plan {
   return {
     ...income,
     essentials: age < ownMoneyFromAge || studying || carried ? Math.min(essentials, disposable) : essentials,
+    ...(paid === received ? {} : { support: paid - received }),
     spendPercent: Math.min(habitFigures[life.finances.habit].spends, spendsMax),
     payments: { student: supported ? 0 : student, mortgage, loan },
     cardLimit: cardLimitOf(turn, income.income),
@@ -105,8 +112,8 @@ function essentialsOf(turn: Turn, disposable: number): number {
   const { life, minute } = turn
   const home = homeOf(turn.catalogue, life)
   const body = habitCostsWeekly(life) + treatmentCostsWeekly(life)
-  const { adults, children } = householdOf(life, minute)
-  const kids = Math.floor((childCents * children) / adults)
+  const { adults } = householdOf(life, minute)
+  const kids = Math.floor((childCents * childrenKept(life, minute)) / adults) + careCostsWeekly(life)
   if (livesWithOthers(life)) return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
   const rent = adults === 2 ? Math.floor((home.weeklyCents * (100 - partnerPaysPercent)) / 100) : home.weeklyCents
   return rent + livingCents + Math.floor((disposable * livingPercent) / 100) + kids + body

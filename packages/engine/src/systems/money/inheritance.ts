@@ -9,12 +9,15 @@ import { rollBetween, type Turn } from '../../core/turn.ts'
 import { minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isParent, isSibling } from '../../life/vocabulary.ts'
+import { afterCare } from '../home/care.ts'
 import { broughtBySpouse, keepAsOwn, keepSpouseProperty } from '../love/marital-property.ts'
 import { settle } from './accounts.ts'
 import { estateOf } from './wealth.ts'
 
 /** Smaller inheritances are ignored; integer cents. */
 const inheritanceCentsMin = 10_000
+/** The agenda key of an inheritance that is on its way: the amount and the id of the dead follow. */
+export const willKey = 'will:'
 /** The minute of the day at which the post comes. */
 const letterMinute = 11 * 60
 
@@ -35,7 +38,7 @@ export function inheritFrom(turn: Turn, person: Person): void {
     turn.life,
     (dayOf(turn.minute) + days) * minutesPerDay + letterMinute,
     'finances',
-    `will:${share}:${person.id}`,
+    `${willKey}${share}:${person.id}`,
   )
 }
 
@@ -56,6 +59,16 @@ export function receiveInheritance(turn: Turn, detail: string): void {
   })
 }
 
+/** Pays what dead people have left to the player and the letter has not brought yet, without a letter: the player's life is over. */
+export function receiveAllInheritances(turn: Turn): void {
+  const { life } = turn
+  const pending = life.agenda.filter(({ kind, key }) => kind === 'finances' && key.startsWith(willKey))
+  if (pending.length === 0) return
+  settle(turn)
+  for (const { key } of pending) transfer(turn, 'money', 'inheritance', 'player', Number(key.split(':')[1]))
+  life.agenda = life.agenda.filter((item) => !pending.includes(item))
+}
+
 function shareOf(turn: Turn, person: Person): number {
   const { life } = turn
   const today = epochDayAt(life, turn.minute)
@@ -69,5 +82,5 @@ function shareOf(turn: Turn, person: Person): number {
   const heirs = life.people.filter(
     ({ relation, diedDay, bornDay }) => isSibling(relation) && diedDay === null && bornDay <= today,
   )
-  return Math.floor(estateOf(person, today) / (1 + heirs.length))
+  return Math.floor(afterCare(person, estateOf(person, today)) / (1 + heirs.length))
 }

@@ -51,6 +51,7 @@ function arePlansEqual(a: Plan, b: Plan): boolean {
     saved: a.saved === b.saved,
     matched: a.matched === b.matched,
     essentials: a.essentials === b.essentials,
+    support: a.support === b.support,
     spendPercent: a.spendPercent === b.spendPercent,
     payments:
       a.payments.student === b.payments.student &&
@@ -66,6 +67,7 @@ function arePlansEqual(a: Plan, b: Plan): boolean {
     seen.saved &&
     seen.matched &&
     seen.essentials &&
+    seen.support &&
     seen.spendPercent &&
     seen.payments &&
     seen.cardLimit &&

@@ -9,6 +9,7 @@ import type { Person } from '../../life/person.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
 import { isPartner } from '../../life/vocabulary.ts'
 import { energyAt } from '../body/energy.ts'
+import { isCaredForAtHome } from '../home/care.ts'
 import { comfortShifts } from '../home/comfort.ts'
 import { addPoints, noPoints, type Points, pointsOf } from './points.ts'
 
@@ -39,6 +40,8 @@ const solitude = pointsOf({ happiness: -6, social: -14, stress: 2 })
 const love = pointsOf({ happiness: 6, stress: -3, social: 8 })
 const habitOfLove = pointsOf({ happiness: 1, social: 4 })
 const coldness = pointsOf({ happiness: -5, stress: 6, social: 2 })
+const childElsewhere = pointsOf({ happiness: -4, stress: 3, social: -3 })
+const caringAtHome = pointsOf({ happiness: -2, stress: 8, social: -4, health: -1 })
 const retirement = pointsOf({ stress: -4 })
 const employment = pointsOf({ stress: 4, social: 2 })
 const unemployment = pointsOf({ happiness: -4, stress: 5, social: -3 })
@@ -64,6 +67,7 @@ export const setPointTerms: readonly SetPointTerm[] = [
   { name: 'stage', shifts: ({ stage }) => byStage[stage] },
   { name: 'company', shifts: ({ life }) => companyShifts(closePeople(life)) },
   { name: 'partner', shifts: ({ life }) => partnerShifts(life.people) },
+  { name: 'family', shifts: ({ life }) => familyShifts(life.people) },
   { name: 'work', shifts: workShifts },
   { name: 'money', shifts: moneyShifts },
   {
@@ -109,6 +113,17 @@ function partnerShifts(people: readonly Person[]): Points {
     return affinity >= 0 ? habitOfLove : coldness
   }
   return noPoints
+}
+
+/** Points for children who live with the other parent, and for an old relative in the house. Each counts once. Sizes: a game design choice. */
+function familyShifts(people: readonly Person[]): Points {
+  const elsewhere = people.some(({ arrangement, diedDay }) => arrangement === 'elsewhere' && diedDay === null)
+  const caring = people.some(isCaredForAtHome)
+  if (!elsewhere && !caring) return noPoints
+  const total: SetPoints = pointsOf({})
+  if (elsewhere) addPoints(total, childElsewhere)
+  if (caring) addPoints(total, caringAtHome)
+  return total
 }
 
 function workShifts({ life, age }: SetPointInput): Points {

@@ -42,7 +42,8 @@ export function changeFamiliarity(life: Life, person: Person, minute: number, by
 /** The game minute until which the two live together; −1 if they never did or no longer do. */
 function livesTogetherUntil(life: Life, person: Person): number {
   if (person.diedDay !== null) return -1
-  if (person.relation === 'spouse') return Number.MAX_SAFE_INTEGER
+  if (person.relation === 'spouse' || person.arrangement === 'taken-in') return Number.MAX_SAFE_INTEGER
+  if (person.arrangement === 'elsewhere') return -1
   if (isParent(person.relation) || isSibling(person.relation))
     return minuteOfEpochDay(life, birthdayOf(life.birthDay, adultAge))
   return isChild(person.relation) ? minuteOfEpochDay(life, birthdayOf(person.bornDay, adultAge)) : -1

@@ -4,6 +4,7 @@ import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { isKin, type Relation } from '../../life/vocabulary.ts'
+import { willKey } from '../money/inheritance.ts'
 import { familiarityAt } from './familiarity.ts'
 
 /** Nobody is forgotten in the first two years after the meeting. */
@@ -80,5 +81,6 @@ export function dropPerson(life: Life, person: Person): void {
   life.people = life.people.filter((other) => other !== person)
   life.conversations.list = life.conversations.list.filter((one) => one.person !== person.id)
   life.conversations.modifiers = life.conversations.modifiers.filter((one) => one.person !== person.id)
-  life.agenda = life.agenda.filter(({ key }) => !key.endsWith(`:${person.id}`))
+  // What the dead have left to the player comes all the same.
+  life.agenda = life.agenda.filter(({ key }) => !key.endsWith(`:${person.id}`) || key.startsWith(willKey))
 }

@@ -4,7 +4,7 @@ import type { Turn } from '../../core/turn.ts'
 import { isTaken, type Person } from '../../life/person.ts'
 import { adultAge } from '../../life/stage.ts'
 import { isPartner } from '../../life/vocabulary.ts'
-import { guardianOf, kinHome } from '../home/family-homes.ts'
+import { guardianOf, kinHome, livesWithOthers } from '../home/family-homes.ts'
 import type { MilestoneKind } from './milestones.ts'
 import { milestonesOf } from './npc-lives.ts'
 import { pregnancyDays } from './pregnancy.ts'
@@ -29,6 +29,16 @@ export const milestonePremises: Readonly<Record<MilestoneKind, readonly Premise<
   marries: [isFree, premise('the person has no partner', (_, person) => !isTaken(person))],
   parts: [isFree, premise('the person has a partner', (_, person) => isTaken(person))],
   child: [isFree, premise('the planned marriage lasted until the conception', wereTogether)],
+  'starts-school': [],
+  reports: [],
+  'in-trouble': [],
+  graduates: [],
+  'leaves-school': [],
+  'comes-back': [
+    premise('the player has a home to come back to', ({ life }) => !livesWithOthers(life)),
+    premise('the person has no partner', (_, person) => !isTaken(person)),
+  ],
+  'leaves-again': [premise('the person lives with the player', (_, { arrangement }) => arrangement === 'taken-in')],
   // None of these depends on anything that the game changes.
   retires: [],
   ill: [],

@@ -1,6 +1,8 @@
 import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
-import type { Sex } from '../../life/vocabulary.ts'
+import { isChild, type Sex } from '../../life/vocabulary.ts'
+import { arrange, isCustody } from '../home/arrangements.ts'
+import { replan } from '../money/weekly-plan.ts'
 import { endCoupleOf } from './couples-of-others.ts'
 import { changeFamiliarity } from './familiarity.ts'
 import { freeName } from './names.ts'
@@ -13,12 +15,29 @@ export type MilestoneKind = Milestone['what']
 export function applyPastMilestone(turn: Turn, person: Person, what: MilestoneKind): void {
   if (what === 'moves') {
     changeFamiliarity(turn.life, person, turn.minute, 0)
+    leaveThePlayer(turn, person)
     person.away = true
   }
-  if (what === 'marries') person.partner = partnerName(turn, person)
-  else if (what === 'parts') endCoupleOf(turn.life, person)
+  if (what === 'marries') {
+    leaveThePlayer(turn, person)
+    person.partner = partnerName(turn, person)
+  } else if (what === 'parts') endCoupleOf(turn.life, person)
   else if (what === 'ill') person.ill = true
+  else if (what === 'comes-back') arrange(turn, person, false, 'taken-in')
+  else if (what === 'leaves-again') arrange(turn, person, false, null)
+  else if (what === 'graduates' || what === 'leaves-school') comeOfAge(turn, person)
   else if (what === 'child') person.children = (person.children ?? 0) + 1
+}
+
+/** A grown child who moves or marries no longer lives in the player's home. */
+function leaveThePlayer(turn: Turn, person: Person): void {
+  if (isChild(person.relation) && person.arrangement === 'taken-in') arrange(turn, person, false, null)
+}
+
+/** No custody lasts beyond the 18th birthday, and no support. */
+function comeOfAge(turn: Turn, person: Person): void {
+  if (isCustody(person.arrangement)) arrange(turn, person, true, null)
+  else replan(turn)
 }
 
 /** The sex of the person someone marries in their own life plan. */

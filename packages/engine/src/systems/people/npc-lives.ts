@@ -1,14 +1,15 @@
 import { birthdayOf } from '../../core/calendar.ts'
 import type { Person } from '../../life/person.ts'
-import type { Relation } from '../../life/vocabulary.ts'
+import { isChild, type Relation } from '../../life/vocabulary.ts'
 import { childrenWanted, marriageAge, yearsUntilSeparation } from '../love/marriage-tables.ts'
+import { type ChildMilestone, planGrowingUp } from './growing-up.ts'
 import { draw, drawBetween } from './nature.ts'
 
 /** An event in the life of someone the player knows. */
 export interface Milestone {
   /** Days since 1970-01-01. */
   readonly day: number
-  readonly what: 'moves' | 'marries' | 'child' | 'parts' | 'retires' | 'ill' | 'dies'
+  readonly what: 'moves' | 'marries' | 'child' | 'parts' | 'retires' | 'ill' | 'dies' | ChildMilestone
 }
 
 /** These people come into the life with a known family, which a plan of marriages would contradict. */
@@ -33,6 +34,7 @@ export function milestonesOf(person: Person): Milestone[] {
     if (draw(nature, 'moves') < 0.33) add(18 + draw(nature, 'moves:age') * 14, 'moves')
     planFamily(person, add)
   }
+  if (isChild(person.relation)) planGrowingUp(person, add)
   found.push({ day: birthdayOf(bornDay, 66), what: 'retires' })
   if (draw(nature, 'ill') < 0.6 && diesDay - bornDay > 30 * daysPerYear) {
     found.push({ day: diesDay - drawBetween(nature, 'ill:days', 60, 700), what: 'ill' })

@@ -8,13 +8,16 @@ import { ageAt, epochDayAt } from '../../core/time.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import { engineLimits } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
-import { isKin, type Relation, type Sex } from '../../life/vocabulary.ts'
+import { isChild, isKin, type Relation, type Sex } from '../../life/vocabulary.ts'
 import { loseHome } from '../home/housing-loss.ts'
 import { becomeWidowed } from '../love/couple.ts'
+import { takeOver } from '../love/custody.ts'
 import { inheritFrom } from '../money/inheritance.ts'
+import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { endCoupleOf } from './couples-of-others.ts'
 import { familiarityAt } from './familiarity.ts'
+import { marksOfChild } from './growing-up.ts'
 import { brokenPremiseOf } from './milestone-premises.ts'
 import { applyPastMilestone, type MilestoneKind } from './milestones.ts'
 import { deathNewsId, importanceOfDeath, mourningOf } from './mourning.ts'
@@ -92,8 +95,32 @@ function tellMilestone(
   tell(turn, {
     eventId: `people-${what}`,
     ...milestoneMessage(turn, person, what, before),
-    importance: what === 'ill' ? 5 : what === 'marries' ? 4 : 3,
+    importance: importanceOfMilestone[what] ?? 3,
   })
+  const shift = moodOfMilestone[what]
+  if (shift !== undefined && isChild(person.relation)) changeGauge(turn.life, shift.of, turn.minute, shift.by)
+}
+
+const importanceOfMilestone: Partial<Readonly<Record<MilestoneKind, number>>> = {
+  ill: 5,
+  marries: 4,
+  'starts-school': 5,
+  'in-trouble': 5,
+  graduates: 6,
+  'leaves-school': 6,
+  'comes-back': 5,
+  'leaves-again': 4,
+}
+
+/** What the news of a child does to the parent. */
+const moodOfMilestone: Partial<
+  Readonly<Record<MilestoneKind, { readonly of: 'happiness' | 'stress'; readonly by: number }>>
+> = {
+  'starts-school': { of: 'happiness', by: 3 },
+  'in-trouble': { of: 'stress', by: 6 },
+  graduates: { of: 'happiness', by: 6 },
+  'leaves-school': { of: 'stress', by: 5 },
+  'comes-back': { of: 'stress', by: 2 },
 }
 
 function milestoneMessage(
@@ -117,6 +144,17 @@ function milestoneMessage(
       const occupation = withArticle(occupationAt(turn.catalogue, person.nature, age))
       return messageOf(turn, 'people.retires', { person, occupation })
     }
+    case 'reports': {
+      const marks = marksOfChild(person)
+      return messageOf(turn, `people.reports-${marks >= 70 ? 'well' : marks >= 45 ? 'fair' : 'badly'}`, { person })
+    }
+    case 'starts-school':
+    case 'in-trouble':
+    case 'graduates':
+    case 'leaves-school':
+    case 'comes-back':
+    case 'leaves-again':
+      return messageOf(turn, `people.${what}`, { person })
     case 'ill': {
       const illness = npcIllness(turn.catalogue, person, today)
       return illness === undefined
@@ -158,6 +196,11 @@ function handleDeath(turn: Turn, person: Person): void {
     })
   }
   inheritFrom(turn, person)
+  takeOver(turn, person)
+  if ((person.arrangement ?? null) !== null) {
+    person.arrangement = null
+    replan(turn)
+  }
   loseHome(turn)
 }
 

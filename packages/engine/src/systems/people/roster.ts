@@ -11,6 +11,7 @@ import type { Relation, Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
 import { makeRoom } from './forgetting.ts'
 import { genesOfRelative } from './genes.ts'
+import { inheritedDraws, mostAlike, parentsOf } from './inherited-nature.ts'
 import { applyPastMilestone } from './milestones.ts'
 import { freeName } from './names.ts'
 import { attractionFor, natureEnd } from './nature.ts'
@@ -60,7 +61,7 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
     lastname: made.lastname,
     sex: made.sex,
     relation: made.relation,
-    nature: made.nature ?? Math.floor(roll(turn, 'people', `${id}:nature`) * natureEnd),
+    nature: made.nature ?? natureOf(turn, id, made),
     bornDay: made.bornDay,
     diesDay: 0,
     nextDay: 0,
@@ -82,6 +83,16 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   planNext(person, person.metDay, plan)
   scheduleFirst(life)
   return person
+}
+
+/** A nature; that of a blood relative is the one of a few draws that is most like the parents'. */
+function natureOf(turn: Turn, id: string, made: NewPerson): number {
+  const parents = made.ownGenes === true ? [] : parentsOf(turn.life, made)
+  const nature = (label: string) => Math.floor(roll(turn, 'people', `${id}:${label}`) * natureEnd)
+  const own = nature('nature')
+  return parents.length === 0
+    ? own
+    : mostAlike(parents, [own, ...inheritedDraws.map((number) => nature(`nature:${number}`))])
 }
 
 /** The first name of a new person: see {@link freeName}. */

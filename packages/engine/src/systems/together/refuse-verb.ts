@@ -4,6 +4,7 @@ import { ageAt } from '../../core/time.ts'
 import { isQuarreled } from '../../life/person.ts'
 import { adultAge } from '../../life/stage.ts'
 import { isChild, isParent, isPartner, isSibling } from '../../life/vocabulary.ts'
+import { homeByArrangement } from '../home/arrangements.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
 import { ageOfPerson } from '../love/romance-rules.ts'
 import { refuseEnergy, refuseMoney } from '../money/affordable.ts'
@@ -14,6 +15,8 @@ import type { Given, Pair, Verb } from './verb.ts'
 export function sharesHome({ life, minute, person }: Pair): boolean {
   if (person.diedDay !== null || person.away === true) return false
   if (isPartner(person.relation)) return true
+  const arranged = homeByArrangement(person, ageOfPerson(life, person, minute) < adultAge)
+  if (arranged !== undefined) return arranged
   if (isChild(person.relation)) return ageOfPerson(life, person, minute) < adultAge
   if (isParent(person.relation)) return life.finances.home === 'parents'
   if (!isSibling(person.relation)) return false

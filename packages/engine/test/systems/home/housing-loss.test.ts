@@ -125,7 +125,7 @@ describe('an adult who has lost both parents', () => {
     expect(die(one, 'mother', 'father')).not.toBe('house-cleared')
     expect(one.life.finances.home).toBe('flat')
     const nowhere = grownLife(30, { ...world, homes: [] })
-    for (const person of nowhere.life.people) person.diedDay ??= nowhere.life.birthDay + 9_000
+    for (const person of nowhere.life.people) person.diedDay ??= Math.max(person.bornDay, nowhere.life.birthDay + 9_000)
     expect(violations(nowhere.life, nowhere.context.catalogue)).toEqual([])
     expect(violations(nowhere.life, one.context.catalogue)).toEqual([
       'the home is parents, but nobody is alive to run it',

@@ -5,9 +5,11 @@ import { epochDayAt } from '../../../src/core/time.ts'
 import { type Turn, turnOf } from '../../../src/core/turn.ts'
 import type { Person } from '../../../src/life/person.ts'
 import type { Relation } from '../../../src/life/vocabulary.ts'
+import { endLife } from '../../../src/systems/body/ending.ts'
 import { settle } from '../../../src/systems/money/accounts.ts'
 import { inheritFrom, receiveInheritance } from '../../../src/systems/money/inheritance.ts'
 import { estateOf } from '../../../src/systems/money/wealth.ts'
+import { dropPerson } from '../../../src/systems/people/forgetting.ts'
 import { draw } from '../../../src/systems/people/nature.ts'
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
@@ -89,5 +91,24 @@ describe('an inheritance', () => {
     while (draw(poor.nature, 'wealth') > 0.0001) poor.nature++
     expect(estate(one, poor)).toBeLessThan(10_000)
     expect(inherited(one, poor)).toBe(0)
+  })
+
+  it('belongs to the estate when the player dies before the letter comes', () => {
+    const one = alone()
+    const spouse = someone(one, 'spouse', true)
+    const turn: Turn = turnOf(one.life, one.minute(), one.context)
+    settle(turn)
+    const before = balance(one.life, 'money')
+    inheritFrom(turn, spouse)
+    endLife(turn, 'age')
+    expect(balance(one.life, 'money') - before).toBe(estate(one, spouse))
+  })
+
+  it('comes although the dead person has been forgotten meanwhile', () => {
+    const one = alone()
+    const spouse = someone(one, 'spouse', true)
+    inheritFrom(turnOf(one.life, one.minute(), one.context), spouse)
+    dropPerson(one.life, spouse)
+    expect(one.life.agenda.filter(({ key }) => key.startsWith('will:'))).toHaveLength(1)
   })
 })
