@@ -9,7 +9,7 @@ let trusting: HostileEdge
 
 beforeAll(async () => {
   target = await startHostileEdge(10, { GUESTS_PER_MINUTE: '1000', ALLOWED_ORIGINS: allowed })
-  trusting = await startHostileEdge(9, { GUESTS_PER_MINUTE: '1', TRUST_PROXY: '1' })
+  trusting = await startHostileEdge(9, { GUESTS_PER_MINUTE: '1', TRUST_PROXY: '127.0.0.1' })
 })
 afterAll(async () => {
   await target.close()

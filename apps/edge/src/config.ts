@@ -11,6 +11,7 @@ import {
   topologyConfig,
 } from '@lifegrid/observability/config'
 import { z } from 'zod'
+import { isNetwork } from './admission/client-address.ts'
 import type { EdgeSettings } from './edge-context.ts'
 import { loungeConfig } from './lounge/config.ts'
 
@@ -25,6 +26,14 @@ const origin = z
   .regex(
     /^(?:[a-z][a-z0-9+.-]*:\/\/[^/\s,]+|null)$/,
     'must be origins such as https://play.example.org or capacitor://localhost, or null, separated by commas',
+  )
+
+/** A proxy, or a network that only proxies are in. */
+const proxy = z
+  .string()
+  .refine(
+    isNetwork,
+    'must be IP addresses or networks such as 10.0.0.0/8, not of all addresses, separated by commas; empty for no proxy',
   )
 
 /** A secret of 32 characters has at least the strength of HS256 if it is random. */
@@ -139,10 +148,10 @@ export const edgeConfig = z.object({
       'Apps have their own, such as capacitor://localhost or tauri://localhost; null admits pages without an origin, of any site. ' +
       'Clients that are not browsers send no origin and are accepted.',
   ),
-  TRUST_PROXY: z
-    .stringbool()
-    .default(false)
-    .describe("Takes the client's address from the last entry of X-Forwarded-For. Use it only behind your own proxy."),
+  TRUST_PROXY: listOf(proxy).describe(
+    'Addresses and networks of your own proxies, separated by commas, for example 127.0.0.1,10.0.0.0/8. From them the last entry of ' +
+      'X-Forwarded-For is taken as the address of the client. From any other peer the header is not read. Empty: no proxy.',
+  ),
   CONNECTIONS_MAX: count(1_000_000).default(20_000).describe('The most connections that may be open at this edge.'),
   CONNECTIONS_PER_IP: count(1_000_000)
     .default(limits.connectionsPerIpMax)

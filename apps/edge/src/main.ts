@@ -27,6 +27,7 @@ import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
 import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { authenticator } from './admission/authenticate.ts'
+import { trustedProxies } from './admission/client-address.ts'
 import { guardedAdmission } from './admission/unavailable.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
 import { createEdge, type Edge } from './edge.ts'
@@ -239,7 +240,7 @@ function openPublicPort(
     webRoot: config.WEB_ROOT,
     allowedHosts: config.ALLOWED_HOSTS,
     allowedOrigins: config.ALLOWED_ORIGINS,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: trustedProxies(config.TRUST_PROXY),
     connectionsMax: config.CONNECTIONS_MAX,
     guestsPerMinute: config.GUESTS_PER_MINUTE,
     accountRequestsPerMinute: config.ACCOUNT_REQUESTS_PER_MINUTE,

@@ -9,6 +9,7 @@ import { createMetrics, type Metrics, Registry } from '@lifegrid/observability/m
 import { redisDatabase } from '@lifegrid/testkit/redis'
 import { inject } from 'vitest'
 import { authenticator } from '../../../apps/edge/src/admission/authenticate.ts'
+import { trustedProxies } from '../../../apps/edge/src/admission/client-address.ts'
 import { edgeConfig, edgeSettings } from '../../../apps/edge/src/config.ts'
 import { createEdge, type Edge } from '../../../apps/edge/src/edge.ts'
 import { adminRoutes } from '../../../apps/edge/src/http/admin-routes.ts'
@@ -78,7 +79,7 @@ export async function startHostileEdge(database: number, env: Record<string, str
     admission,
     allowedHosts,
     allowedOrigins: config.ALLOWED_ORIGINS,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: trustedProxies(config.TRUST_PROXY),
     connectionsMax: config.CONNECTIONS_MAX,
     guestsPerMinute: config.GUESTS_PER_MINUTE,
     accountRequestsPerMinute: config.ACCOUNT_REQUESTS_PER_MINUTE,

@@ -5,6 +5,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Checks } from '@lifegrid/observability/readiness'
 import type { ToldStore } from '@lifegrid/storage/told/ports'
+import type { TrustProxy } from '../admission/client-address.ts'
 import type { Edge } from '../edge.ts'
 import type { ExportDownloads } from './export-downloads.ts'
 import type { StoreRoutesOptions } from './store-routes.ts'
@@ -26,7 +27,8 @@ export interface PublicServerOptions {
   readonly allowedHosts: readonly string[]
   /** Origins whose pages may connect; see `originAllowed`. */
   readonly allowedOrigins: readonly string[]
-  readonly trustProxy: boolean
+  /** See `clientAddress`. */
+  readonly trustProxy: TrustProxy
   readonly connectionsMax: number
   /** Guests of one address, over all edges. */
   readonly guestsPerMinute: number

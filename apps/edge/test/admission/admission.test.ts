@@ -4,7 +4,7 @@ import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { addressKey } from '../../src/admission/address-key.ts'
 import { addressLimiter } from '../../src/admission/address-limiter.ts'
-import { clientAddress } from '../../src/admission/client-address.ts'
+import { clientAddress, trustedProxies } from '../../src/admission/client-address.ts'
 import { originAllowed, socketOriginAllowed } from '../../src/admission/origin.ts'
 import { edgeConfig } from '../../src/config.ts'
 
@@ -51,15 +51,37 @@ describe('socketOriginAllowed', () => {
 })
 
 describe('clientAddress', () => {
-  const request = (forwarded?: string) =>
-    ({ socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage
+  const request = (forwarded?: string, remoteAddress: string | undefined = '10.0.0.9') =>
+    ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage
+  const trusted = trustedProxies(['10.0.0.0/24', '2001:db8:1::/48', '127.0.0.1'])
 
   it('uses the last entry, which the proxy wrote, and only when the proxy is trusted', () => {
-    expect(clientAddress(request('192.0.2.7'), false)).toBe('10.0.0.9')
-    expect(clientAddress(request('192.0.2.7'), true)).toBe('192.0.2.7')
-    expect(clientAddress(request('1.1.1.1, 192.0.2.7'), true)).toBe('192.0.2.7')
-    expect(clientAddress(request(), true)).toBe('10.0.0.9')
-    expect(clientAddress(request(''), true)).toBe('10.0.0.9')
+    expect(clientAddress(request('192.0.2.7'), trustedProxies([]))).toBe('10.0.0.9')
+    expect(clientAddress(request('192.0.2.7'), trusted)).toBe('192.0.2.7')
+    expect(clientAddress(request('1.1.1.1, 192.0.2.7'), trusted)).toBe('192.0.2.7')
+    // The client is in the network of the proxies, and is no proxy.
+    expect(clientAddress(request('1.1.1.1, 10.0.0.7'), trusted)).toBe('10.0.0.7')
+    expect(clientAddress(request(), trusted)).toBe('10.0.0.9')
+    expect(clientAddress(request(''), trusted)).toBe('10.0.0.9')
+  })
+
+  it.each([
+    ['10.0.0.255', true],
+    ['::ffff:10.0.0.255', true],
+    ['10.0.1.0', false],
+    ['::ffff:10.0.1.0', false],
+    ['127.0.0.1', true],
+    ['127.0.0.2', false],
+    ['2001:db8:1:ffff::1', true],
+    ['2001:db8:2::1', false],
+    ['::1', false],
+  ])('from %s, the header is believed: %s', (peer, isBelieved) => {
+    expect(clientAddress(request('192.0.2.7', peer), trusted)).toBe(isBelieved ? '192.0.2.7' : peer)
+  })
+
+  it('believes no socket that has closed', () => {
+    const closed = { socket: {}, headers: { 'x-forwarded-for': '192.0.2.7' } } as unknown as IncomingMessage
+    expect(clientAddress(closed, trusted)).toBe('unknown')
   })
 })
 
@@ -97,18 +119,37 @@ describe('edgeConfig', () => {
   it('is strict by default', () => {
     expect(readConfig(edgeConfig, required)).toMatchObject({
       AUTH_MODE: 'token',
-      TRUST_PROXY: false,
+      TRUST_PROXY: [],
       ALLOWED_ORIGINS: [],
       COMMANDS_PER_MINUTE: 30,
     })
   })
 
-  it('reads lists and switches, and explains what is wrong with them', () => {
-    const env = { ...required, ALLOWED_ORIGINS: 'https://a.example, http://b.example:1', TRUST_PROXY: '1' }
+  it('reads lists, and explains what is wrong with them', () => {
+    const env = {
+      ...required,
+      ALLOWED_ORIGINS: 'https://a.example, http://b.example:1',
+      TRUST_PROXY: '127.0.0.1, fc00::/7',
+    }
     expect(readConfig(edgeConfig, env)).toMatchObject({
       ALLOWED_ORIGINS: ['https://a.example', 'http://b.example:1'],
-      TRUST_PROXY: true,
+      TRUST_PROXY: ['127.0.0.1', 'fc00::/7'],
     })
+    for (const wrong of [
+      'true',
+      '1',
+      '10.0.0.0/0',
+      '10.0.0.0/33',
+      '::/129',
+      '10.0.0.0/',
+      '10.0.0.0/8/8',
+      '10.1',
+      'proxy',
+    ]) {
+      expect(() => readConfig(edgeConfig, { ...required, TRUST_PROXY: wrong }), wrong).toThrow(
+        /TRUST_PROXY.*must be IP/,
+      )
+    }
     const apps = 'capacitor://localhost,tauri://localhost,null'
     expect(readConfig(edgeConfig, { ...required, ALLOWED_ORIGINS: apps }).ALLOWED_ORIGINS).toEqual(apps.split(','))
     for (const wrong of ['*', 'https://*/', 'https://a.example/', '://a', 'capacitor:', 'NULL']) {

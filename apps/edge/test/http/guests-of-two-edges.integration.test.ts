@@ -16,7 +16,7 @@ beforeAll(async () => {
     MYSQL_URL: 'mysql://nobody@127.0.0.1:1/none',
     AUTH_SECRET: 'a secret of more than thirty-two characters',
     PORT: '0',
-    TRUST_PROXY: 'true',
+    TRUST_PROXY: '127.0.0.1',
     GUESTS_PER_MINUTE: String(guestsPerMinute),
   }
   edges = await Promise.all(['one', 'two'].map((name) => startApp('edge', env, `edge-${name}`)))

@@ -84,7 +84,7 @@ beforeAll(async () => {
     admission: cluster.admission,
     allowedHosts: [],
     allowedOrigins: [],
-    trustProxy: false,
+    trustProxy: () => false,
     connectionsMax: 100,
     guestsPerMinute: 15,
     accountRequestsPerMinute: 100,

@@ -21,6 +21,7 @@ import { expect, inject } from 'vitest'
 import { WebSocket } from 'ws'
 import { mailServer } from '../../../../packages/accounts/test/support/mail-server.ts'
 import { authenticator } from '../../src/admission/authenticate.ts'
+import { trustedProxies } from '../../src/admission/client-address.ts'
 import { guardedAdmission } from '../../src/admission/unavailable.ts'
 import { edgeConfig, edgeSettings } from '../../src/config.ts'
 import { createEdge, type Edge } from '../../src/edge.ts'
@@ -83,7 +84,7 @@ async function startEdge(env: Record<string, string>): Promise<AccountEdge> {
     exports: config.EXPORT_KEY && { rights, key: config.EXPORT_KEY },
     allowedHosts: [],
     allowedOrigins: config.ALLOWED_ORIGINS,
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: trustedProxies(config.TRUST_PROXY),
     connectionsMax: config.CONNECTIONS_MAX,
     guestsPerMinute: config.GUESTS_PER_MINUTE,
     accountRequestsPerMinute: config.ACCOUNT_REQUESTS_PER_MINUTE,

@@ -40,7 +40,8 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
     PORT: String(input.port ?? 0),
     AUTH_MODE: input.authMode,
     AUTH_SECRET: input.authSecret,
-    TRUST_PROXY: '1',
+    // haproxy runs on this machine and replaces the header.
+    TRUST_PROXY: '127.0.0.0/8',
   }
   const own = { edge: { ...record, ...exports, ...edge }, sim: record, worker: { ...record, ...exports } }[kind]
   return { ...common, ...own, ...input.extra }
