@@ -3,5 +3,5 @@ import { storeContract } from './store-contract.ts'
 
 storeContract('memory', async () => {
   const store = memoryStore()
-  return { store, done: () => store.close() }
+  return { store, erase: async (playerId) => store.erasePurchases(playerId), done: () => store.close() }
 })

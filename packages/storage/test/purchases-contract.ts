@@ -12,7 +12,7 @@ const whole = { from: 0, to: 1_000_000 }
 const report = (reportId: string) => ({ store: 'apple', reportId })
 
 /** The part of the store's contract for purchases. */
-export function purchasesContract(current: () => Store): void {
+export function purchasesContract(current: () => Store, erase: (playerId: string) => Promise<void>): void {
   let store: Store
   const seqs = new Map<string, number>()
 
@@ -98,6 +98,26 @@ export function purchasesContract(current: () => Store): void {
       expect(await store.claimTransaction(ref, { store: 'stripe', transactionId: 'pi_1', diamonds: 60 }, at)).toBe(
         'claimed',
       )
+    })
+
+    it('[PURCHASE-9] a report about an erased life is noted, and writes no row about it', async () => {
+      const ref = { playerId: 'ada', purchaseId: 'stripe-1' }
+      const sale = { store: 'stripe', transactionId: 'pi_1' }
+      const price = { paidAmount: 199, paidCurrency: 'usd' }
+      const reported = { ...ref, ...price, ...sale, productId: 'handful', fingerprint }
+      const add = (reportId: string, over: object = {}) =>
+        store.addReported({ ...reported, ...over }, { store: 'stripe', reportId }, at)
+      expect(await add('evt_1')).toBe(true)
+      await store.claimTransaction(ref, { ...sale, diamonds: 60 }, at)
+      await erase('ada')
+      for (const reportId of ['evt_1', 'evt_2', 'evt_2']) expect(await add(reportId)).toBe(false)
+      expect(await add('evt_3', { purchaseId: 'stripe-2', transactionId: 'pi_2' })).toBe(false)
+      await store.voidTransaction(sale, { store: 'stripe', reportId: 'evt_4' }, at)
+      expect(await store.purchasesOf('ada')).toEqual([])
+      expect(await jobIds()).toEqual([])
+      expect(await dueAt(at + 900_000)).toEqual([])
+      // The transaction stays used, and only its hash is kept.
+      expect(await store.claimTransaction(await bring('bob'), { ...sale, diamonds: 60 }, at)).toBe('used')
     })
 
     it('[PURCHASE-5] a refund is due until it is settled, marks the account, and takes effect once', async () => {

@@ -11,16 +11,25 @@ import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } fro
 import { tokensContract } from './tokens-contract.ts'
 import { unplayedContract } from './unplayed-contract.ts'
 
+export interface OpenStore {
+  readonly store: Store
+  /** Erases a life, at least its purchases. */
+  erase(playerId: string): Promise<void>
+  done(): Promise<void>
+}
+
 /** The contract of both adapters. `open` returns an empty record and a function that cleans up after the test. */
-export function storeContract(name: string, open: () => Promise<{ store: Store; done: () => Promise<void> }>): void {
+export function storeContract(name: string, open: () => Promise<OpenStore>): void {
   describe(`${name}: the store's contract`, () => {
     let store: Store
     let done: () => Promise<void>
+    let erase: OpenStore['erase']
 
     beforeEach(async () => {
       const opened = await open()
       store = opened.store
       done = opened.done
+      erase = opened.erase
       await store.settings({ partitions, lanes: 2 })
     })
     afterEach(() => done())
@@ -352,7 +361,10 @@ export function storeContract(name: string, open: () => Promise<{ store: Store; 
     })
 
     livesContract(() => store)
-    purchasesContract(() => store)
+    purchasesContract(
+      () => store,
+      (playerId) => erase(playerId),
+    )
     messagesContract(() => store)
     pushContract(() => store)
     retentionContract(() => store)

@@ -84,5 +84,7 @@ async function apply(
   const ref = { playerId: player, purchaseId: `${store}-${digest.slice(0, 32)}` }
   const paid = { paidAmount: price?.amount ?? null, paidCurrency: price?.currency ?? null }
   const bought = { ...ref, store, transactionId, productId, ...paid, fingerprint: `sha256:${digest}` }
-  await purchases.addReported(bought, { store, reportId }, now)
+  if (!(await purchases.addReported(bought, { store, reportId }, now))) {
+    logger.warn({ store, reportId }, '[PURCHASE-9] a store reported a payment of an erased life')
+  }
 }

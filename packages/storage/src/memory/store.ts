@@ -3,7 +3,7 @@ import { assert } from '@lifegrid/base/assert'
 import { memoryMessages } from '../messages/memory-messages.ts'
 import type { OutboxJob } from '../outbox-job.ts'
 import { type Claim, type Fence, noCursor, type Store } from '../ports.ts'
-import { memoryPurchases } from '../purchases/memory-purchases.ts'
+import { erasePurchases, memoryPurchases } from '../purchases/memory-purchases.ts'
 import { recentOutcome } from '../recent-outcome.ts'
 import { memoryJournalRetention } from '../retention/memory-journal-retention.ts'
 import { claimOffline, claimOutbox, outboxRows } from './claims.ts'
@@ -15,15 +15,21 @@ import { recordHistory } from './record-history.ts'
 import { compare, emptyTables, ordered, type Tables } from './tables.ts'
 import { removeUnplayed, unplayedCandidates } from './unplayed.ts'
 
+export interface MemoryStore extends Store {
+  /** What an erasure of a life does with its purchases. In the real record a worker does it: see `RightsWork`. */
+  erasePurchases(playerId: string): void
+}
+
 /**
  * The record in memory, with the semantics of the real one: unique keys, atomic commits, epochs, the rules for both snapshots. Each call
  * completes its work before it returns, like one transaction. The simulated cluster adds delays and failures.
  */
-export function memoryStore(): Store {
+export function memoryStore(): MemoryStore {
   const tables = emptyTables()
   return {
     ...recordHistory(),
     ...memoryPurchases(tables),
+    erasePurchases: (playerId) => erasePurchases(tables, playerId),
     ...memoryMessages(tables),
     async settings(proposed) {
       tables.settings ??= { ...proposed }

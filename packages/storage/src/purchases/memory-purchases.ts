@@ -1,5 +1,6 @@
 import type { Tables } from '../memory/tables.ts'
 import type { OutboxJob } from '../outbox-job.ts'
+import { erasedTransaction } from './erased-transaction.ts'
 import { purchaseJob, refundJob } from './jobs.ts'
 import { purchaseSweepDelayMs } from './limits.ts'
 import { memoryRefunds } from './memory-refunds.ts'
@@ -38,6 +39,7 @@ function checks(tables: Tables) {
     },
     async claimTransaction(ref, { store, transactionId, diamonds }, now) {
       const row = rowOf(ref)
+      if (ofTransaction(store, erasedTransaction(transactionId))) return 'used'
       const owner = ofTransaction(store, transactionId)
       if (owner !== undefined && owner !== row) return 'used'
       if (row !== undefined) Object.assign(row, { store, transactionId, diamonds })
@@ -71,22 +73,27 @@ function checks(tables: Tables) {
 }
 
 function reported(tables: Tables) {
-  const { purchases, voided, reports } = tables.purchases
+  const { purchases, voided, reports, erased } = tables.purchases
   const { rowOf, ofTransaction } = finders(tables)
   const addJob = (job: OutboxJob): void => {
     if (!tables.outbox.has(job.id)) tables.outbox.set(job.id, { job, claimedUntil: 0 })
   }
   return {
     async addReported(purchase, report, now) {
-      if (reports.has(reportKey(report))) return
+      const isLiving = !erased.has(purchase.playerId)
+      if (reports.has(reportKey(report))) return isLiving
+      reports.set(reportKey(report), now)
+      if (!isLiving) return false
       if (!rowOf(purchase) && !ofTransaction(purchase.store, purchase.transactionId)) {
         purchases.set(keyOf(purchase), newRow({ ...purchase, receipt: null }, now))
       }
       addJob(purchaseJob(purchase, 'check', now))
-      reports.set(reportKey(report), now)
+      return true
     },
     async voidTransaction({ store, transactionId, share = wholeShare, chargeback = false }, report, now) {
       if (reports.has(reportKey(report))) return
+      reports.set(reportKey(report), now)
+      if (ofTransaction(store, erasedTransaction(transactionId))) return
       const known = voided.get(`${store} ${transactionId}`)
       if (known === undefined) voided.set(`${store} ${transactionId}`, { share, at: now })
       else known.share = Math.max(known.share, share)
@@ -97,9 +104,22 @@ function reported(tables: Tables) {
           Object.assign(row, { refundShare: share, refundedAt: row.refundedAt ?? now, dueAt: now })
         addJob(refundJob(row, share, now))
       }
-      reports.set(reportKey(report), now)
     },
   } satisfies Partial<PurchaseRecords>
+}
+
+/** [RIGHTS-5] Erases what purchases have of a life, as an erasure does in the real record. */
+export function erasePurchases({ purchases: { purchases, voided, erased }, outbox }: Tables, playerId: string): void {
+  erased.add(playerId)
+  for (const [key, row] of [...purchases]) {
+    if (row.playerId !== playerId) continue
+    const { store, transactionId } = row
+    voided.delete(`${store} ${transactionId}`)
+    purchases.delete(key)
+    const kept = { ...row, playerId: `erased-${erased.size}`, receipt: null, dueAt: null }
+    purchases.set(keyOf(kept), { ...kept, transactionId: transactionId && erasedTransaction(transactionId) })
+  }
+  for (const [id, { job }] of outbox) if (JSON.parse(job.payload).player === playerId) outbox.delete(id)
 }
 
 function finders({ purchases: { purchases } }: Tables) {

@@ -15,8 +15,10 @@ export interface PurchaseTables {
   readonly voided: Map<string, { share: number; readonly at: number }>
   readonly reports: Map<string, number>
   readonly marks: AccountMark[]
+  /** Ids of erased lives. */
+  readonly erased: Set<string>
 }
 
 export function emptyPurchaseTables(): PurchaseTables {
-  return { purchases: new Map(), voided: new Map(), reports: new Map(), marks: [] }
+  return { purchases: new Map(), voided: new Map(), reports: new Map(), marks: [], erased: new Set() }
 }

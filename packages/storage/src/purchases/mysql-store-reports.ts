@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
+import { lifeHash } from '../rights/life-hash.ts'
+import { erasedTransaction } from './erased-transaction.ts'
 import { purchaseJob, refundJob } from './jobs.ts'
 import { purchaseSweepDelayMs } from './limits.ts'
 import { type PurchaseRecords, type StoreReport, wholeShare } from './ports.ts'
@@ -9,21 +11,28 @@ export function storeReportRows(db: Database) {
   return {
     async addReported(purchase, report, now) {
       const { playerId, purchaseId, productId, store, transactionId, paidAmount, paidCurrency, fingerprint } = purchase
-      if (await isKnown(db, report)) return
+      const notErased = sql`NOT EXISTS (SELECT 1 FROM erased_life WHERE life_hash = ${lifeHash(playerId)})`
+      if (await isKnown(db, report)) return isLiving(db, notErased)
       const job = purchaseJob({ playerId, purchaseId }, 'check', now)
+      // [PURCHASE-9] The condition is in the statements, which lock what they read: an erasure begins before them, and nothing is written, or
+      // after them, and finds what they wrote.
       // Ignored when the transaction is known. The job is added all the same, and does what is left to do.
       await sql`INSERT IGNORE INTO purchase
         (player_id, purchase_id, product_id, store, transaction_id, paid_amount, paid_currency, fingerprint, created_at,
           due_at)
-        VALUES (${playerId}, ${purchaseId}, ${productId}, ${store}, ${transactionId}, ${paidAmount}, ${paidCurrency},
-          ${fingerprint}, ${now}, ${now + purchaseSweepDelayMs})`.execute(db)
-      await addJob(db, job)
+        SELECT ${playerId}, ${purchaseId}, ${productId}, ${store}, ${transactionId}, ${paidAmount}, ${paidCurrency},
+          ${fingerprint}, ${now}, ${now + purchaseSweepDelayMs} FROM DUAL WHERE ${notErased}`.execute(db)
+      await sql`INSERT IGNORE INTO outbox (job_id, queue, payload, run_at)
+        SELECT ${job.id}, ${job.queue}, ${job.payload}, ${job.runAt} FROM DUAL WHERE ${notErased}`.execute(db)
       await addReport(db, report, now)
+      return isLiving(db, notErased)
     },
     async voidTransaction({ store, transactionId, share = wholeShare, chargeback = false }, report, now) {
       if (await isKnown(db, report)) return
+      // [PURCHASE-9] Of an erased life's transaction only the hash is kept.
       await sql`INSERT INTO voided_purchase (store, transaction_id, voided_at, share)
-        VALUES (${store}, ${transactionId}, ${now}, ${share})
+        SELECT ${store}, ${transactionId}, ${now}, ${share} FROM DUAL WHERE NOT EXISTS (
+          SELECT 1 FROM purchase WHERE store = ${store} AND transaction_id = ${erasedTransaction(transactionId)})
         ON DUPLICATE KEY UPDATE share = GREATEST(share, VALUES(share))`.execute(db)
       const ofTransaction = db
         .updateTable('purchase')
@@ -47,6 +56,11 @@ export function storeReportRows(db: Database) {
       await addReport(db, report, now)
     },
   } satisfies Partial<PurchaseRecords>
+}
+
+async function isLiving(db: Database, notErased: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM DUAL WHERE ${notErased}`.execute(db)
+  return rows.length > 0
 }
 
 async function isKnown(db: Database, { store, reportId }: StoreReport): Promise<boolean> {

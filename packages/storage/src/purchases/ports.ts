@@ -112,11 +112,14 @@ export interface PurchaseRecords {
   refusePurchase(ref: PurchaseRef, code: string, now: number): Promise<void>
   /** The journal has the verdict. */
   settlePurchase(ref: PurchaseRef, now: number): Promise<void>
-  /** [PURCHASE-4] Adds a purchase that its store has reported, with a job for it in the outbox, unless the transaction is known. */
-  addReported(purchase: ReportedPurchase, report: StoreReport, now: number): Promise<void>
+  /**
+   * [PURCHASE-4] Adds a purchase that its store has reported, with a job for it in the outbox, unless the transaction is known.
+   * @returns false when the life was erased: only the report is noted then, and no row names the life ([PURCHASE-9]).
+   */
+  addReported(purchase: ReportedPurchase, report: StoreReport, now: number): Promise<boolean>
   /**
    * [PURCHASE-5] Money of the transaction went back. A job for its purchase is put into the outbox, if there is one. A share that is not more
-   * than the store has reported before changes nothing.
+   * than the store has reported before changes nothing, nor does a transaction of an erased life.
    */
   voidTransaction(returned: ReturnedMoney, report: StoreReport, now: number): Promise<void>
   /**

@@ -34,6 +34,10 @@ export async function keepLedger(db: Database, playerId: string, pseudonym: stri
  * of the transaction, which leads the store to a person, only a hash is kept.
  */
 export async function keepPurchases(db: Database, playerId: string, pseudonym: string): Promise<void> {
+  // While the raw number is still in the row, by which the refund is found.
+  await sql`DELETE v FROM voided_purchase v
+    JOIN purchase p ON p.store = v.store AND p.transaction_id = v.transaction_id
+    WHERE p.player_id = ${playerId}`.execute(db)
   await db
     .updateTable('purchase')
     .set({ transaction_id: erasedTransactionColumn })
