@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+import { createServer, get, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createConnection, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -50,10 +50,13 @@ afterAll(async () => {
   backend.close()
 })
 
-async function balancer(room: Parameters<typeof startHaproxy>[0]['room'] = {}): Promise<Haproxy> {
+type Options = Parameters<typeof startHaproxy>[0]
+
+const edgeOf = (name: string, server: Server) => ({ name, port: (server.address() as AddressInfo).port })
+
+async function balancer(room: Options['room'] = {}, edges?: Options['edges']): Promise<Haproxy> {
   const folder = await testFolder('haproxy')
-  const { port } = backend.address() as AddressInfo
-  const haproxy = await startHaproxy({ folder, edges: [{ name: 'edge-1', port }], room })
+  const haproxy = await startHaproxy({ folder, edges: edges ?? [edgeOf('edge-1', backend)], room })
   running.push(haproxy)
   await haproxy.edgesUp()
   return haproxy
@@ -186,4 +189,61 @@ describe('the load balancer', () => {
       .poll(async () => Number((await info(haproxy)).get('CurrConns')), { timeout: 15_000, interval: 500 })
       .toBeLessThanOrEqual(1)
   })
+
+  it('[CONN-7] keeps every open socket when it gets another list of edges, and opens new ones to the new list', async () => {
+    const haproxy = await balancer()
+    const before = upgraded.length
+    const clients: Socket[] = []
+    for (let i = 0; i < 5; i++) clients.push(await open(haproxy))
+    for (const client of clients) expect(await opens(client)).toBe(true)
+    const behind = upgraded.slice(before)
+    expect(behind).toHaveLength(5)
+    const newcomer = await otherEdge((_request, response) => void response.end('the new one'))
+    await haproxy.setEdges([edgeOf('edge-2', newcomer)])
+    expect(await (await fetch(haproxy.url)).text()).toBe('the new one')
+    // Through the worker from before the reload, in both directions.
+    for (const [index, socket] of behind.entries()) socket.write(`to ${index}`)
+    const received = await Promise.all(clients.map(async (client) => String((await once(client, 'data'))[0])))
+    expect(received.sort()).toEqual(['to 0', 'to 1', 'to 2', 'to 3', 'to 4'])
+    for (const client of clients) client.write('back')
+    for (const socket of behind) expect(String((await once(socket, 'data'))[0])).toBe('back')
+  })
+
+  it('[CONN-7] gives a GET that an edge answers with 503 to another edge, and sends no other request twice', async () => {
+    const refused: (string | undefined)[] = []
+    const draining = await otherEdge(({ method, url }, response) => {
+      // Its checks have not failed yet.
+      if (url === '/readyz') return void response.end('ok')
+      refused.push(method)
+      response.writeHead(503).end()
+    })
+    const haproxy = await balancer({}, [edgeOf('edge-1', backend), edgeOf('edge-2', draining)])
+    const ask = async (method: string): Promise<number[]> => {
+      const statuses: number[] = []
+      for (let i = 0; i < 6; i++) statuses.push((await fetch(haproxy.url, { method })).status)
+      return statuses
+    }
+    expect(await ask('GET')).toEqual(Array(6).fill(200))
+    expect(refused).toContain('GET')
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      refused.length = 0
+      const statuses = await ask(method)
+      expect(refused, method).not.toEqual([])
+      expect(
+        statuses.filter((status) => status === 503),
+        method,
+      ).toHaveLength(refused.length)
+    }
+  })
 })
+
+/** An edge that is there for one test. */
+async function otherEdge(answer: RequestListener): Promise<Server> {
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return server
+}
