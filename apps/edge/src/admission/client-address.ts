@@ -23,7 +23,8 @@ export function trustedProxies(networks: readonly string[]): TrustProxy {
 /** Whether the text is an IP address, or a network such as 10.0.0.0/8. A network of all addresses (/0) would trust every client, so it is none. */
 export function isNetwork(text: string): boolean {
   const [address = '', prefix, ...rest] = text.split('/')
-  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0
-  if (bits === 0 || rest.length > 0) return false
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  const bits = version === 4 ? 32 : 128
   return prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= bits)
 }
