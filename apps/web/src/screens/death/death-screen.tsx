@@ -53,7 +53,7 @@ export function DeathScreen() {
                   {name} {family}
                 </button>{' '}
                 <span className="note">
-                  {relation}, {words.age(ageYears)}
+                  {words.people.relation(relation)}, {words.age(ageYears)}
                   {inheritance > 0 && `, ${death.inherits(roundMoney(inheritance))}`}
                 </span>
               </li>
