@@ -411,6 +411,8 @@ describe('[ENG-4] the premises of agenda items', () => {
 interface Milestone {
   readonly what: MilestoneKind
   readonly premise: string
+  /** Makes the premise true where a child's life does not. */
+  readonly given?: (one: OneLife, person: Person) => void
   readonly falsify: (one: OneLife, person: Person) => void
 }
 
@@ -428,6 +430,10 @@ describe('[ENG-4] the premises of milestones', () => {
   const isPartner = 'the person is not the partner of the player'
   const becomePartner: Milestone['falsify'] = (_, person) => {
     person.relation = 'partner'
+  }
+  const ownHome: Milestone['given'] = ({ life }, person) => {
+    life.finances.home = 'own'
+    person.partner = null
   }
   const takePartner: Milestone['falsify'] = (_, person) => {
     person.partner = 'Sam'
@@ -461,6 +467,25 @@ describe('[ENG-4] the premises of milestones', () => {
         person.partner = null
       },
     },
+    {
+      what: 'comes-back',
+      premise: 'the player has a home to come back to',
+      given: ownHome,
+      falsify({ life }) {
+        life.finances.home = 'parents'
+      },
+    },
+    { what: 'comes-back', premise: 'the person has no partner', given: ownHome, falsify: takePartner },
+    {
+      what: 'leaves-again',
+      premise: 'the person lives with the player',
+      given(_, person) {
+        person.arrangement = 'taken-in'
+      },
+      falsify(_, person) {
+        person.arrangement = null
+      },
+    },
   ]
 
   it('have a case below each', () => {
@@ -468,12 +493,13 @@ describe('[ENG-4] the premises of milestones', () => {
     expect(milestones.map(({ what, premise }) => `${what}: ${premise}`)).toEqual(expected)
   })
 
-  test.each(milestones)('$what is dropped unless $premise', ({ what, premise, falsify }) => {
+  test.each(milestones)('$what is dropped unless $premise', ({ what, premise, given, falsify }) => {
     const one = grownLife(10)
     const moot: Moot[] = []
     const turn = turnOf(one.life, one.minute(), { ...one.context, onMoot: (dropped) => moot.push(dropped) })
     const person = addSomeone(one, { sex: 'female', age: 45, nature: parentNature() })
     person.partner = what === 'marries' || what === 'moves' ? null : 'Kim'
+    given?.(one, person)
     expect(milestonePremises[what].every((each) => each.holds(turn, person))).toBe(true)
     falsify(one, person)
     const before = structuredClone(person)

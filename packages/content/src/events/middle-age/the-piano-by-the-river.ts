@@ -24,7 +24,7 @@ export const thePianoByTheRiver = defineEvent({
         {
           chance: 1,
           text: [
-            'It comes at half past four. You cut the chicken. {elder} tells the man opposite how well you cut, and the man says that his own are in Denver, all three.',
+            'It comes at half past four. You cut the chicken. {elder} tells the next chair how well you cut, and the whole table hears about three children in Denver.',
           ],
           effects: [
             { kind: 'affinity', role: 'elder', by: 5 },

@@ -101,7 +101,7 @@ export function supportReceived(life: Life, minute: number): number {
     const other = otherParent(life, child)
     if (child.arrangement === 'sole' && other !== undefined) payers.add(other)
   }
-  return [...payers].filter(({ nature }) => draw(nature, 'pays support') < paysShare).length * receivedCents
+  return [...payers].filter(({ nature }) => draw(nature, 'pays-support') < paysShare).length * receivedCents
 }
 
 /** The number of the player's minor children for whose living the player pays; a child of both homes counts half. */
