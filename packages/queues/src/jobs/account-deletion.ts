@@ -1,5 +1,6 @@
 import { playerId } from '@lifegrid/contract/envelope'
 import { z } from 'zod'
+import { jobLimits } from '../limits.ts'
 import { defineJob } from './define.ts'
 
 export const accountDeletion = defineJob({
@@ -10,9 +11,7 @@ export const accountDeletion = defineJob({
     /** Tell the lives of this player's account now. */
     z.strictObject({ kind: z.literal('tell'), player: playerId }),
   ]),
-  // The rows in the record stay until the work is done, so the next sweep does it.
-  attempts: 1,
-  backoffMs: 0,
+  ...jobLimits['account-deletion'],
   isSweep: ({ kind }) => kind === 'sweep',
   summary: 'Tells lives of the deletion of their account, and erases accounts.',
 })

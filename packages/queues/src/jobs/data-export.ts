@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jobLimits } from '../limits.ts'
 import { defineJob } from './define.ts'
 
 export const dataExport = defineJob({
@@ -15,12 +16,7 @@ export const dataExport = defineJob({
         .max(32),
     }),
   ]),
-  concurrency: 2,
-  // Each reads all that is kept on a player. All workers together never do it so often that play notices. Sweeps count too.
-  rateLimit: { jobs: 120, periodMs: 60_000 },
-  // The row in the record stays until the export is built, so the next sweep tries again.
-  attempts: 1,
-  backoffMs: 0,
+  ...jobLimits['data-export'],
   isSweep: ({ kind }) => kind === 'sweep',
   summary: "Builds copies of players' data.",
 })

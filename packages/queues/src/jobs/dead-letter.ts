@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { queueLimits } from '../limits.ts'
+import { jobLimits, queueLimits } from '../limits.ts'
 import { defineJob } from './define.ts'
 
 export const deadLetter = defineJob({
@@ -13,8 +13,7 @@ export const deadLetter = defineJob({
     /** Why it is here: no queue can take it, or the error of its last attempt. */
     reason: z.string().max(queueLimits.reasonLengthMax),
   }),
-  attempts: 1,
-  backoffMs: 0,
+  ...jobLimits['dead-letter'],
   summary:
     'Holds jobs that have failed for good, or that no queue can take, until an operator retries or discards them. It has no worker.',
 })

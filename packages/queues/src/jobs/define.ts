@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
 /**
- * A kind of job: the name of its queue, the form of its data, and everything that decides how its jobs run. One file each. Numbers that are
- * the same for all queues are in `limits.ts`.
+ * A kind of job: the name of its queue, the form of its data, and what decides how its jobs run. One file each. All numbers are in
+ * `limits.ts`.
  */
 export interface JobDefinition<Name extends string = string, Schema extends z.ZodType = z.ZodType> {
   /** The queue. No ':' (BullMQ forbids it). */

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { jobLimits } from '../limits.ts'
 import { defineJob } from './define.ts'
 
 export const retention = defineJob({
   name: 'retention',
   payload: z.strictObject({}),
-  // The next one follows within an hour.
-  attempts: 1,
-  backoffMs: 0,
+  ...jobLimits.retention,
   isSweep: () => true,
   summary: 'Removes rows that are kept for a limited time, each kind after its own.',
 })

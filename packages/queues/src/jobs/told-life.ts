@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jobLimits } from '../limits.ts'
 import { defineJob } from './define.ts'
 
 export const toldLife = defineJob({
@@ -15,12 +16,7 @@ export const toldLife = defineJob({
         .max(32),
     }),
   ]),
-  // [WHATIF-4] Each replays a journal and may live a whole life: about a second of computing. A worker does one at a time.
-  concurrency: 1,
-  rateLimit: { jobs: 120, periodMs: 60_000 },
-  // The row in the record stays until it is answered, so the next sweep tries again.
-  attempts: 1,
-  backoffMs: 0,
+  ...jobLimits['told-life'],
   isSweep: ({ kind }) => kind === 'sweep',
   summary: 'Tells lives: what-ifs, and pages that are shared.',
 })

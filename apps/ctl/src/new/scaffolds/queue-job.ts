@@ -3,6 +3,7 @@ import { edited, refuseReserved, refuseTaken, type Scaffold, testStep } from '..
 import { render } from '../template.ts'
 
 const jobs = 'packages/queues/src/jobs/all.ts'
+const limits = 'packages/queues/src/limits.ts'
 const worker = 'apps/worker/src/worker.ts'
 
 /** A job of BullMQ. For a career ladder of the content see `job.ts`. */
@@ -23,13 +24,17 @@ export const scaffold: Scaffold = ({ root, name }) => {
         afterImports(tree, `import { ${name.camel} } from './${name.kebab}.ts'`),
         intoObject(tree, ['jobs'], `'${name.kebab}': ${name.camel}`),
       ]),
+      [limits]: edited(root, limits, (tree) => [
+        intoObject(tree, ['jobLimits'], `'${name.kebab}': { concurrency: 2, attempts: 3, backoffMs: 2_000 }`),
+      ]),
       [worker]: edited(root, worker, (tree) => [
         afterImports(tree, `import { handle${name.pascal} } from './${name.kebab}.ts'`),
         intoArray(tree, 'queueWorkers', render('queue-job-worker', name).trimEnd()),
       ]),
     },
     next: [
-      `Define the payload in ${definition}: ids only, [JOB-2]. Set how many jobs run at once, and how often one is tried.`,
+      `Define the payload in ${definition}: ids only, [JOB-2].`,
+      `Set how many jobs run at once, and how often one is tried, in ${limits}.`,
       `Write the handler in ${handler}, and its test in ${test}. A job may run more than once.`,
       `Enqueue the job: through the outbox of a commit, or with \`queues.schedule\` in ${worker}.`,
       testStep('packages/queues/test/jobs', test),
