@@ -181,6 +181,8 @@ export interface Sessions {
   watch(onChange: (view: MembershipView) => void): Timer
   /** Reads the sessions now, with their loads. */
   view(): Promise<MembershipView>
+  /** [TOPO-2] The node that registers next sets the topology of the cluster. Only for a cluster without nodes. */
+  forgetTopology(): Promise<void>
   /** Sends a hint to another node, best effort. The facts are in the record. */
   notify(nodeId: string, message: string): Promise<void>
   onNotify(nodeId: string, fn: (message: string) => void): Promise<Timer>

@@ -204,6 +204,18 @@ export function sessionsContract(name: string, begin: () => Promise<SessionsWorl
       await expect(b.sessions.register(other, unexpected)).rejects.toThrow(TopologyError)
     })
 
+    it('[TOPO-2] when the topology is forgotten, the node that registers next sets another one', async () => {
+      const [a, b] = (await nodes(long, long)) as [SessionsNode, SessionsNode]
+      const registration = await a.sessions.register(session('sim-a'), unexpected)
+      await registration.end()
+      const topology = { partitions: 128, lanes: 8 }
+      await expect(b.sessions.register(session('edge-b', { kind: 'edge', topology }), unexpected)).rejects.toThrow(
+        TopologyError,
+      )
+      await a.sessions.forgetTopology()
+      await b.sessions.register(session('edge-c', { kind: 'edge', topology }), unexpected)
+    })
+
     it('[TOPO-1] an edge that came first loses its session when a sim sets another topology', async () => {
       const [a, b] = (await nodes(3000, long)) as [SessionsNode, SessionsNode]
       let lost = 0

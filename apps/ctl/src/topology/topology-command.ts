@@ -43,10 +43,11 @@ export async function changeTopologyCommand(options: TopologyOptions): Promise<n
   }
   try {
     const { players, moved, epoch } = await changeTopology(url, { ...to, onProgress })
+    await withCluster(({ transport }) => transport.sessions.forgetTopology())
     if (process.stderr.isTTY) process.stderr.write('\n')
     const done =
       `The record has ${text(to)}. ${moved} of ${players} players are in another partition, and every partition has epoch ${epoch}. ` +
-      `Set PARTITIONS=${to.partitions} and LANES=${to.lanes} for all nodes, and start a sim first.`
+      `Set PARTITIONS=${to.partitions} and LANES=${to.lanes} for all nodes, and start them.`
     console.log(json === true ? JSON.stringify({ from, to, players, moved, epoch }) : done)
     return 0
   } catch (error) {

@@ -43,7 +43,7 @@ export interface MemoryServer {
   putSession(id: string, session: MemorySession | undefined): void
   /** [TOPO-1] The topology of the cluster. */
   topology(): ClusterTopology | undefined
-  putTopology(topology: ClusterTopology): void
+  putTopology(topology: ClusterTopology | undefined): void
   /** Opens a connection. @returns its name, which is stored in a session's record: [LEASE-1]. */
   connect(): string
   disconnect(connection: string): void

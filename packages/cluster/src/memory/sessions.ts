@@ -45,6 +45,10 @@ export function memorySessions(options: MemorySessionsOptions): MemorySessions {
     async view() {
       return readView()
     },
+    async forgetTopology() {
+      server.assertUp()
+      server.putTopology(undefined)
+    },
     async notify(nodeId, message) {
       server.assertUp()
       server.publish(keys.notify(nodeId), message)

@@ -37,6 +37,9 @@ export function redisSessions(options: RedisSessionsOptions): Sessions {
     },
     watch: (onChange: (view: MembershipView) => void): Timer => watcher.watch(onChange),
     view: () => watcher.view(),
+    async forgetTopology() {
+      await link.bounded('forgetting the topology', link.client.del(keys.topology))
+    },
     async notify(nodeId, message) {
       await link.bounded(`notifying ${nodeId}`, link.client.publish(keys.notify(nodeId), message))
     },

@@ -32,7 +32,7 @@ const receivedCents = 10_600
 const paysShare = 0.7
 
 /** The player's minor children whom the player does not raise together with the other parent, or did not when it was last arranged. */
-export function childrenApart(life: Life, minute: number): Person[] {
+function childrenApart(life: Life, minute: number): Person[] {
   return childrenOf(life).filter((child) => isCustody(child.arrangement) && isMinor(life, child, minute))
 }
 
