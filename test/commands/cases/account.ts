@@ -1,6 +1,7 @@
 import { systemRandom } from '@lifegrid/base/system-random'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import { rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { waitUntil } from '../../harness/wait-until.ts'
 import { type Case, casesOf } from '../define.ts'
 
 export const deleteAccount = casesOf('deleteAccount', {}, {})
@@ -24,7 +25,8 @@ async function hadCopy({ mysqlUrl: url, userID, now }: Parameters<NonNullable<Ca
   const [rights, work] = [mysqlRightsStore({ url }), rightsWork({ url, random: systemRandom })]
   const id = 'a-copy-of-this-table'
   await rights.requestExport({ id, playerId: userID, requestId: 'c-0', at: now }, 0)
-  await work.claimExport(id, now, now + 60_000)
+  // The first statement of a new pool: on a slow machine, connecting may take longer than the store waits for it.
+  await waitUntil('the copy is claimed', () => work.claimExport(id, now, now + 60_000).then(() => true))
   await work.finishExport(id, { now, expiresAt: now + 60_000, bytes: 0, chunks: 0 })
   await Promise.all([rights.close(), work.close()])
 }
