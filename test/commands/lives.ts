@@ -148,7 +148,7 @@ export function tire({ life, minute }: Prepared): void {
   Object.assign(life.retention, { energyReserve: 0, unlimitedUntil: 0 })
 }
 
-/** Somebody of the other sex and the same age, single and fond of the player. */
+/** Somebody of the other sex and the same age, in the same town, single and fond of the player. */
 export function acquaintance(turn: Turn, change: Partial<Person> = {}): Person {
   const { life } = turn
   const sex = life.sex === 'female' ? 'male' : 'female'
@@ -156,6 +156,7 @@ export function acquaintance(turn: Turn, change: Partial<Person> = {}): Person {
   const who = { relation: 'acquaintance', lastname: 'Lind', firstname: 'Robin', sex, bornDay, single: true } as const
   const person = addPerson(turn, { ...who, affinity: 60, familiarity: 60 })
   delete person.loves
+  delete person.away
   return Object.assign(person, change)
 }
 

@@ -1,7 +1,7 @@
 import type { ArrangeEffect } from '../catalogue/effect.ts'
 import { castPerson } from '../core/cast.ts'
 import { adultAge } from '../life/stage.ts'
-import { arrange as arrangeFor } from '../systems/home/arrangements.ts'
+import { arrange as arrangeFor } from '../systems/home/arrange.ts'
 import { ageOfPerson } from '../systems/love/romance-rules.ts'
 import type { EffectKind } from './define.ts'
 

@@ -38,27 +38,27 @@ describe('relationToHeir', () => {
     ['friend', 'mother', 'female', null],
   ])('heir of the line %s: the old life’s %s (%s) is the %s', (line, was, sex, is) => {
     expect(
-      relationToHeir(line, someone('friend', { id: 'heir', parent: 'p77' }), someone(was, { sex, parent: 'p78' })),
+      relationToHeir(line, someone('friend', { id: 'heir', parent: 'p777' }), someone(was, { sex, parent: 'p778' })),
     ).toBe(is)
   })
 
   it('returns mother, father, daughter and son for the heir’s own parents and children, whatever the line', () => {
-    const heir = someone('granddaughter', { id: 'heir', parent: 'p77' })
-    expect(relationToHeir('grandchild', heir, someone('son', { id: 'p77', sex: 'male' }))).toBe('father')
-    expect(relationToHeir('friend', heir, someone('cousin', { id: 'p77', sex: 'female' }))).toBe('mother')
+    const heir = someone('granddaughter', { id: 'heir', parent: 'p777' })
+    expect(relationToHeir('grandchild', heir, someone('son', { id: 'p777', sex: 'male' }))).toBe('father')
+    expect(relationToHeir('friend', heir, someone('cousin', { id: 'p777', sex: 'female' }))).toBe('mother')
     expect(relationToHeir('sibling', heir, someone('niece', { parent: 'heir', sex: 'female' }))).toBe('daughter')
     expect(relationToHeir('child', heir, someone('grandson', { parent: 'heir', sex: 'male' }))).toBe('son')
   })
 
   it('returns brother or sister for children of the same parent, and cousin otherwise', () => {
-    const heir = someone('grandson', { id: 'heir', parent: 'p77' })
-    const sister = someone('granddaughter', { parent: 'p77', sex: 'female' })
-    const cousin = someone('granddaughter', { parent: 'p78', sex: 'female' })
+    const heir = someone('grandson', { id: 'heir', parent: 'p777' })
+    const sister = someone('granddaughter', { parent: 'p777', sex: 'female' })
+    const cousin = someone('granddaughter', { parent: 'p778', sex: 'female' })
     expect([relationToHeir('grandchild', heir, sister), relationToHeir('grandchild', heir, cousin)]).toEqual([
       'sister',
       'cousin',
     ])
-    const brother = someone('nephew', { parent: 'p77', sex: 'male' })
+    const brother = someone('nephew', { parent: 'p777', sex: 'male' })
     expect(relationToHeir('nibling', { ...heir, relation: 'nephew' }, brother)).toBe('brother')
   })
 })

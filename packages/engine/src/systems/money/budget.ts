@@ -6,7 +6,7 @@ import { careCostsWeekly } from '../home/care.ts'
 import { livesWithOthers } from '../home/family-homes.ts'
 import { homeOf } from '../home/homes.ts'
 import { householdOf } from '../home/household.ts'
-import { childrenKept, supportPaid, supportReceived } from '../love/custody.ts'
+import { childrenKept, supportPaid, supportReceived } from '../love/child-support.ts'
 import { returns, yearly } from './returns.ts'
 import { weeklyPensionTax, weeklyWageTax } from './tax.ts'
 

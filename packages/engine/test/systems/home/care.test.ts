@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
-import { arrange } from '../../../src/systems/home/arrangements.ts'
+import { arrange } from '../../../src/systems/home/arrange.ts'
 import { afterCare, careCostsWeekly, isFrail } from '../../../src/systems/home/care.ts'
 import { livesTogether } from '../../../src/systems/home/household.ts'
 import { setPointsAt } from '../../../src/systems/mood/mood-set-point.ts'

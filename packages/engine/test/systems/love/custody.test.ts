@@ -5,10 +5,11 @@ import { type Turn, turnOf } from '../../../src/core/turn.ts'
 import { violations } from '../../../src/lab/invariants.ts'
 import type { Person } from '../../../src/life/person.ts'
 import type { Arrangement } from '../../../src/life/vocabulary.ts'
-import { arrange } from '../../../src/systems/home/arrangements.ts'
+import { arrange } from '../../../src/systems/home/arrange.ts'
 import { householdOf, livesTogether } from '../../../src/systems/home/household.ts'
+import { childrenKept, supportPaid, supportReceived } from '../../../src/systems/love/child-support.ts'
 import { becomeCouple, endRelationship } from '../../../src/systems/love/couple.ts'
-import { childrenKept, supportPaid, supportReceived, takeOver } from '../../../src/systems/love/custody.ts'
+import { takeOver } from '../../../src/systems/love/custody.ts'
 import { settle } from '../../../src/systems/money/accounts.ts'
 import { applyPastMilestone } from '../../../src/systems/people/milestones.ts'
 import { draw } from '../../../src/systems/people/nature.ts'
@@ -22,12 +23,12 @@ interface Family {
   readonly children: readonly Person[]
 }
 
-/** A player of 35 with a partner whose natures pays support, and their two children of 3 and 9 years. */
+/** A player of 35 with a partner whose nature pays support, and their two children of 3 and 9 years. */
 function family(): Family {
   const one = grownLife(35)
   const turn = turnOf(one.life, one.minute(), one.context)
   let nature = 0
-  while (draw(nature, 'pays support') >= 0.7) nature++
+  while (draw(nature, 'pays-support') >= 0.7) nature++
   const former = addSomeone(one, { nature })
   becomeCouple(turn, former)
   const children = [3, 9].map((age) =>
