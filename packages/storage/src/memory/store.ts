@@ -56,10 +56,7 @@ export function memoryStore(): MemoryStore {
     ...lives(tables),
     head: async (playerId) => tables.players.get(playerId)?.head ?? undefined,
     connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
-    async playersAfter(after, limit) {
-      const ids = ordered(tables).map(({ head }) => head.playerId)
-      return ids.filter((id) => id > after).slice(0, limit)
-    },
+    playersAfter: async (after, limit) => playersAfter(tables, after, limit),
     async samplePlayers(partition, seed, limit) {
       const players = ordered(tables).filter(({ head }) => head.partition === partition)
       const keyed = players.map(({ head: { playerId } }) => ({ playerId, key: hash('sha256', `${seed} ${playerId}`) }))
@@ -94,6 +91,11 @@ export function memoryStore(): MemoryStore {
     async ping() {},
     async close() {},
   }
+}
+
+function playersAfter(tables: Tables, after: string, limit: number): string[] {
+  const ids = ordered(tables).map(({ head }) => head.playerId)
+  return ids.filter((id) => id > after).slice(0, limit)
 }
 
 function outboxPending(tables: Tables, limit: number): OutboxJob[] {
