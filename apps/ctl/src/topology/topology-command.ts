@@ -43,7 +43,6 @@ export async function changeTopologyCommand(options: TopologyOptions): Promise<n
   }
   try {
     const { players, moved, epoch } = await changeTopology(url, { ...to, onProgress })
-    await withCluster(({ transport }) => transport.sessions.forgetTopology())
     if (process.stderr.isTTY) process.stderr.write('\n')
     const done =
       `The record has ${text(to)}. ${moved} of ${players} players are in another partition, and every partition has epoch ${epoch}. ` +
@@ -59,7 +58,7 @@ export async function changeTopologyCommand(options: TopologyOptions): Promise<n
   }
 }
 
-/** Checks that nothing is lost by the change, and removes what is committed from the streams. */
+/** Checks that nothing is lost by the change, and removes what is committed, and the topology, from Redis. */
 async function prepare(
   { store, transport, lanes }: ObservedCluster,
   options: TopologyOptions,
@@ -72,6 +71,8 @@ async function prepare(
   for (const [partition, { streamId }] of cursors) {
     await transport.streams.trim(laneOf(partition, lanes), partition, streamId)
   }
+  // Before the change, so that an error here leaves the record as it is. No node has a session, and the next one sets it again.
+  await transport.sessions.forgetTopology()
   return { from, to }
 }
 

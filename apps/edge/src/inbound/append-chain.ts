@@ -5,8 +5,6 @@ import { edgeLimits } from '../limits.ts'
  * of appends to a lane. Everything else is under way alone: it may be tried again, and it decides about what follows.
  */
 export interface AppendChain {
-  /** Appends that wait or are under way. */
-  pending: number
   /** The `connect` was refused and is not in the stream, so nothing else of this connection may be appended. */
   cut: boolean
   /**
@@ -30,7 +28,6 @@ interface ChainStep {
 
 export function appendChain(): AppendChain {
   return {
-    pending: 0,
     cut: false,
     run: undefined,
     limited: undefined,
@@ -40,21 +37,23 @@ export function appendChain(): AppendChain {
   }
 }
 
+/** Appends that wait or are under way. */
+export function pendingIn({ waiting, commands, alone }: AppendChain): number {
+  return waiting.length + commands + (alone ? 1 : 0)
+}
+
 /** Starts the append when everything before it allows that, which may be at once. Resolves as it does, or with `cut` when it is not started. */
 export function inChain<T>(
   chain: AppendChain,
   kind: 'command' | 'alone',
   append: () => Promise<T>,
 ): Promise<T | { readonly outcome: 'cut' }> {
-  chain.pending++
   return new Promise((resolve, reject) => {
     const start = async (): Promise<void> => {
       try {
         resolve(chain.cut ? { outcome: 'cut' } : await append())
       } catch (error) {
         reject(error)
-      } finally {
-        chain.pending--
       }
     }
     chain.waiting.push({ kind, start })

@@ -6,7 +6,7 @@ import { laneOf, partitionOf } from '@lifegrid/contract/partition'
 import type { ConnectionEntry } from '@lifegrid/contract/wire/inbound'
 import type { EdgeContext, EdgeSettings } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
-import { type AppendChain, inChain } from './append-chain.ts'
+import { type AppendChain, inChain, pendingIn } from './append-chain.ts'
 
 /**
  * The outcome of one entry. `failed`: the stream could not be reached in time, so it is unknown whether the entry is in
@@ -45,7 +45,7 @@ export function forwarder(ctx: EdgeContext): Forwarder {
   let pending = 0
 
   const isFull = (chain: AppendChain): boolean =>
-    pending >= edgeLimits.pendingMax || chain.pending >= edgeLimits.pendingPerConnectionMax
+    pending >= edgeLimits.pendingMax || pendingIn(chain) >= edgeLimits.pendingPerConnectionMax
   const enqueue = async <T>(
     chain: AppendChain,
     kind: 'command' | 'alone',

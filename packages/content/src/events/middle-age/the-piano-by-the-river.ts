@@ -13,7 +13,7 @@ export const thePianoByTheRiver = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'stay' },
   text: [
-    'Sunday, at the residence. {elder} has a place by the window, and a stranger’s sweater on. The piano is locked: the woman who played it has gone, and no one says where. “You came in the car?” asks {elder}. You did.',
+    'Sunday, at the residence. {elder} has a place by the window, and a stranger’s sweater on. The piano is locked: the woman who played it has gone, and no one says where. “You came all this way?” asks {elder}. You did.',
   ],
   options: [
     {
@@ -24,7 +24,7 @@ export const thePianoByTheRiver = defineEvent({
         {
           chance: 1,
           text: [
-            'It comes at half past four. You cut the chicken. {elder} tells the next chair how well you cut, and the whole table hears about three children in Denver.',
+            'It comes at half past four. You cut the chicken. {elder} tells the next chair how well you cut, and the next chair asks whether you would do theirs.',
           ],
           effects: [
             { kind: 'affinity', role: 'elder', by: 5 },
