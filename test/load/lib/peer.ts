@@ -55,6 +55,8 @@ export async function colyseusPeer(mysqlUrl: string): Promise<Peer> {
 
 async function colyseusClient(url: string): Promise<LoadClient> {
   const room = await new Client(url).create('life')
+  // A client that tries to come back would take time from the peers that are measured next.
+  room.reconnection.enabled = false
   const waiting = new Map<string, { resolve(): void; reject(error: Error): void }>()
   let ids = 0
   room.onMessage('ack', ({ replyTo }: { replyTo: string }) => {
