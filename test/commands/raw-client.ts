@@ -21,9 +21,34 @@ export interface RawClient {
   close(): void
 }
 
-/** Opens a connection. Without a user it sends no init. */
+const opensMax = 10
+
+/**
+ * Opens a connection, as a client does: on a busy machine a handshake may take too long, and the edge refuses it with 408. Then it is tried
+ * again. Without a user it sends no init.
+ */
 export async function rawClient(url: string, userID?: string, token?: string): Promise<RawClient> {
-  const socket = new WebSocket(url, { perMessageDeflate: false })
+  for (let opens = 1; ; opens++) {
+    const socket = new WebSocket(url, { perMessageDeflate: false })
+    const client = watch(socket)
+    try {
+      await once(socket, 'open')
+    } catch (error) {
+      if (opens < opensMax && String(error).includes('server response: 408')) continue
+      throw error
+    }
+    if (userID !== undefined) await greet(client, userID, token)
+    return client
+  }
+}
+
+async function greet(client: RawClient, userID: string, token?: string): Promise<void> {
+  client.send({ type: 'init', userID, id: 'init', ...(token !== undefined && { token }) })
+  const greeted = await client.next(0, ({ replyTo }) => replyTo === 'init')
+  if (greeted?.type !== 'ack') throw new Error(`${userID}: init was answered with ${JSON.stringify(greeted)}`)
+}
+
+function watch(socket: WebSocket): RawClient {
   const frames: Received[] = []
   let closed: number | undefined
   let wake = Promise.withResolvers<void>()
@@ -40,8 +65,7 @@ export async function rawClient(url: string, userID?: string, token?: string): P
     changed()
   })
   socket.on('error', () => undefined)
-  await once(socket, 'open')
-  const client: RawClient = {
+  return {
     frames,
     get closed() {
       return closed
@@ -57,10 +81,4 @@ export async function rawClient(url: string, userID?: string, token?: string): P
     },
     close: () => socket.terminate(),
   }
-  if (userID !== undefined) {
-    client.send({ type: 'init', userID, id: 'init', ...(token !== undefined && { token }) })
-    const greeted = await client.next(0, ({ replyTo }) => replyTo === 'init')
-    if (greeted?.type !== 'ack') throw new Error(`${userID}: init was answered with ${JSON.stringify(greeted)}`)
-  }
-  return client
 }

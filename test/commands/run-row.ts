@@ -2,11 +2,14 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
 import { frames, isFrameName } from '@lifegrid/contract/frames/index.generated'
+import { StoreError } from '@lifegrid/storage/ports'
 import type { Case, Sent } from './define.ts'
 import { type Prepared, prepare, toStore } from './lives.ts'
 import type { Planter } from './plant.ts'
 import { type RawClient, type Received, rawClient } from './raw-client.ts'
 import type { Row } from './table.ts'
+
+const triesMax = 20
 
 /** A command and what the server answered, as the client saw it. */
 export interface Exchange {
@@ -72,8 +75,19 @@ async function prepareLife(
   const prepared = prepare(name, now)
   one.given?.(prepared)
   await planter.plant(toStore(prepared, userID))
-  await one.record?.({ mysqlUrl, userID, now })
+  await withTries(async () => one.record?.({ mysqlUrl, userID, now }))
   return prepared
+}
+
+/** On a busy machine a connection may take too long. What was not sent is tried again. */
+async function withTries(write: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await write()
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.unknown || tries === triesMax) throw error
+    }
+  }
 }
 
 function frameOf(
