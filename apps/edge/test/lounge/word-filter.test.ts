@@ -1,4 +1,6 @@
 import { Registry } from '@lifegrid/observability/metrics'
+import fc from 'fast-check'
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
 import { describe, expect, it } from 'vitest'
 import { englishWordFilter, noWordFilter } from '../../src/lounge/word-filter.ts'
 import { edgeHarness } from '../support/edge-harness.ts'
@@ -22,6 +24,31 @@ describe('[LOUNGE-17] the word filter', () => {
   ])('refuses %j: %s', (text, expected) => {
     expect(refuses(text)).toBe(expected)
     expect(noWordFilter.refuses(text)).toBe(false)
+  })
+
+  it('refuses what the matcher of the library refuses, and nothing else', () => {
+    const dataset = englishDataset.build()
+    const matcher = new RegExpMatcher({ ...dataset, ...englishRecommendedTransformers })
+    const word = fc.constantFrom(
+      ...dataset.blacklistedTerms.map(({ pattern }) =>
+        pattern.nodes.map((node) => ('chars' in node ? String.fromCodePoint(...node.chars) : 'c')).join(''),
+      ),
+      ...(dataset.whitelistedTerms ?? []),
+      ...['sh1t', 'FUUUCK', 'fu\u0441k', 'a$$', 'hello', ' ', 'n1gg3r', '👋', 'ᶜock'],
+    )
+    const text = fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 6 })
+    const { refuses: own } = englishWordFilter([])
+    fc.assert(
+      fc.property(text, fc.constantFrom('', ' '), (parts, between) => {
+        const said = parts.join(between)
+        expect(own(said)).toBe(matcher.hasMatch(said))
+      }),
+      { numRuns: 500 },
+    )
+    for (const { pattern } of dataset.blacklistedTerms) {
+      const said = pattern.nodes.map((node) => ('chars' in node ? String.fromCodePoint(...node.chars) : '')).join('')
+      expect(own(said)).toBe(matcher.hasMatch(said))
+    }
   })
 
   it('keeps a message from everybody, and its sender is told why', async () => {
