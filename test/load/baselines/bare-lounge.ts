@@ -3,7 +3,7 @@ import { WebSocketServer } from 'ws'
 
 /**
  * The least that a server of the lounge's protocol can do: parse, answer, and send to everyone in a loop. It keeps nothing and checks nothing.
- * Started by `lounge.ts` as a process of its own; it sends its port to its parent.
+ * Started by `lounge.ts` as a process of its own; it prints its port.
  */
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
 const pong = JSON.stringify({ type: 'pong' })
@@ -20,4 +20,4 @@ server.on('connection', (socket) => {
     for (const other of server.clients) if (other !== socket) other.send(text)
   })
 })
-server.on('listening', () => process.send?.((server.address() as AddressInfo).port))
+server.on('listening', () => console.log(`ready ${(server.address() as AddressInfo).port}`))

@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { WebSocket } from 'ws'
+import { cpuMsOf } from './cpu-time.ts'
 
 /** Load on a server of the lounge's protocol. Each function returns how many of its things happened in a second. */
 
 const pingClients = 50
-/** Clients that talk, and the messages that each has under way. So few that a room of ten measures how long a message takes, not the fan-out. */
+/** Clients that talk. */
 const speakersMax = 10
-const chatWindow = 2
 const scoreClients = 100
 /** Updates of a client between two acknowledgements. */
 const scoreWindow = 200
@@ -17,9 +17,22 @@ const settleMs = 1_000
 
 const ping = JSON.stringify({ type: 'ping' })
 
+/** A server under load. */
+export interface Target {
+  readonly url: string
+  /** Its process. */
+  readonly pid: number
+}
+
+export interface Rate {
+  readonly perSecond: number
+  /** How many for each second of CPU time that the server's process used. Null without /proc. */
+  readonly perCpuSecond: number | null
+}
+
 /** Each client sends a ping when it has the answer to the one before. */
-export async function pingsPerSecond(url: string, ms: number): Promise<number> {
-  const clients = await connect(url, pingClients)
+export async function pings(target: Target, ms: number): Promise<Rate> {
+  const clients = await connect(target.url, pingClients)
   let answered = 0
   for (const client of clients) {
     client.on('message', (data: Buffer) => {
@@ -29,14 +42,24 @@ export async function pingsPerSecond(url: string, ms: number): Promise<number> {
     })
     client.send(ping)
   }
-  const perSecond = await rateOf(() => answered, ms)
+  const rate = await rateOf(target, () => answered, ms)
   close(clients)
-  return perSecond
+  return rate
 }
 
-/** A few clients talk, and all listen. Each has a few messages under way at any time, and counts its own as arrived when the last client has it. */
-export async function deliveriesPerSecond(url: string, count: number, ms: number): Promise<number> {
-  const clients = await connect(url, count)
+export interface FanOut {
+  readonly clients: number
+  /** Messages of each talker that are under way at any time. */
+  readonly window: number
+  readonly ms: number
+}
+
+/**
+ * A few clients talk, and all listen. A talker has the same number of messages under way at any time, and counts one as arrived when the last
+ * client has it. With one or two of them a small room measures how long a message takes; with many, how many the server manages.
+ */
+export async function fanOut(target: Target, { clients: count, window, ms }: FanOut): Promise<Rate> {
+  const clients = await connect(target.url, count)
   const speakers = clients.slice(0, Math.min(speakersMax, count - 1))
   let delivered = 0
   let said = 0
@@ -58,22 +81,22 @@ export async function deliveriesPerSecond(url: string, count: number, ms: number
       say(Number(speaker))
     })
   }
-  for (let i = 0; i < chatWindow * speakers.length; i++) say(i % speakers.length)
-  const perSecond = await rateOf(() => delivered, ms)
+  for (let i = 0; i < window * speakers.length; i++) say(i % speakers.length)
+  const rate = await rateOf(target, () => delivered, ms)
   talking = false
   close(clients)
-  return perSecond
+  return rate
 }
 
 export interface ScoreLoad {
-  readonly perSecond: number
+  readonly rate: Rate
   /** The highest acknowledged score of each address. */
   readonly acknowledged: ReadonlyMap<string, number>
 }
 
 /** Each client sends rising scores. Only acknowledged ones count. */
-export async function scoresPerSecond(url: string, ms: number): Promise<ScoreLoad> {
-  const clients = await connect(url, scoreClients)
+export async function scores(target: Target, ms: number): Promise<ScoreLoad> {
+  const clients = await connect(target.url, scoreClients)
   const acknowledged = new Map<string, number>()
   let counted = 0
   for (const [index, client] of clients.entries()) {
@@ -93,9 +116,9 @@ export async function scoresPerSecond(url: string, ms: number): Promise<ScoreLoa
     })
     send()
   }
-  const perSecond = await rateOf(() => counted, ms)
+  const rate = await rateOf(target, () => counted, ms)
   close(clients)
-  return { perSecond, acknowledged }
+  return { rate, acknowledged }
 }
 
 async function connect(url: string, count: number): Promise<WebSocket[]> {
@@ -112,11 +135,15 @@ async function connect(url: string, count: number): Promise<WebSocket[]> {
 }
 
 /** Counts after the first half second, in which the code gets warm. */
-async function rateOf(counter: () => number, ms: number): Promise<number> {
+async function rateOf({ pid }: Target, counter: () => number, ms: number): Promise<Rate> {
   await sleep(clock, 500)
-  const [before, from] = [counter(), clock.monotonic()]
+  const [before, from, cpuFrom] = [counter(), clock.monotonic(), cpuMsOf(pid)]
   await sleep(clock, ms)
-  return ((counter() - before) * 1000) / (clock.monotonic() - from)
+  const [counted, passed, cpu] = [1000 * (counter() - before), clock.monotonic() - from, cpuMsOf(pid)]
+  return {
+    perSecond: counted / passed,
+    perCpuSecond: cpu === null || cpuFrom === null || cpu === cpuFrom ? null : counted / (cpu - cpuFrom),
+  }
 }
 
 function close(clients: readonly WebSocket[]): void {
