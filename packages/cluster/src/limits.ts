@@ -69,6 +69,8 @@ export const clusterLimits = {
   timeConfirmMs: 20_000,
   /** In a cluster with players, the newest time in the record is never older than this. */
   timeRecordMs: 60_000,
+  /** Posts to the lounge's feed in one call: about a millisecond of Redis. */
+  feedPostsMax: 128,
   /** Entries of the lounge's feed in one read. */
   feedReadCount: 256,
   /** How often a reader of the feed checks that the feed has not lost entries. A check is one short call. */

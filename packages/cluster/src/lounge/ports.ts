@@ -30,7 +30,10 @@ export interface FeedEvents {
 }
 
 export interface Lounge {
-  /** Appends to the feed. */
+  /**
+   * Appends to the feed, after the posts that were made before. Settles in a few times the deadline of a command, also when there is no answer;
+   * then it is unknown whether the feed has the entry.
+   */
   post(post: FeedPost): Promise<FeedPosted>
   /** Reads the feed from now on, and `historyMax` entries from before. */
   openFeed(historyMax: number, events: FeedEvents): { stop(): Promise<void> }

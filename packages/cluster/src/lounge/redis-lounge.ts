@@ -9,7 +9,8 @@ import { isOutOfMemory } from '../redis/memory.ts'
 import { runScript } from '../redis/scripts.ts'
 import { refillMicros } from '../shared-bucket.ts'
 import { toEntry } from './feed-entry.ts'
-import type { FeedPosted, Lounge } from './ports.ts'
+import { feedPoster } from './feed-poster.ts'
+import type { FeedPost, FeedPosted, Lounge } from './ports.ts'
 import { openRedisFeed } from './redis-feed.ts'
 
 /** {@link Lounge} on Redis 7 or later. `close` stops its readers and leaves the link open. */
@@ -22,14 +23,7 @@ export function redisLounge(options: {
   const { client, bounded } = link
   const readers = openReaders()
   return {
-    async post({ data, entriesMax, limit, once }) {
-      const { key, perMinute, burst } = limit
-      const names = [keys.loungeFeed, keys.loungeBucket(key), keys.loungeOnce(once ?? '')]
-      const refill = refillMicros({ perHour: 60 * perMinute, burst })
-      const args = [data, entriesMax, refill, burst, once === undefined ? 0 : clusterLimits.feedOnceMs]
-      const posting = runScript(client, 'lounge-post', names, args)
-      return posted(await bounded('posting to the lounge', posting).catch(refusedForMemory))
-    },
+    post: feedPoster(options.clock, (posts) => postAll(link, posts)),
     openFeed: (historyMax, events) => readers.track(openRedisFeed({ ...options, historyMax, events })),
     async online(edge, count, ttlMs) {
       const reporting = runScript(client, 'lounge-online', [keys.loungeOnline], [edge, count, ttlMs])
@@ -60,14 +54,25 @@ export function redisLounge(options: {
   }
 }
 
-function posted(reply: unknown): FeedPosted {
-  const [outcome, value] = reply as readonly [FeedPosted['outcome'], string | number]
+/** All of them in one step, in order. */
+async function postAll({ client, bounded }: RedisLink, posts: readonly FeedPost[]): Promise<FeedPosted[]> {
+  const names = posts.flatMap(({ limit, once }) => [keys.loungeBucket(limit.key), keys.loungeOnce(once ?? '')])
+  const args = posts.flatMap(({ data, entriesMax, limit: { perMinute, burst }, once }) => {
+    const refill = refillMicros({ perHour: 60 * perMinute, burst })
+    return [data, entriesMax, refill, burst, once === undefined ? 0 : clusterLimits.feedOnceMs]
+  })
+  const posting = runScript(client, 'lounge-post', [keys.loungeFeed, ...names], args)
+  try {
+    const reply = (await bounded('posting to the lounge', posting)) as readonly (string | number)[]
+    return posts.map((_, index) => posted(reply[2 * index] as FeedPosted['outcome'], reply[2 * index + 1] ?? ''))
+  } catch (error) {
+    if (isOutOfMemory(error)) return posts.map(() => ({ outcome: 'overloaded' }))
+    throw error
+  }
+}
+
+function posted(outcome: FeedPosted['outcome'], value: string | number): FeedPosted {
   if (outcome === 'posted') return { outcome, id: String(value) }
   if (outcome === 'rate_limited') return { outcome, retryAfterMs: Number(value) }
   return { outcome }
-}
-
-function refusedForMemory(error: unknown): readonly ['overloaded', string] {
-  if (isOutOfMemory(error)) return ['overloaded', '']
-  throw error
 }

@@ -22,7 +22,7 @@ const keyCounts = {
   'session-read': 2,
   'session-poll': 3,
   'session-sweep': 2,
-  'lounge-post': 3,
+  'lounge-post': null,
   'lounge-online': 1,
   'lounge-stored': 2,
   'standings-page': 2,
