@@ -18,8 +18,8 @@ export const loungeMutants: readonly Mutant[] = [
   {
     file: 'apps/edge/src/lounge/chat.ts',
     fault: 'one client may have any number of messages under way to the feed',
-    text: 'if (count >= loungeLimits.postsUnderWayMax) await posting',
-    replacement: '',
+    text: '>= loungeLimits.postsUnderWayMax',
+    replacement: '< 0',
     test: { file: lounge, name: '[LOUNGE-2] goes to the feed in order' },
   },
   {

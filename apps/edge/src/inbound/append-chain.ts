@@ -42,6 +42,11 @@ export function pendingIn({ waiting, commands, alone }: AppendChain): number {
   return waiting.length + commands + (alone ? 1 : 0)
 }
 
+/** Whether something could be appended now that waits for nothing. */
+export function isFree(chain: AppendChain): boolean {
+  return !chain.cut && pendingIn(chain) === 0
+}
+
 /** Starts the append when everything before it allows that, which may be at once. Resolves as it does, or with `cut` when it is not started. */
 export function inChain<T>(
   chain: AppendChain,

@@ -1,4 +1,3 @@
-import { withDeadline } from '@lifegrid/base/deadline'
 import { takeToken } from '@lifegrid/base/token-bucket'
 import type { FeedPosted } from '@lifegrid/cluster/lounge/ports'
 import { refusal } from '@lifegrid/contract/errors'
@@ -6,6 +5,7 @@ import { flatChat } from '@lifegrid/contract/lounge/flat-frames'
 import type { ChatEntry } from '@lifegrid/contract/wire/lounge'
 import { LRUCache } from 'lru-cache'
 import type { Connection } from '../connections/connection.ts'
+import { isFree } from '../inbound/append-chain.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
 import { edgeLimits } from '../limits.ts'
 import { flatAnswers, type LoungeAnswer } from './answer.ts'
@@ -68,22 +68,31 @@ export function chats(
     const { player, address } = connection
     const entry: ChatEntry = { kind: 'chat', from: connection.id, author, nickname, message }
     const once = player === undefined || answer.id === undefined ? undefined : `${player} ${answer.id}`
+    const user = { author, isPlayer: player !== undefined }
+    const postNow = async (): Promise<void> => {
+      nicknames.set(connection, nickname)
+      underWay.set(connection, (underWay.get(connection) ?? 0) + 1)
+      const posted = await post(parts, ports, { address, entry, once })
+      underWay.set(connection, (underWay.get(connection) ?? 1) - 1)
+      const { outcome, retryAfterMs } = outcomeOf(posted)
+      if (outcome === 'posted') answer.accept()
+      else answer.refuse(refusal(outcome), retryAfterMs)
+    }
+    // The next message need not wait for the feed's answer: the posts of an edge reach it in the order in which they are made.
+    const isFull = (): boolean => (underWay.get(connection) ?? 0) >= loungeLimits.postsUnderWayMax
+    // Nothing to wait for and nothing to ask: so it is with most messages.
+    if (isFree(connection) && !isFull() && claims.known(user, nickname) === true) {
+      void postNow()
+      return
+    }
     const done = forward.inOrder(connection, async () => {
-      if (!(await claims.admits({ author, isPlayer: player !== undefined }, nickname))) {
+      if (!(await claims.admits(user, nickname))) {
         answer.refuse(refusal('nickname_taken'))
         return
       }
-      nicknames.set(connection, nickname)
-      const count = underWay.get(connection) ?? 0
-      underWay.set(connection, count + 1)
-      const posting = post(parts, ports, { address, entry, once }).then((posted) => {
-        underWay.set(connection, (underWay.get(connection) ?? 1) - 1)
-        const { outcome, retryAfterMs } = outcomeOf(posted)
-        if (outcome === 'posted') answer.accept()
-        else answer.refuse(refusal(outcome), retryAfterMs)
-      })
-      // The next message need not wait for the feed's answer: Redis takes the posts of an edge in the order in which they are sent.
-      if (count >= loungeLimits.postsUnderWayMax) await posting
+      const waits = isFull()
+      const posting = postNow()
+      if (waits) await posting
     })
     if (done === undefined) answer.refuse(refusal('overloaded'), edgeLimits.retryAfterMs)
   }
@@ -124,14 +133,13 @@ async function post(
   },
 ): Promise<FeedPosted | undefined> {
   const perMinute = settings.chatsPerMinutePerAddress
-  const posting = feed.post({
-    data: JSON.stringify(entry),
-    entriesMax: loungeLimits.feedEntriesMax,
-    limit: { key: address, perMinute, burst: perMinute },
-    ...(once !== undefined && { once }),
-  })
   try {
-    return await withDeadline(ctx.clock, edgeLimits.appendDeadlineMs, 'posting to the lounge', posting)
+    return await feed.post({
+      data: JSON.stringify(entry),
+      entriesMax: loungeLimits.feedEntriesMax,
+      limit: { key: address, perMinute, burst: perMinute },
+      ...(once !== undefined && { once }),
+    })
   } catch (error) {
     ctx.metrics.edge.loungeFailures.inc({ operation: 'post' })
     ctx.logger.warn({ err: error }, 'a message could not be posted to the lounge')

@@ -14,8 +14,8 @@ export const loungeLimits = {
   onlinePeriodMaxMs: 1_000,
   onlineMsPerMember: 0.25,
   /**
-   * Frames are gathered for some time, and each member then gets all of them in one write. The time grows with the members, because a write
-   * costs some microseconds for each.
+   * The least time between two writes to the room. What comes meanwhile is gathered, and each member gets it in one write. The time grows with
+   * the members, because a write costs some microseconds for each.
    */
   gatherMsMin: 1,
   gatherMsMax: 50,

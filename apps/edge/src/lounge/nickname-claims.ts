@@ -7,8 +7,15 @@ import { nicknameHash } from './nickname-fold.ts'
 
 /** [LOUNGE-18] Who may use which nickname. */
 export interface NicknameClaims {
+  /** Whether the author may use the nickname, as far as the edge knows without asking; undefined when it has to ask. */
+  known(user: NicknameUser, nickname: string): boolean | undefined
   /** Resolves whether the author may use the nickname. A player claims it when nobody has it. */
-  admits(user: { readonly author: string; readonly isPlayer: boolean }, nickname: string): Promise<boolean>
+  admits(user: NicknameUser, nickname: string): Promise<boolean>
+}
+
+export interface NicknameUser {
+  readonly author: string
+  readonly isPlayer: boolean
 }
 
 /** What the edge knows of a nickname. */
@@ -45,12 +52,17 @@ export function nicknameClaims(options: {
     const asking = isPlayer ? store.claimNickname(claim) : store.nicknameAuthor(fold, usedSince)
     return withDeadline(clock, loungeLimits.nicknameAnswerMs, 'asking whose nickname it is', asking)
   }
+  const known = ({ author, isPlayer }: NicknameUser, nickname: string): boolean | undefined => {
+    const claim = cache.get(hashOf(nickname))
+    const isFresh = claim !== undefined && clock.monotonic() < claim.until
+    return isFresh && (!isPlayer || claim.owner !== undefined || claim.isAway) ? mayUse(claim, author) : undefined
+  }
   return {
+    known,
     async admits({ author, isPlayer }, nickname) {
+      const before = known({ author, isPlayer }, nickname)
+      if (before !== undefined) return before
       const fold = hashOf(nickname)
-      const known = cache.get(fold)
-      const isFresh = known !== undefined && clock.monotonic() < known.until
-      if (isFresh && (!isPlayer || known.owner !== undefined || known.isAway)) return mayUse(known, author)
       let next: Omit<Known, 'until'>
       try {
         next = { owner: await ask(fold, author, isPlayer, nickname), isAway: false }

@@ -3,11 +3,12 @@ import { limits } from '@lifegrid/contract/limits'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { Connection } from '../connections/connection.ts'
 import { loungeLimits } from './limits.ts'
-import { type SharedFrames, sharedFrames } from './shared-frames.ts'
+import { joinedFrames, type SharedFrame, type SharedFrames, sharedFrame } from './shared-frames.ts'
 
 /**
- * The members of the lounge at this edge. What is published gets to all of them in the same order: [LOUNGE-2]. Frames are gathered for a
- * moment and written to a slice of the members at a time, so a large room does not hold up the edge: [LOUNGE-6].
+ * The members of the lounge at this edge. What is published gets to all of them in the same order: [LOUNGE-2]. The first frames after a quiet
+ * moment are written at once. What comes soon after is gathered, and each member gets it in one write. A slice of the members is written to at
+ * a time, so a large room does not hold up the edge: [LOUNGE-6].
  */
 export interface Room {
   readonly size: number
@@ -37,10 +38,13 @@ interface Item {
 
 interface Batch {
   readonly items: readonly Item[]
+  /** The frame of each item. */
+  readonly frames: readonly SharedFrame[]
+  /** All of them. */
+  readonly shared: SharedFrames
   /** The number of the first item. */
   readonly first: number
   readonly senders: ReadonlySet<string>
-  readonly shared: SharedFrames
 }
 
 interface State {
@@ -53,7 +57,10 @@ interface State {
   gathered: Item[]
   /** Items that were ever published. */
   published: number
+  /** Frames are gathered or written. */
   isBusy: boolean
+  /** Monotonic time at which the last batch was written. */
+  writtenAt: number
   stopped: boolean
 }
 
@@ -65,7 +72,15 @@ export function room(options: {
   /** A member has come or gone. */
   readonly onSize: () => void
 }): Room {
-  const state: State = { ...options, members: new Map(), gathered: [], published: 0, isBusy: false, stopped: false }
+  const state: State = {
+    ...options,
+    members: new Map(),
+    gathered: [],
+    published: 0,
+    isBusy: false,
+    writtenAt: Number.NEGATIVE_INFINITY,
+    stopped: false,
+  }
   const { members, onSize } = state
   const remove = (connection: Connection): void => {
     if (members.delete(connection)) onSize()
@@ -99,19 +114,22 @@ export function room(options: {
 
 function gather(state: State): void {
   const { gatherMsMin, gatherMsMax, gatherMsPerMember } = loungeLimits
+  const { clock, members, writtenAt } = state
   state.isBusy = true
-  const delayMs = Math.min(gatherMsMax, gatherMsMin + state.members.size * gatherMsPerMember)
-  state.clock.after(delayMs, () => flush(state))
+  const pauseMs = Math.min(gatherMsMax, gatherMsMin + members.size * gatherMsPerMember)
+  clock.after(Math.max(0, writtenAt + pauseMs - clock.monotonic()), () => flush(state))
 }
 
 function flush(state: State): void {
   const items = state.gathered
   state.gathered = []
+  const frames = items.map(({ text }) => sharedFrame(text))
   const batch: Batch = {
     items,
+    frames,
+    shared: joinedFrames(frames),
     first: state.published - items.length,
     senders: new Set(items.flatMap(({ sender }) => sender?.connection ?? [])),
-    shared: sharedFrames(items.map(({ text }) => text)),
   }
   writeSlice(state, batch, state.members.entries())
 }
@@ -123,6 +141,7 @@ function writeSlice(state: State, batch: Batch, members: MapIterator<[Connection
     if (state.stopped) return
     if (next.done === true) {
       state.isBusy = false
+      state.writtenAt = state.clock.monotonic()
       if (state.gathered.length > 0) gather(state)
       return
     }
@@ -133,17 +152,19 @@ function writeSlice(state: State, batch: Batch, members: MapIterator<[Connection
 }
 
 function writeBatch(state: State, batch: Batch, connection: Connection, from: number): void {
-  const { items, first, senders, shared } = batch
+  const { items, frames, shared, first, senders } = batch
   if (from >= first + items.length) return
   if (from <= first && !senders.has(connection.id)) {
     write(state, connection, shared)
     return
   }
-  const texts = items.slice(Math.max(0, from - first)).flatMap(({ text, sender }) => {
-    if (sender?.connection !== connection.id) return text
-    return sender.text ?? []
-  })
-  if (texts.length > 0) write(state, connection, sharedFrames(texts))
+  const own: SharedFrame[] = []
+  for (let index = Math.max(0, from - first); index < items.length; index++) {
+    const sender = items[index]?.sender
+    const frame = sender?.connection === connection.id ? sender.text && sharedFrame(sender.text) : frames[index]
+    if (frame) own.push(frame)
+  }
+  if (own.length > 0) write(state, connection, joinedFrames(own))
 }
 
 function write({ metrics, onSlow }: State, connection: Connection, frames: SharedFrames): void {

@@ -5,16 +5,28 @@ export interface SharedFrames {
   readonly bytes: Buffer
 }
 
+/** One of them. */
+export interface SharedFrame {
+  readonly text: string
+  /** Its WebSocket frame. */
+  readonly bytes: Buffer
+}
+
 const finalText = 0x81
 const twoByteLength = 126
 const eightByteLength = 127
 
 export function sharedFrames(texts: readonly string[]): SharedFrames {
-  return { texts, bytes: Buffer.concat(texts.map(textFrame)) }
+  return joinedFrames(texts.map(sharedFrame))
+}
+
+/** The bytes are copied, not made again. */
+export function joinedFrames(frames: readonly SharedFrame[]): SharedFrames {
+  return { texts: frames.map(({ text }) => text), bytes: Buffer.concat(frames.map(({ bytes }) => bytes)) }
 }
 
 /** A server's text frame, which is not masked: RFC 6455, section 5.2. */
-function textFrame(text: string): Buffer {
+export function sharedFrame(text: string): SharedFrame {
   const length = Buffer.byteLength(text)
   const headerLength = length < twoByteLength ? 2 : length < 65_536 ? 4 : 10
   const frame = Buffer.allocUnsafe(headerLength + length)
@@ -28,5 +40,5 @@ function textFrame(text: string): Buffer {
     frame.writeBigUInt64BE(BigInt(length), 2)
   }
   frame.write(text, headerLength)
-  return frame
+  return { text, bytes: frame }
 }

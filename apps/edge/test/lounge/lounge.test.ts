@@ -157,6 +157,21 @@ describe('chat', () => {
     for (const member of late) expect(messages(member)).toEqual(expected)
   })
 
+  it('[LOUNGE-22] is written at once in a quiet room, and gathered for a moment after that', async () => {
+    const { visitor, clock } = await oneEdge()
+    const [ada, bob] = [await visitor(), await visitor()]
+    ada.say(chat('first'))
+    await clock.run(0)
+    expect(messages(bob)).toEqual(['first'])
+    for (const message of ['second', 'third']) {
+      ada.say(chat(message))
+      await clock.run(0)
+    }
+    expect(messages(bob)).toEqual([])
+    await clock.run(2 * loungeLimits.gatherMsMin)
+    expect(messages(bob)).toEqual(['second', 'third'])
+  })
+
   it('[LOUNGE-6] a member that does not read is closed, and the others read on', async () => {
     const { visitor, pass } = await oneEdge()
     const [ada, stuck, bob] = [await visitor(), await visitor(), await visitor()]
