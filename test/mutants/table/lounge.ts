@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts'
 /** Faults in the lounge. */
 
 const lounge = 'apps/edge/test/lounge/lounge.test.ts'
+const feedPoster = 'packages/cluster/test/feed-poster.test.ts'
 const players = 'apps/edge/test/lounge/players.test.ts'
 const moderation = 'apps/edge/test/lounge/moderation.test.ts'
 const nicknames = 'apps/edge/test/lounge/nicknames.test.ts'
@@ -15,6 +16,34 @@ const loungeView = 'packages/sdk/test/lounge-view.test.ts'
 const webLounge = 'apps/web/test/lounge.test.ts'
 
 export const loungeMutants: readonly Mutant[] = [
+  {
+    file: 'packages/cluster/src/lounge/feed-poster.ts',
+    fault: 'messages go to the feed while a call with earlier ones is under way',
+    text: 'if (isBusy) return',
+    replacement: '',
+    test: { file: feedPoster, name: 'go in one call when they come' },
+  },
+  {
+    file: 'packages/cluster/src/lounge/feed-poster.ts',
+    fault: 'a message is posted long after its sender was told to try again',
+    text: 'batch.filter(({ since }) => since >= oldest)',
+    replacement: '[...batch]',
+    test: { file: feedPoster, name: 'are not sent when they have waited too long' },
+  },
+  {
+    file: 'apps/edge/src/lounge/room.ts',
+    fault: 'a message in a quiet room waits for others',
+    text: 'Math.max(0, writtenAt + pauseMs - clock.monotonic())',
+    replacement: 'pauseMs',
+    test: { file: lounge, name: '[LOUNGE-22] is written at once in a quiet room' },
+  },
+  {
+    file: 'apps/edge/src/lounge/scores.ts',
+    fault: 'somebody survives for longer than the game has been there',
+    text: 'survivalTime > settings.survivalSecondsMax',
+    replacement: 'false',
+    test: { file: scores, name: '[LOUNGE-10] %s is refused' },
+  },
   {
     file: 'apps/edge/src/lounge/chat.ts',
     fault: 'one client may have any number of messages under way to the feed',

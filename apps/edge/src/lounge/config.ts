@@ -38,6 +38,11 @@ export const loungeConfig = {
   LOUNGE_SCORE_PER_SECOND_MAX: count(1_000_000_000_000)
     .default(10_000)
     .describe('Points that can be reached in a second of survival_time. A score_update with more is refused.'),
+  LOUNGE_SURVIVAL_SECONDS_MAX: count(1_000_000_000_000)
+    .default(10 * 366 * 86_400)
+    .describe(
+      'The longest survival_time that can be: no longer than the game has been there. A score_update with more is refused.',
+    ),
 }
 
 export function loungeWords({
@@ -62,6 +67,7 @@ export function loungeSettings(
     nicknameMs: config.CHAT_NICKNAME_SECONDS * 1000,
     openScores: config.LOUNGE_OPEN_SCORES,
     scorePerSecondMax: config.LOUNGE_SCORE_PER_SECOND_MAX,
+    survivalSecondsMax: config.LOUNGE_SURVIVAL_SECONDS_MAX,
     authorKey: config.AUTH_SECRET,
   }
 }

@@ -24,6 +24,8 @@ export interface LoungeSettings {
   readonly openScores: boolean
   /** A score above this, times the seconds survived, cannot be: [LOUNGE-10]. */
   readonly scorePerSecondMax: number
+  /** A longer survival time cannot be either. */
+  readonly survivalSecondsMax: number
   /** Hides the addresses of authors; the same at all edges. */
   readonly authorKey: string
 }

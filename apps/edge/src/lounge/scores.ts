@@ -76,6 +76,9 @@ function checked(
   const parsed = plainUpdate(frame) ?? parsedUpdate(frame)
   if (parsed === undefined) return refusal('invalid_message')
   const { email, score, survivalTime } = parsed
+  if (survivalTime > settings.survivalSecondsMax) {
+    return refusal('invalid_message', 'Nobody can have survived for so long.')
+  }
   if (score > settings.scorePerSecondMax * multiplier() * (survivalTime + 1)) {
     return refusal('invalid_message', 'This score cannot be reached in this time.')
   }

@@ -125,6 +125,7 @@ describe('score_update', () => {
     ['no time', { type: 'score_update', email: 'a@b.example', score: 1 }],
     ['no address', scoreOf('nobody', 1)],
     ['more than can be reached in the time', scoreOf('a@b.example', 10_000 * 121 + 1, 120)],
+    ['a time that is longer than there was', scoreOf('a@b.example', 1, 1_000_001)],
     ['too much for JSON', scoreOf('a@b.example', 1e300, 1e300)],
   ])('[LOUNGE-10] %s is refused', async (_, frame) => {
     const { visitor, pass, faults, answers } = await world()

@@ -76,6 +76,7 @@ const loungeDefaults: LoungeSettings = {
   nicknameMs: 86_400_000,
   openScores: true,
   scorePerSecondMax: 10_000,
+  survivalSecondsMax: 1_000_000,
   authorKey: 'key',
 }
 
