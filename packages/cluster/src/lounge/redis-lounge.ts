@@ -54,14 +54,29 @@ export function redisLounge(options: {
   }
 }
 
-/** All of them in one step, in order. */
+/** All of them in one step, in order. What posts of one sender have in common is sent once. */
 async function postAll({ client, bounded }: RedisLink, posts: readonly FeedPost[]): Promise<FeedPosted[]> {
-  const names = posts.flatMap(({ limit, once }) => [keys.loungeBucket(limit.key), keys.loungeOnce(once ?? '')])
-  const args = posts.flatMap(({ data, entriesMax, limit: { perMinute, burst }, once }) => {
-    const refill = refillMicros({ perHour: 60 * perMinute, burst })
-    return [data, entriesMax, refill, burst, once === undefined ? 0 : clusterLimits.feedOnceMs]
+  const senders = new Map<
+    string,
+    { readonly number: number; readonly bucket: string; readonly args: readonly number[] }
+  >()
+  const senderOf = posts.map(({ limit: { key, perMinute, burst }, entriesMax }) => {
+    const name = `${perMinute} ${burst} ${entriesMax} ${key}`
+    const known = senders.get(name)
+    if (known !== undefined) return known.number
+    const args = [refillMicros({ perHour: 60 * perMinute, burst }), burst, entriesMax]
+    senders.set(name, { number: senders.size + 1, bucket: keys.loungeBucket(key), args })
+    return senders.size
   })
-  const posting = runScript(client, 'lounge-post', [keys.loungeFeed, ...names], args)
+  const list = [...senders.values()]
+  const names = [keys.loungeFeed, ...list.map(({ bucket }) => bucket)]
+  const entries = posts.flatMap(({ data, once }, index) => [
+    data,
+    senderOf[index] as number,
+    once === undefined ? 0 : names.push(keys.loungeOnce(once)),
+  ])
+  const args = [clusterLimits.feedOnceMs, list.length, ...list.flatMap(({ args: own }) => own), ...entries]
+  const posting = runScript(client, 'lounge-post', names, args)
   try {
     const reply = (await bounded('posting to the lounge', posting)) as readonly (string | number)[]
     return posts.map((_, index) => posted(reply[2 * index] as FeedPosted['outcome'], reply[2 * index + 1] ?? ''))
