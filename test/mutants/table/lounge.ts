@@ -42,7 +42,7 @@ export const loungeMutants: readonly Mutant[] = [
     fault: 'somebody survives for longer than the game has been there',
     text: 'survivalTime > settings.survivalSecondsMax',
     replacement: 'false',
-    test: { file: scores, name: '[LOUNGE-10] %s is refused' },
+    test: { file: scores, name: 'a time that is longer than there was' },
   },
   {
     file: 'apps/edge/src/lounge/chat.ts',
