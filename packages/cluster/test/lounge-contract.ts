@@ -78,6 +78,26 @@ export function loungeContract(name: string, open: () => Promise<LoungeWorld>): 
       expect(texts(await first.unstored(10))).toEqual(['x'])
     })
 
+    it('[LOUNGE-21] posts of one moment are in the feed in their order, and each has its own outcome', async () => {
+      const { first } = world
+      const slow = { key: 'slow', perMinute: 6, burst: 1 }
+      const outcomes = await Promise.all([
+        first.post(post('a', { limit: slow })),
+        first.post(post('b', { limit: slow })),
+        first.post(post('c', { once: 'ada c-1' })),
+        first.post(post('c', { once: 'ada c-1' })),
+        first.post(post('d', { entriesMax: 2 })),
+        first.post(post('e')),
+        first.post(post('f', { limit: slow })),
+      ])
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+        ...['posted', 'rate_limited', 'posted', 'posted', 'overloaded', 'posted', 'rate_limited'],
+      ])
+      expect(outcomes[3]).toEqual(outcomes[2])
+      expect(texts(await first.unstored(10))).toEqual(['a', 'c', 'e'])
+      expect(await first.post(post('g', { limit: slow }))).toHaveProperty('outcome', 'rate_limited')
+    })
+
     it('[LOUNGE-4] a full feed takes nothing more until entries are stored', async () => {
       const { first } = world
       for (const data of ['a', 'b', 'c']) await first.post(post(data, { entriesMax: 3 }))
