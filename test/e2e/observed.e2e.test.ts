@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { systemClock } from '@lifegrid/base/system-clock'
@@ -11,9 +14,28 @@ import { labels, otherValue } from '@lifegrid/observability/labels'
 import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { type Role, roleUsers, urlsOf } from '@lifegrid/testkit/role-users'
 import { Redis } from 'ioredis'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
+
+/** The spans that the nodes send, by the name of their service. */
+const spans: {
+  readonly service: string
+  readonly name: string
+  readonly traceId: string
+  readonly parentSpanId?: string
+}[] = []
+/** A collector of OpenTelemetry: it takes OTLP in JSON. */
+const collector = createServer(async (request, response) => {
+  const { resourceSpans } = JSON.parse(Buffer.concat(await request.toArray()).toString())
+  for (const { resource, scopeSpans } of resourceSpans) {
+    const { value } = resource.attributes.find(({ key }: { key: string }) => key === 'service.name')
+    for (const scope of scopeSpans) for (const span of scope.spans) spans.push({ ...span, service: value.stringValue })
+  }
+  response.setHeader('content-type', 'application/json').end('{}')
+}).listen(0, '127.0.0.1')
+await once(collector, 'listening')
+afterAll(() => void collector.close())
 
 /**
  * A cluster as in production: with a real Prometheus, and nodes that have no more rights in Redis and MySQL than their roles need. It is under
@@ -24,6 +46,11 @@ const getStage = stageOfFile({
   sims: 2,
   workers: 1,
   observe: { scrapeSeconds: 1 },
+  env: {
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
+    OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+    OTEL_TRACES_SAMPLER_ARG: '0.5',
+  },
   serviceUrls: roleUsers(async (url) => {
     const store = await mysqlStore({ url, lanes: 0, clock: systemClock })
     await store.settings({ partitions: 256, lanes: 8 })
@@ -148,6 +175,36 @@ test('every histogram of the hops of a command is set, and together they are les
   const [max] = await samples('sum(lifegrid_mysql_connections_max)')
   expect(Number(open?.value[1])).toBeGreaterThan(0)
   expect(Number(open?.value[1])).toBeLessThanOrEqual(Number(max?.value[1]))
+})
+
+test('[OPS-22] a collector gets the spans of half of the commands, from the edge and the sim that had them', async () => {
+  const wanted = [
+    'command',
+    'in the stream',
+    'answered by the edge',
+    'read by the sim',
+    'applied by the sim',
+    'committed by the sim',
+  ]
+  const whole = (): number =>
+    [...Map.groupBy(spans, ({ traceId }) => traceId).values()].filter((ofOne) => {
+      const names = ofOne.map(({ name }) => name.replace(/ .*/, (rest) => (name.startsWith('command ') ? '' : rest)))
+      return wanted.every((name) => names.includes(name))
+    }).length
+  await waitUntil('whole traces', () => whole() > 20)
+  expect(new Set(spans.map(({ service, name }) => `${service}: ${name.replace(/^command .*/, 'command')}`))).toEqual(
+    new Set(wanted.map((name) => `lifegrid-${name.endsWith('sim') ? 'sim' : 'edge'}: ${name}`)),
+  )
+  // A command's own span is the root, and every other one is below it.
+  const roots = new Set(
+    spans.filter(({ parentSpanId }) => parentSpanId === undefined).map(({ name }) => name.split(' ')[0]),
+  )
+  expect(roots).toEqual(new Set(['command']))
+  const [sent] = await samples('sum(lifegrid_spans_total{outcome!="exported"})')
+  expect(Number(sent?.value[1] ?? 0)).toBe(0)
+  const [received] = await samples('sum(lifegrid_edge_command_ms_count)')
+  const own = spans.filter(({ name }) => name.startsWith('command ')).length
+  figure(`observed: spans of ${own} of ${received?.value[1]} commands`)
 })
 
 test('[ADMIN-1] a worker shows the main figures to whoever has the admin token, and loads nothing from elsewhere', async () => {

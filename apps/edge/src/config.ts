@@ -10,6 +10,7 @@ import {
   storeConfig,
   topologyConfig,
 } from '@lifegrid/observability/config'
+import { tracingConfig } from '@lifegrid/observability/tracing/tracing-config'
 import { z } from 'zod'
 import { isNetwork } from './admission/client-address.ts'
 import type { EdgeSettings } from './edge-context.ts'
@@ -49,6 +50,7 @@ const namedKey = z
 export const edgeConfig = z.object({
   ...commonConfig,
   ...errorReportConfig,
+  ...tracingConfig,
   ...topologyConfig,
   ...recordConfig,
   ...storeConfig,

@@ -5,6 +5,7 @@ import type { ClusterTime, Sessions, Streams } from '@lifegrid/cluster/ports'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { TraceRing } from '@lifegrid/observability/trace-ring'
+import type { Tracing } from '@lifegrid/observability/tracing/open-tracing'
 import type { Authenticate } from './admission/authenticate.ts'
 import type { Connection } from './connections/connection.ts'
 import type { CatalogueCache } from './delivery/catalogue-cache.ts'
@@ -51,6 +52,8 @@ export interface EdgePorts {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly settings: EdgeSettings
+  /** [OPS-22] Absent when no spans are exported. */
+  readonly tracing?: Pick<Tracing, 'spans' | 'samples'> | undefined
   /** Absent when this edge has no lounge. */
   readonly loungePorts?: LoungePorts | undefined
 }

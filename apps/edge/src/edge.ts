@@ -121,7 +121,11 @@ interface EdgeParts {
 /** Makes the parts of an edge and connects them. */
 function edgeParts(options: EdgeOptions): EdgeParts {
   const { name, address, onRefused, ...ports } = options
-  const traces = traceRing({ max: edgeLimits.tracedHopsMax, now: () => ports.time.now() })
+  const traces = traceRing({
+    max: edgeLimits.tracedHopsMax,
+    now: () => ports.time.now(),
+    spans: ports.tracing?.spans,
+  })
   const ctx: EdgeContext = {
     ...ports,
     traces,

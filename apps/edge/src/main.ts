@@ -16,6 +16,7 @@ import { reportMysql, reportRedis } from '@lifegrid/observability/service-report
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { traceRoutes } from '@lifegrid/observability/trace-routes'
+import { openTracing, type Tracing } from '@lifegrid/observability/tracing/open-tracing'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
@@ -55,6 +56,8 @@ const log = logger({
 let admin: AdminServer | undefined
 let server: PublicServer | undefined
 let shutdown: Shutdown | undefined
+/** [OPS-22] Opened before anything that it records. */
+let tracing: Tracing | undefined
 let refusal: TopologyError | undefined
 
 await startOrExit(log, start, isShuttingDown)
@@ -66,6 +69,7 @@ async function start(): Promise<void> {
   if (config.SANDBOX_STORE_KEY !== undefined) {
     log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
   }
+  tracing = await openTracing(config, { role: 'edge', clock, metrics, logger: log })
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const purchases = mysqlPurchases(config.MYSQL_URL)
@@ -150,6 +154,7 @@ function newEdge(
     time,
     logger: log,
     metrics,
+    tracing,
     authenticate: authenticator({ mode: config.AUTH_MODE, accounts }),
     stillAdmitted: accounts.stillAdmitted,
     accounts,
@@ -278,6 +283,7 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
     { name: 'disconnect the messages from MySQL', run: () => messages.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'send the last spans', run: () => tracing?.close() },
     { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => opened.close() },
     {

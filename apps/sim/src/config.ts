@@ -1,12 +1,14 @@
 import { lightTalkEnergyDefault, talkEnergyDefault, talkEnergyMax } from '@lifegrid/contract/commands/conversation'
 import { rulesets } from '@lifegrid/contract/commands/system/sys-birth'
 import { commonConfig, errorReportConfig, recordConfig, topologyConfig } from '@lifegrid/observability/config'
+import { tracingConfig } from '@lifegrid/observability/tracing/tracing-config'
 import { z } from 'zod'
 
 /** The configuration of a sim. */
 export const simConfig = z.object({
   ...commonConfig,
   ...errorReportConfig,
+  ...tracingConfig,
   ...recordConfig,
   ...topologyConfig,
   REPLIES: z

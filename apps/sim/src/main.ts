@@ -14,6 +14,7 @@ import { clockDetail } from '@lifegrid/observability/readiness'
 import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
+import { openTracing, type Tracing } from '@lifegrid/observability/tracing/open-tracing'
 import { lifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
@@ -38,10 +39,13 @@ const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
 
 let sim: Sim | undefined
 let shutdown: Shutdown | undefined
+/** [OPS-22] Opened before anything that it records. */
+let tracing: Tracing | undefined
 
 await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
+  tracing = await openTracing(config, { role: 'sim', clock, metrics, logger: log })
   const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
   const lounge = mysqlLounge(config.MYSQL_URL, simLimits.loungeConnections)
   const cluster = await connectRedis(store)
@@ -72,6 +76,7 @@ async function start(): Promise<void> {
       knownMax: simLimits.boardKnownMax,
       onRedisError: (error) => log.warn({ err: error }, 'the leaderboards in Redis could not be raised'),
     }),
+    spans: tracing?.spans,
     logger: log,
     metrics,
   })
@@ -132,6 +137,7 @@ function shutdownSteps(
     { name: 'leave the cluster', run: () => sim?.leave(config.DRAIN_MS) },
     { name: 'disconnect from MySQL', run: async () => void (await Promise.all([store.close(), lounge.close()])) },
     { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'send the last spans', run: () => tracing?.close() },
     { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => admin.close() },
   ]

@@ -4,6 +4,7 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
+import type { HopSpans } from '@lifegrid/observability/tracing/hop-spans'
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { LifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import type { Store } from '@lifegrid/storage/ports'
@@ -35,6 +36,8 @@ export interface SimOptions {
   readonly events?: Pick<EventStore, 'eventsAfter'>
   /** [LOUNGE-16] Where the connected lives raise what they have reached; nowhere when absent. */
   readonly boards?: Pick<LifeBoards, 'raise'>
+  /** [OPS-22] Absent when no spans are exported. */
+  readonly spans?: HopSpans | undefined
   readonly logger: Logger
   readonly metrics: Metrics
 }

@@ -117,7 +117,7 @@ function simContext(
     catalogueAnswers: catalogueAnswers(engine.catalogue),
     logger,
     metrics,
-    traces: traceRing({ max: simLimits.tracedHopsMax, now: () => time.now() }),
+    traces: traceRing({ max: simLimits.tracedHopsMax, now: () => time.now(), spans: options.spans }),
     admitting() {
       const { registration } = membership
       return registration !== undefined && clock.monotonic() < registration.validUntil()

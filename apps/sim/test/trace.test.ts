@@ -1,5 +1,6 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { conversationPayload, purchasePayload } from '@lifegrid/contract/wire/jobs'
+import { hopSpans } from '@lifegrid/observability/tracing/hop-spans'
 import { expect, test } from 'vitest'
 import { heldCommits } from './support/held-commits.ts'
 import { runningRig } from './support/sim-rig.ts'
@@ -18,6 +19,23 @@ test('[OPS-10] a sim remembers when a command was read, applied and committed, a
   expect(hops.map(({ hop }) => hop)).toEqual(['read by the sim', 'applied by the sim', 'committed by the sim'])
   expect(hops.every(({ player }) => player === 'ada')).toBe(true)
   expect((hops[2]?.at ?? 0) - (hops[0]?.at ?? 0)).toBeGreaterThanOrEqual(250)
+})
+
+test('[OPS-22] the spans of a sim reach from the stream to the commit, below the span of the edge', async () => {
+  const made: [string, string | undefined, boolean][] = []
+  const spans = hopSpans({
+    wanted: ({ sampled }) => sampled,
+    emit: ({ name, parent, from, to }) => made.push([name, parent?.spanId, to >= from && from > 0]),
+  })
+  const { clock, begin } = await runningRig(undefined, () => ({ spans }))
+  const [ada] = await begin('ada')
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+  await ada.command('speed', 500, 'c-traced', traceparent)
+  await ada.command('speed', 400, 'c-not', traceparent.replace(/01$/, '00'))
+  await clock.run(300)
+  expect(made).toEqual(
+    ['read by the sim', 'applied by the sim', 'committed by the sim'].map((name) => [name, '00f067aa0ba902b7', true]),
+  )
 })
 
 test('[OPS-9] the job that a command causes has its trace context', async () => {

@@ -8,6 +8,7 @@ import {
   storeConfig,
   topologyConfig,
 } from '@lifegrid/observability/config'
+import { tracingConfig } from '@lifegrid/observability/tracing/tracing-config'
 import { z } from 'zod'
 import { analyticsConfig } from './analytics/analytics-config.ts'
 import { pushConfig } from './push/push-config.ts'
@@ -17,6 +18,7 @@ import { keptConfig } from './retention/kept-config.ts'
 export const workerConfig = z.object({
   ...commonConfig,
   ...errorReportConfig,
+  ...tracingConfig,
   ...recordConfig,
   ...topologyConfig,
   ...storeConfig,

@@ -15,6 +15,7 @@ import { reportMysql, reportRedis } from '@lifegrid/observability/service-report
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { traceRoutes } from '@lifegrid/observability/trace-routes'
+import { openTracing, type Tracing } from '@lifegrid/observability/tracing/open-tracing'
 import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { isQueueName, type QueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
@@ -58,6 +59,8 @@ const log = logger({
 let worker: Worker | undefined
 let member: Membership | undefined
 let shutdown: Shutdown | undefined
+/** [OPS-22] Opened before anything that it records. */
+let tracing: Tracing | undefined
 
 await startOrExit(log, start, isShuttingDown)
 
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
   if (config.SANDBOX_STORE_KEY !== undefined) {
     log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
   }
+  tracing = await openTracing(config, { role: 'worker', clock, metrics, logger: log })
   const connections = await connect()
   const { cluster, queues, store } = connections
   const { sessions, time } = cluster
@@ -118,6 +122,7 @@ async function start(): Promise<void> {
     analytics: { provider: analytics, rows: connections.work, random },
     kept: keptAges(config),
     aged: connections.aged,
+    spans: tracing?.spans,
     onLoad: (jobs) => joining.update({ load: jobs }),
   })
   log.info({ adminPort: admin.port, session: joining.id, stateVersion }, 'ready')
@@ -266,6 +271,7 @@ function shutdownSteps(
       },
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },
+    { name: 'send the last spans', run: () => tracing?.close() },
     { name: 'send the last reports of errors', run: reports.close },
     { name: 'close the admin port', run: () => admin.close() },
   ]

@@ -37,7 +37,7 @@ export function measuredJobs(options: {
         outcome = 'done'
       } finally {
         change(-1)
-        if (traced) traces.add(`${outcome} by a worker: ${queue}`, traced)
+        if (traced) traces.add(`${outcome} by a worker: ${queue}`, traced, { failed: outcome === 'failed', last: true })
         metrics.worker.jobs.inc({ queue, outcome })
         metrics.worker.jobMs.observe({ queue }, clock.monotonic() - startedAt)
       }

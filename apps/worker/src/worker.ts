@@ -6,6 +6,7 @@ import type { EngineContext } from '@lifegrid/engine/core/context'
 import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import { type TraceRing, traceRing } from '@lifegrid/observability/trace-ring'
+import type { HopSpans } from '@lifegrid/observability/tracing/hop-spans'
 import type { Queues } from '@lifegrid/queues/ports'
 import type { Stores } from '@lifegrid/receipts/stores'
 import type { Store } from '@lifegrid/storage/ports'
@@ -57,6 +58,8 @@ export interface WorkerOptions {
   readonly analytics: AnalyticsOptions
   readonly kept: KeptAges
   readonly aged: RetentionOptions['aged']
+  /** [OPS-22] Absent when no spans are exported. */
+  readonly spans?: HopSpans | undefined
   /** The number of running jobs has changed. */
   readonly onLoad?: (jobs: number) => void
 }
@@ -92,7 +95,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const lives = offlineLives(options, health)
   const unplayed = unplayedLives(options, health.unplayed)
   const bought = purchases({ ...options, packs: options.engine.catalogue.diamondPacks ?? [] })
-  const traces = traceRing({ max: workerLimits.tracedHopsMax, now: () => time.now() })
+  const traces = traceRing({ max: workerLimits.tracedHopsMax, now: () => time.now(), spans: options.spans })
   const jobs = measuredJobs({ ...options, traces })
   const rights = rightsJobs(options, jobs)
   const retention = retentionJobs(options, jobs)

@@ -1,6 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { traceRing } from '@lifegrid/observability/trace-ring'
+import { hopSpans } from '@lifegrid/observability/tracing/hop-spans'
 import { expect, test } from 'vitest'
 import { measuredJobs } from '../src/measured-jobs.ts'
 
@@ -20,5 +21,34 @@ test('[OPS-10] a worker remembers when a job that a command has caused began, an
     ['reply-1', 'done by a worker: conversation'],
     ['reply-1', 'begun by a worker: conversation'],
     ['reply-1', 'failed by a worker: conversation'],
+  ])
+})
+
+test('[OPS-22] a job that a command has caused is a span from its begin to its end', async () => {
+  const made: unknown[] = []
+  const spans = hopSpans({
+    wanted: () => true,
+    emit: ({ name, from, to, error }) => made.push([name, to - from, error]),
+  })
+  let now = 7
+  const jobs = measuredJobs({
+    clock: systemClock,
+    metrics: createMetrics(new Registry()),
+    traces: traceRing({ max: 10, now: () => now, spans }),
+  })
+  const traced = {
+    id: 'reply-1',
+    player: 'ada',
+    traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  }
+  const work = async (): Promise<void> => {
+    now += 40
+  }
+  await jobs.run('conversation', work, traced)
+  const failing = (): Promise<void> => work().then(() => Promise.reject(new Error('no answer')))
+  await expect(jobs.run('conversation', failing, traced)).rejects.toThrow('no answer')
+  expect(made).toEqual([
+    ['done by a worker: conversation', 40, undefined],
+    ['failed by a worker: conversation', 40, 'failed by a worker: conversation'],
   ])
 })

@@ -66,6 +66,11 @@ function nodeMetrics({ counter, gauge, histogram }: Makers) {
         ['reason'],
       ),
       reportFailures: counter('report_failures_total', 'Errors that could not be reported: [KEEP-6].'),
+      spans: counter(
+        'spans_total',
+        'Spans of commands, by what came of them: exported, failed, or dropped because too many wait.',
+        ['outcome'],
+      ),
       draining: gauge('draining', '1 while the node gives its work away before it stops, otherwise 0.'),
       ready: gauge('ready', '1 when the last readiness probe passed, otherwise 0.'),
     },

@@ -1,11 +1,28 @@
 import type { TraceHop } from '@lifegrid/contract/wire/trace-context'
+import type { HopSpans } from './tracing/hop-spans.ts'
+
+/** A command, or a job that one has caused. */
+export interface TracedCommand {
+  readonly id: string
+  readonly player: string
+  readonly traceparent?: string | undefined
+}
+
+/** What a hop means for the spans that are exported: [OPS-22]. */
+export interface HopDetail {
+  /** The command begins here, so its own span does: its type, and the `traceparent` of its client's handshake. */
+  readonly begins?: { readonly type: string; readonly parent: string | undefined }
+  /** Cluster time in ms at which the hop began. Absent: with the command's hop before it on this node. */
+  readonly since?: number
+  /** What was to be done has failed. */
+  readonly failed?: boolean
+  /** This node has nothing more to do with the command. */
+  readonly last?: boolean
+}
 
 /** [OPS-10] What this node has seen of the last commands, in memory only. Operators ask for one command through the admin port. */
 export interface TraceRing {
-  add(
-    hop: string,
-    command: { readonly id: string; readonly player: string; readonly traceparent?: string | undefined },
-  ): void
+  add(hop: string, command: TracedCommand, detail?: HopDetail): void
   /** The hops of the command with this id or this `traceparent`, in their order. Several players may use the same id. */
   find(commandOrContext: string): TraceHop[]
 }
@@ -23,23 +40,35 @@ interface Slot {
  * one pass over the slots.
  * @param options.max hops that are kept.
  * @param options.now cluster wall time, ms.
+ * @param options.spans gets every hop as well, when spans are exported.
  */
-export function traceRing({ max, now }: { readonly max: number; now(): number }): TraceRing {
+export function traceRing({
+  max,
+  now,
+  spans,
+}: {
+  readonly max: number
+  now(): number
+  readonly spans?: Pick<HopSpans, 'hop'> | undefined
+}): TraceRing {
   const slots: Slot[] = []
   /** The slot that is written next: the oldest one, when the ring is full. */
   let next = 0
   return {
-    add(hop, { id, player, traceparent }) {
+    add(hop, command, detail) {
+      const { id, player, traceparent } = command
+      const at = now()
       const slot = slots[next]
-      if (slot === undefined) slots.push({ command: id, player, traceparent, hop, at: now() })
+      if (slot === undefined) slots.push({ command: id, player, traceparent, hop, at })
       else {
         slot.command = id
         slot.player = player
         slot.traceparent = traceparent
         slot.hop = hop
-        slot.at = now()
+        slot.at = at
       }
       next = (next + 1) % max
+      spans?.hop(hop, command, at, detail)
     },
     find(wanted) {
       const inOrder = [...slots.slice(next), ...slots.slice(0, next)]

@@ -228,6 +228,47 @@ export const edgeMutants: readonly Mutant[] = [
     test: { file: 'apps/edge/test/inbound/trace.test.ts', name: 'is that of the WebSocket handshake' },
   },
   {
+    file: 'apps/edge/src/inbound/trace-source.ts',
+    fault: '[OPS-22] the other nodes are not told that a trace is exported',
+    text: "samples(traceId, parent) ? '01' : '00'",
+    replacement: "'00'",
+    test: { file: 'apps/edge/test/inbound/trace.test.ts', name: 'are those of its hops and its own' },
+  },
+  {
+    file: 'packages/observability/src/tracing/otlp-tracing.ts',
+    fault: '[OPS-22] the span of a command has an id that no other node knows',
+    text: 'own = preset || undefined',
+    replacement: 'own = undefined',
+    test: {
+      file: 'packages/observability/test/tracing/otlp-tracing.test.ts',
+      name: 'a collector gets the spans of a command',
+    },
+  },
+  {
+    file: 'packages/observability/src/tracing/otlp-tracing.ts',
+    fault: '[OPS-22] spans name the player',
+    text: "String(hidden.field('player', command.player))",
+    replacement: 'command.player',
+    test: {
+      file: 'packages/observability/test/tracing/otlp-tracing.test.ts',
+      name: 'a collector gets the spans of a command',
+    },
+  },
+  {
+    file: 'packages/observability/src/tracing/otlp-tracing.ts',
+    fault: '[OPS-22] spans pile up while the collector is away',
+    text: 'if (pending < otlpLimits.pendingMax) return',
+    replacement: 'return',
+    test: { file: 'packages/observability/test/tracing/otlp-tracing.test.ts', name: 'a collector that refuses' },
+  },
+  {
+    file: 'packages/observability/src/tracing/hop-spans.ts',
+    fault: '[OPS-22] a command that gets no answer stays in memory',
+    text: 'if (running.size <= runningMax) return',
+    replacement: 'return',
+    test: { file: 'packages/observability/test/tracing/hop-spans.test.ts', name: 'what failed is marked' },
+  },
+  {
     file: 'apps/sim/src/lives/record-outcome.ts',
     fault: '[OPS-9] the job that a command causes has no trace context',
     text: 'JSON.stringify({ ...payload, traceparent: recorded.traceparent })',

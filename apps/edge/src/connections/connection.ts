@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
+import type { Tracing } from '@lifegrid/observability/tracing/open-tracing'
 import type { Grant } from '../admission/authenticate.ts'
 import type { OutboundQueue } from '../delivery/outbound-queue.ts'
 import { type AppendChain, appendChain } from '../inbound/append-chain.ts'
@@ -86,13 +87,14 @@ export function newConnection(options: {
   readonly outbound: OutboundQueue
   /** The `traceparent` of the handshake. */
   readonly traceparent: string | undefined
+  readonly samples: Tracing['samples'] | undefined
   readonly clock: Clock
 }): Connection {
-  const { clock, traceparent, ...fixed } = options
+  const { clock, traceparent, samples, ...fixed } = options
   const now = clock.monotonic()
   return {
     ...fixed,
-    traces: traceSource(fixed.id, traceparent),
+    traces: traceSource(fixed.id, traceparent, samples),
     openedAt: now,
     phase: 'fresh',
     player: undefined,

@@ -104,7 +104,12 @@ function open(
     onHeld: () => held.add(connection),
     onMerged: () => ctx.metrics.edge.coalescedFrames.inc(),
   })
-  const connection: Connection = newConnection({ ...fixed, outbound, clock: ctx.clock })
+  const connection: Connection = newConnection({
+    ...fixed,
+    outbound,
+    samples: ctx.tracing?.samples,
+    clock: ctx.clock,
+  })
   ctx.connections.set(connection.id, connection)
   ctx.metrics.edge.connections.set(ctx.connections.size)
   ctx.lounge?.opened(connection)

@@ -55,7 +55,8 @@ export function commandTimes({
       if (command === undefined) return
       running.delete(key)
       const { player = '' } = connection
-      traces.add('answered by the edge', { id: JSON.parse(quoted) as string, player, traceparent: command.traceparent })
+      const traced = { id: JSON.parse(quoted) as string, player, traceparent: command.traceparent }
+      traces.add('answered by the edge', traced, { last: true })
       metrics.edge.commandMs.observe({ kind: command.kind }, clock.monotonic() - command.since)
     },
   }

@@ -150,13 +150,20 @@ function forwardCommand(
   }
   const { kind } = commands[name]
   const traceparent = connection.traces.next()
-  parts.ctx.traces.add('received by the edge', { id, player, traceparent })
+  const traced = { id, player, traceparent }
+  parts.ctx.traces.add('received by the edge', traced, { begins: { type: name, parent: connection.traces.parent } })
   parts.ctx.commandTimes.received(connection, frame.id, kind === 'read' ? 'read' : 'write', traceparent)
   const forward = (): Promise<boolean> =>
     appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined, traceparent })
   if (kind === 'write') void forward()
-  else if (!parts.ctx.reads.add(connection, id, forward)) refuseForNow(parts, connection, 'overloaded', frame.id)
+  else if (!parts.ctx.reads.add(connection, id, forward)) {
+    parts.ctx.traces.add('not in the stream: overloaded', traced, neverAppended)
+    refuseForNow(parts, connection, 'overloaded', frame.id)
+  }
 }
+
+/** No other node sees the command, and the edge answers it itself. */
+const neverAppended = { failed: true, last: true } as const
 
 /** Appends a command, or answers it with an error. Returns whether it is in the stream. */
 async function appendCommand(
@@ -179,13 +186,15 @@ async function appendCommand(
   const startedAt = clock.monotonic()
   const forwarding = parts.forward.command(connection, entry, commandCost(type, message, held))
   if (forwarding === undefined) {
+    traces.add('not in the stream: overloaded', entry, neverAppended)
     refuseForNow(parts, connection, 'overloaded', replyTo)
     return false
   }
   try {
     const result = await forwarding
     metrics.edge.forwardMs.observe(clock.monotonic() - startedAt)
-    traces.add(result.outcome === 'appended' ? 'in the stream' : `not in the stream: ${result.outcome}`, entry)
+    if (result.outcome === 'appended') traces.add('in the stream', entry, { last: !wantsAck })
+    else traces.add(`not in the stream: ${result.outcome}`, entry, neverAppended)
     return isForwarded(parts, connection, result, replyTo)
   } catch (error) {
     refuseAfterBug(parts, connection, 'command', replyTo, error, traceparent)

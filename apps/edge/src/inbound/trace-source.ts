@@ -3,6 +3,8 @@ import { traceIdOf } from '@lifegrid/contract/wire/trace-context'
 
 /** [OPS-9] Makes the `traceparent` of each command of one connection. */
 export interface TraceSource {
+  /** The `traceparent` of the handshake, if it had one that can be read. */
+  readonly parent: string | undefined
   next(): string
 }
 
@@ -11,19 +13,27 @@ export interface TraceSource {
  * and two commands have the same one only if two connections collide in 64 bits.
  * @param connection the id with which the connection began.
  * @param upgrade the `traceparent` of the WebSocket handshake: all commands belong to that trace then, each with a span of its own.
+ * @param samples [OPS-22] whether the spans of a trace are exported; none are by default.
  */
-export function traceSource(connection: string, upgrade: string | undefined): TraceSource {
+export function traceSource(
+  connection: string,
+  upgrade: string | undefined,
+  samples: (traceId: string, parent: string | undefined) => boolean = () => false,
+): TraceSource {
   const given = traceIdOf(upgrade)
+  const parent = given === undefined ? undefined : upgrade
   const high = hash32(connection, 1)
   const low = hash32(connection, 2)
   const half = hex(high) + hex(low)
   let count = 0
   return {
+    parent,
     next() {
       count++
       const span = hex(mix32(count ^ low)) + hex(count)
-      // The flag says that nobody has decided to record it: the rings of the nodes hold it for a while.
-      return `00-${given ?? half + span}-${span}-00`
+      const traceId = given ?? half + span
+      // The flag tells the other nodes whether to export it. The rings of the nodes hold it for a while in any case.
+      return `00-${traceId}-${span}-${samples(traceId, parent) ? '01' : '00'}`
     },
   }
 }

@@ -1,5 +1,6 @@
 import { traceIdOf } from '@lifegrid/contract/wire/trace-context'
 import { Registry } from '@lifegrid/observability/metrics'
+import { hopSpans } from '@lifegrid/observability/tracing/hop-spans'
 import { describe, expect, it } from 'vitest'
 import { traceSource } from '../../src/inbound/trace-source.ts'
 import { edgeHarness, receipt } from '../support/edge-harness.ts'
@@ -44,5 +45,51 @@ describe('[OPS-9] the trace of a command', () => {
     const seen = harness.edge.trace('a-"1"')
     expect(seen.every((hop) => hop.player === 'ada' && hop.traceparent === traceparent)).toBe(true)
     expect((seen[2]?.at ?? 0) - (seen[0]?.at ?? 0)).toBeGreaterThanOrEqual(40)
+  })
+})
+
+/** An edge whose spans are kept as their names, and that exports the traces for which `samples` says so. */
+async function tracedEdge(settings = {}, samples = () => true) {
+  const names: string[] = []
+  const spans = hopSpans({
+    wanted: ({ sampled }) => sampled,
+    emit: ({ name, spanId, error }) =>
+      names.push(`${name}${spanId ? ' (own)' : ''}${error ? ` failed: ${error}` : ''}`),
+  })
+  const harness = await edgeHarness(new Registry(), { settings, tracing: { spans, samples } })
+  return { ...harness, names, ada: await harness.live('ada') }
+}
+
+describe('[OPS-22] the spans of a command on its edge', () => {
+  it('are those of its hops and its own; the flag of its context tells the other nodes', async () => {
+    const { ada, names, ...edge } = await tracedEdge()
+    ada.say({ type: 'speed', message: 1000, id: 'a-1' })
+    await edge.settle()
+    const entry = edge.forwarded().find((each) => each.kind === 'command')
+    expect(entry?.kind === 'command' && entry.traceparent?.endsWith('-01')).toBe(true)
+    await edge.publish([{ player: 'ada', connection: ada.connection, epoch: 1, frames: [receipt(1, 1, 'a-1')] }])
+    expect(names).toEqual(['in the stream', 'answered by the edge', 'command speed (own)'])
+    // Without an id there is no answer to wait for.
+    ada.say({ type: 'speed', message: 1000 })
+    await edge.settle()
+    expect(names.slice(3)).toEqual(['in the stream', 'command speed (own)'])
+  })
+
+  it('end with a refusal', async () => {
+    const { ada, names, ...edge } = await tracedEdge({ commandBurst: 1, commandsPerMinute: 1 })
+    ada.say({ type: 'speed', message: 1000, id: 'a-1' })
+    ada.say({ type: 'speed', message: 1000, id: 'a-2' })
+    await edge.settle()
+    const why = 'not in the stream: rate_limited'
+    expect(names).toEqual(['in the stream', `${why} failed: ${why}`, `command speed (own) failed: ${why}`])
+  })
+
+  it('are not made for a trace that the sampler leaves out', async () => {
+    const { ada, names, ...edge } = await tracedEdge({}, () => false)
+    ada.say({ type: 'speed', message: 1000, id: 'a-1' })
+    await edge.settle()
+    const entry = edge.forwarded().find((each) => each.kind === 'command')
+    expect(entry?.kind === 'command' && entry.traceparent?.endsWith('-00')).toBe(true)
+    expect(names).toEqual([])
   })
 })

@@ -44,6 +44,8 @@ export interface HarnessOptions {
   readonly lounge?: Partial<LoungeSettings> & Partial<Omit<LoungePorts, 'settings'>>
   /** What reads earlier messages. There are none by default. */
   readonly messagePages?: EdgePorts['messagePages']
+  /** Where spans go. None are made by default. */
+  readonly tracing?: EdgePorts['tracing']
   /** The times of every token. */
   readonly grant?: (now: number) => Grant
 }
@@ -130,6 +132,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     logger: logger({ name: 'edge', level: 'silent' }),
     metrics,
     settings,
+    tracing: options.tracing,
     loungePorts: options.lounge && {
       ...loungePorts(server, clock),
       ...options.lounge,

@@ -4,6 +4,7 @@ import { streamIdMs } from '@lifegrid/cluster/stream-id'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
+import type { HopDetail } from '@lifegrid/observability/trace-ring'
 import { giveUpPartitions } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import { isAwaited, type OwnedPartition } from '../lane/owned-partition.ts'
@@ -34,7 +35,7 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
     await fetchAhead(state, parsed, index, lookedUp)
     if (oneByOne) suspects.committingAlone(raw)
     if (entry !== undefined) countEntry(state.ctx, raw, entry)
-    trace(state, 'read by the sim', entry)
+    trace(state, 'read by the sim', entry, { since: streamIdMs(raw.id) })
     const processed = entry === undefined || (await processEntry(state, raw, entry))
     if (processed) trace(state, 'applied by the sim', entry)
     const owned = state.held.get(raw.partition)
@@ -59,8 +60,8 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
 }
 
 /** [OPS-10] */
-function trace({ ctx }: LaneState, hop: string, entry: InboundEntry | undefined): void {
-  if (entry?.kind === 'command' || entry?.kind === 'system') ctx.traces.add(hop, entry)
+function trace({ ctx }: LaneState, hop: string, entry: InboundEntry | undefined, detail?: HopDetail): void {
+  if (entry?.kind === 'command' || entry?.kind === 'system') ctx.traces.add(hop, entry, detail)
 }
 
 function countEntry({ metrics, time }: LaneState['ctx'], { id, data }: LaneEntry, { kind }: InboundEntry): void {

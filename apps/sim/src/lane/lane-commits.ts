@@ -61,13 +61,15 @@ export function dropLane(state: LaneState): void {
 function onCommitted(state: LaneState, batch: Batch, durationMs: number): void {
   countCommitted(state.ctx.metrics, batch, durationMs)
   for (const { commandId: id, playerId: player } of batch.journal)
-    state.ctx.traces.add('committed by the sim', { id, player })
+    state.ctx.traces.add('committed by the sim', { id, player }, lastHop)
   state.suspects.onCommitted(batch.cursors.size > 0 || batch.heads.size > 0)
   for (const { watermark } of state.held.values()) watermark.onCommitted(batch.number)
   for (const self of batch.touched) openGate(stepOf(state, self))
   openWaiting(state)
   for (const [partition, cursor] of batch.cursors) trimStream(state, partition, cursor)
 }
+
+const lastHop = { last: true } as const
 
 /** [TIME-3] Publishes the frames that have waited only for a watermark. */
 function openWaiting(state: LaneState): void {

@@ -109,6 +109,7 @@ export interface SimChange {
   readonly talks?: Pick<SimOptions, 'replies' | 'talkEnergy' | 'lightTalkEnergy'>
   readonly events?: SimOptions['events']
   readonly boards?: SimOptions['boards']
+  readonly spans?: SimOptions['spans']
   /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
   /** Calls of its streams that the test makes fail or wait. */
@@ -135,6 +136,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     ...change.talks,
     ...(change.events && { events: change.events }),
     ...(change.boards && { boards: change.boards }),
+    spans: change.spans,
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

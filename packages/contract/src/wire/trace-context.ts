@@ -5,11 +5,27 @@ import { z } from 'zod'
  * `00-<trace id>-<span id>-<flags>`. It goes with the command from node to node.
  */
 
-const pattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
+const pattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})$/
 
-/** The trace id of a `traceparent`; undefined when it is not one of version 00. Nothing depends on a client's header, so a bad one is ignored. */
+/** What a `traceparent` says. */
+export interface TraceContext {
+  readonly traceId: string
+  readonly spanId: string
+  /** Whoever has begun the trace exports it, so the others should, too. */
+  readonly sampled: boolean
+}
+
+/** Undefined when it is not one of version 00. Nothing depends on a client's header, so a bad one is ignored. */
+export function traceContextOf(traceparent: string | undefined): TraceContext | undefined {
+  const parts = traceparent === undefined ? null : pattern.exec(traceparent)
+  if (parts === null) return undefined
+  const [, traceId = '', spanId = '', flags = ''] = parts
+  return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 }
+}
+
+/** The trace id of a `traceparent`. */
 export function traceIdOf(traceparent: string | undefined): string | undefined {
-  return traceparent === undefined ? undefined : pattern.exec(traceparent)?.[1]
+  return traceContextOf(traceparent)?.traceId
 }
 
 /** What one node has seen of one command, when it answers `GET /traces?of=<command id>`. */
