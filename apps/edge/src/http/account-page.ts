@@ -43,6 +43,7 @@ export const accountPage = `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <title>Lifegrid – your account</title>
 <style>${style}</style>
+<main>
 <h1>Your account</h1>
 <form id="confirm" hidden>
 <p><button>Confirm my address</button></p>
@@ -54,6 +55,7 @@ minlength="${limits.passwordLengthMin}" maxlength="${limits.passwordLengthMax}">
 </form>
 <form id="none" hidden><p>Open the link in your mail.</p></form>
 <p id="said" role="status"></p>
+</main>
 <script>${script}</script>
 </html>
 `

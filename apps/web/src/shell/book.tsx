@@ -71,11 +71,16 @@ function OtherPage({ screen }: { readonly screen: LoadedScreen }) {
 
 /** The page before anything is known of the life. */
 function Blank() {
+  const { isLost } = useGameState()
   return (
     <main className={css.blank} aria-busy="true">
-      <p className="note" role="status">
-        {words.connection.connecting}
-      </p>
+      {isLost ? (
+        <ConnectionLine />
+      ) : (
+        <p className="note" role="status">
+          {words.connection.connecting}
+        </p>
+      )}
       {[92, 100, 96, 41].map((width) => (
         <span key={width} className={css.line} style={{ inlineSize: `${width}%` }} />
       ))}

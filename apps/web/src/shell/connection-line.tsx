@@ -5,10 +5,11 @@ import { useRetry } from './use-retry.ts'
 
 /** Says when what is on the page may be old, and what can be done about it. */
 export function ConnectionLine() {
-  const { connection, unanswered, isLost, isResyncing } = useGameState()
+  const { connection, unanswered, isLost, isResyncing, view } = useGameState()
   const { stale, lost, resync, unsent } = words.connection
   const isAway = connection === 'connecting' || connection === 'paused'
-  const says = isAway ? (isLost ? lost : stale) : isResyncing ? resync : undefined
+  const { stopped = false, awayMode = 'unknown' } = view?.state ?? {}
+  const says = isAway ? (isLost ? lost(stopped ? 'stopped' : awayMode) : stale) : isResyncing ? resync : undefined
   return (
     <div role="status" className={says === undefined ? undefined : css.line}>
       {says !== undefined && <span>{says}</span>}

@@ -52,6 +52,15 @@ function duration(seconds: number): string {
   return `${seconds.toFixed(1)} seconds`
 }
 
+/** What the life does while the page has no connection. */
+const meanwhile = {
+  unknown: 'The life goes on as you have set it.',
+  stopped: 'The clock stands.',
+  freeze: 'The clock stands until you are back.',
+  realTime: 'The life goes on, a minute in a minute.',
+  autopilot: 'The life goes on at the speed that you have set.',
+}
+
 /** The texts of the first page, of character creation and of the screen Life. */
 export const life = {
   title: 'Lifegrid',
@@ -136,7 +145,8 @@ export const life = {
   connection: {
     connecting: 'Connecting…',
     stale: 'This is the last you saw. Connecting…',
-    lost: 'The connection is lost. The life goes on without you as you have set it; what you do is kept and sent later.',
+    lost: (clock: keyof typeof meanwhile) =>
+      `The connection is lost. ${meanwhile[clock]} What you do is kept and sent later.`,
     resync: 'A few lines are missing. They are on their way…',
     retryIn: (seconds: number) => `Next attempt in ${seconds} s.`,
     retry: 'Connect now',

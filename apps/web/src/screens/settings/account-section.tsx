@@ -11,6 +11,7 @@ import { CredentialsForm } from '../account/credentials-form.tsx'
 export function AccountSection() {
   const { session, change } = usePlay()
   const [account, setAccount] = useState<RouteAnswer<'account'>>()
+  const [resent, setResent] = useState<string>()
   useEffect(() => {
     session.call('account', undefined).then(
       (answer) => answer.ok && setAccount(answer.value),
@@ -23,6 +24,10 @@ export function AccountSection() {
     if (!answer.ok) return answer.message
     change(beginWith(answer.value))
     return undefined
+  }
+  const resend = async (): Promise<void> => {
+    const answer = await session.call('resendConfirmation', undefined).catch(() => undefined)
+    setResent(answer === undefined ? words.welcome.failed : answer.ok ? words.account.resent : answer.message)
   }
   const logout = async (): Promise<void> => {
     await session.logout().catch(() => undefined)
@@ -40,7 +45,13 @@ export function AccountSection() {
         </>
       )}
       {email !== undefined && <p>{texts.of(email)}</p>}
-      {pendingEmail !== undefined && <p>{texts.pending(pendingEmail)}</p>}
+      {pendingEmail !== undefined && (
+        <>
+          <p>{texts.pending(pendingEmail)}</p>
+          <ActButton act={resend}>{texts.resend}</ActButton>
+          <p role="status">{resent}</p>
+        </>
+      )}
       {isRegistered === true && <ActButton act={logout}>{texts.logout}</ActButton>}
     </Section>
   )
