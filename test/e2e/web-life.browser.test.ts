@@ -1,17 +1,23 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { guestSession } from '@lifegrid/sdk/guest-session'
+import { systemRandom as random } from '@lifegrid/base/system-random'
+import { sandboxReceipt } from '@lifegrid/receipts/sandbox'
+import { createClient } from '@lifegrid/sdk/client'
+import { guestSession, type Tokens } from '@lifegrid/sdk/guest-session'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildClient } from '../../apps/web/build/build-client.ts'
+import { mailServer } from '../../packages/accounts/test/support/mail-server.ts'
 import { prepare, toStore } from '../commands/lives.ts'
 import { planter } from '../commands/plant.ts'
 import { waitUntil } from '../harness/wait-until.ts'
-import { stageOfFile } from './support.ts'
+import { figure, stageOfFile } from './support.ts'
 import { expectAccessible, launchBrowser, openClient, photograph } from './web/browser.ts'
-import { isBorn } from './web/playing.ts'
+import { growUpTo } from './web/live-until.ts'
+import { decideFirst, isBorn, isNamed } from './web/playing.ts'
+import { seenAfter, watchFor } from './web/seen-after.ts'
 
 const folder = await testFolder('web-life')
 const dist = join(folder, 'dist')
@@ -19,7 +25,13 @@ const dist = join(folder, 'dist')
 // Registered first, so that the client is built when the edges start.
 beforeAll(async () => void (await buildClient(dist)))
 
-const getStage = stageOfFile({ edges: 1, sims: 1, workers: 1, env: { WEB_ROOT: dist, AUTH_MODE: 'token' } })
+const mails = await mailServer()
+const storeKey = 'the key of the sandbox store of this file'
+
+const getStage = stageOfFile({
+  ...{ edges: 1, sims: 1, workers: 1 },
+  env: { WEB_ROOT: dist, AUTH_MODE: 'token', SMTP_URL: mails.url, SANDBOX_STORE_KEY: storeKey },
+})
 
 let browser: Browser
 
@@ -29,26 +41,51 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
+  await mails.close()
   await rm(folder, { recursive: true, force: true })
 })
 
-async function open(session?: Parameters<typeof openClient>[2]) {
-  const opened = await openClient(browser, getStage().cluster.http, session)
-  onTestFinished(() => opened.context.close())
-  return opened
-}
+type Open = Parameters<typeof openClient>
 
-/** A guest with the life of an adult. */
-async function openAdult() {
+const open = (session?: Open[2], prepareContext?: Open[3]) =>
+  openClient(browser, getStage().cluster.http, session, prepareContext)
+
+/** A guest with the life of an adult, whose clock runs slowly. */
+async function openAdult(prepareContext?: Open[3]) {
   const { cluster } = getStage()
   const session = await guestSession(cluster.ws)
+  const adult = prepare('adult', clock.now())
+  // So slow that nothing is asked while a test lasts.
+  Object.assign(adult.life, { stopped: false, speed: 10_000 })
   const writer = await planter(cluster.mysql.url, clock)
-  await writer.plant(toStore(prepare('adult', clock.now()), session.userID))
+  await writer.plant(toStore(adult, session.userID))
   await writer.close()
-  return { ...(await open(session)), userID: session.userID }
+  return { ...(await open(session, prepareContext)), userID: session.userID }
 }
 
 const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name }).click()
+
+/** The player buys the largest pack in the store of an app. */
+async function buyDiamonds({ userID, token }: Tokens, packs: number): Promise<void> {
+  const app = createClient({ url: getStage().cluster.ws, userID, token, clock, random })
+  await waitUntil('the app shows the life', () => app.view !== null)
+  const before = app.view?.state.diamonds ?? 0
+  for (let n = 0; n < packs; n++) {
+    const times = { purchasedAt: clock.now(), expiresAt: clock.now() + 3_600_000 }
+    const purchase = { transactionId: `${userID} ${n}`, productId: 'vault', ...times }
+    const receipt = await sandboxReceipt(purchase, new TextEncoder().encode(storeKey))
+    expect(await app.send('purchaseInAppItem', { productId: 'vault', receipt })).toMatchObject({ ok: true })
+    await waitUntil('the pack is credited', () => (app.view?.state.diamonds ?? 0) >= before + (n + 1) * 4_500)
+  }
+  app.close()
+}
+
+/** The link in the last mail to an address. */
+async function linkTo(email: string): Promise<string> {
+  const link = () => /https?:\S+#\S+/.exec(mails.received.findLast(({ to }) => to.includes(email))?.text ?? '')?.[0]
+  await waitUntil(`a mail to ${email}`, () => link() !== undefined)
+  return link() as string
+}
 
 /** The age that the head of the page tells. */
 async function ageOf(page: Page): Promise<number> {
@@ -56,26 +93,15 @@ async function ageOf(page: Page): Promise<number> {
   return Number.parseInt(said ?? '', 10)
 }
 
-test('[WEB-2] a guest plays from birth to adulthood with the largest control and the keys alone', async () => {
-  const { page, expectGood } = await open()
-  await isBorn(page, 'Cleo')
-  const next = page.getByRole('button', { name: 'Next decision' })
-  const decision = page.locator('#decision')
-  while ((await ageOf(page)) < 18) {
-    await next.or(decision).first().waitFor()
-    if (!(await decision.isVisible())) {
-      await page.keyboard.press('n')
-      await decision
-        .or(page.getByRole('button', { name: 'Be born again, somewhere else' }))
-        .first()
-        .waitFor()
-      continue
-    }
-    const option = decision.locator('button:not([aria-disabled=true])').first()
-    const key = await option.getAttribute('aria-keyshortcuts', { timeout: 5_000 }).catch(() => null)
-    if (key !== null) await page.keyboard.press(key)
-    await page.waitForTimeout(50)
-  }
+test('[WEB-2] a guest plays from birth to adulthood with the largest control, the keys and skips', async () => {
+  const session = await guestSession(getStage().cluster.ws)
+  await buyDiamonds(session, 5)
+  const { page, expectGood } = await open(session)
+  await isNamed(page, 'Cleo')
+  await decideFirst(page)
+  const done = await growUpTo(page, 18)
+  figure(`from birth to adulthood: ${JSON.stringify(done)}`)
+  expect(await ageOf(page)).toBeGreaterThanOrEqual(18)
   await goTo(page, 'Story')
   const lanes = page.getByRole('region', { name: 'From birth to now' })
   await lanes.getByText('School', { exact: true }).waitFor()
@@ -95,6 +121,9 @@ test('[WEB-2] a guest makes an account, takes a copy of the data, and goes on wi
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Make an account' }).click()
   await page.getByText(email).waitFor()
+  await page.getByRole('button', { name: 'Send the link again' }).click()
+  await page.getByText('The link is on its way.').waitFor()
+  await waitUntil('both mails', () => mails.received.filter(({ to }) => to.includes(email)).length === 2)
   await page.getByRole('button', { name: 'A copy of my data' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -102,17 +131,32 @@ test('[WEB-2] a guest makes an account, takes a copy of the data, and goes on wi
   ])
   expect(await readFile(await download.path(), 'utf8')).toContain('Dora')
 
+  const mail = await openClient(browser, await linkTo(email))
+  await expectAccessible(mail.page)
+  await mail.page.getByRole('button', { name: 'Confirm my address' }).click()
+  await mail.page.getByText('Your address is confirmed.').waitFor()
+
   const second = await open()
   await second.page.getByRole('button', { name: 'I have an account' }).click()
+  await second.page.getByRole('button', { name: 'I have forgotten the password' }).click()
+  await second.page.getByLabel('Address').fill(email)
+  await second.page.getByRole('button', { name: 'Send me the link' }).click()
+  await second.page.getByText('If an account has this address, a mail is on its way.').waitFor()
+  await expectAccessible(second.page)
+  await second.page.getByRole('button', { name: 'Back' }).click()
   await expectAccessible(second.page)
   await photograph(second.page, 'login')
   await second.page.getByLabel('Address').fill(email)
+  await second.page.getByLabel('Password').fill('another password')
+  await second.page.getByRole('button', { name: 'Log in' }).click()
+  await second.page.getByRole('alert').getByText('The address or the password is wrong').waitFor()
   await second.page.getByLabel('Password').fill(password)
   await second.page.getByRole('button', { name: 'Log in' }).click()
   await second.page.getByRole('heading', { name, level: 1 }).waitFor()
-  await page.getByRole('button', { name: 'Play here' }).waitFor()
+  await page.getByRole('button', { name: 'Play here' }).click()
+  await second.page.getByRole('button', { name: 'Play here' }).waitFor()
+  for (const { expectGood: expectEachGood } of [mail, second]) expectEachGood()
   expectGood()
-  second.expectGood()
 })
 
 test('[WEB-2] an adult applies for a job, and says how life goes on meanwhile', async () => {
@@ -125,7 +169,7 @@ test('[WEB-2] an adult applies for a job, and says how life goes on meanwhile', 
     .click()
   await page.getByText(/You have applied as /).waitFor()
   await goTo(page, 'Settings')
-  await page.getByLabel('The clock stops', { exact: true }).check()
+  await page.getByLabel('The clock stops', { exact: true }).click()
   await page.getByText('That is how it will be while you are away.').waitFor()
   await page.reload()
   await expect.poll(() => page.getByLabel('The clock stops', { exact: true }).isChecked()).toBe(true)
@@ -134,21 +178,21 @@ test('[WEB-2] an adult applies for a job, and says how life goes on meanwhile', 
   expectGood()
 })
 
-test('[WEB-2] nothing is lost through a flight mode and a killed sim', async () => {
-  const { page, context, userID } = await openAdult()
-  const { cluster, store } = getStage()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await context.setOffline(true)
-  await page.evaluate('dispatchEvent(new Event("online"))')
-  await page.getByText('walk', { exact: true }).click()
-  for (const { name } of cluster.nodes('sim')) {
-    await cluster.kill(name)
-    await cluster.restart(name)
+test.each([
+  ['a new player has a button to press', 'button.solid:not(:disabled)', () => open(undefined, watchFor)],
+  ['the clock of a life runs by the server', 'time[data-held=false]', () => openAdult(watchFor)],
+] as const)('how long it takes until %s', async (what, selector, openOne) => {
+  const times: Record<'cold' | 'warm', number[]> = { cold: [], warm: [] }
+  for (let n = 0; n < 5; n++) {
+    const { page, context } = await openOne()
+    times.cold.push(await seenAfter(page, selector))
+    await waitUntil('the page is kept', () => page.evaluate('caches.match("/").then((kept) => kept !== undefined)'))
+    await page.reload()
+    times.warm.push(await seenAfter(page, selector))
+    await context.close()
   }
-  await context.setOffline(false)
-  await page.evaluate('dispatchEvent(new Event("online"))')
-  await waitUntil('the speed is in the record', async () =>
-    (await store.journal(userID)).some(({ type, outcome }) => type === 'speed' && outcome === 'ok'),
-  )
-  await expect.poll(() => page.getByRole('radio', { name: 'walk' }).isChecked()).toBe(true)
+  for (const [state, each] of Object.entries(times)) {
+    const [first, , median, , last] = each.toSorted((a, b) => a - b)
+    figure(`${what} ${median} ms after the navigation (median of five, ${first} to ${last}), ${state}`)
+  }
 })

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
-import { endLife } from '@lifegrid/engine/systems/body/ending'
+import { schedule } from '@lifegrid/engine/core/agenda'
+import { minutesPerDay } from '@lifegrid/engine/life/limits'
 import { guestSession } from '@lifegrid/sdk/guest-session'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import type { Browser } from 'playwright-core'
@@ -11,7 +12,11 @@ import { prepare, toStore } from '../commands/lives.ts'
 import { planter } from '../commands/plant.ts'
 import { stageOfFile } from './support.ts'
 import { expectAccessible, launchBrowser, openClient, photograph } from './web/browser.ts'
+import { liveToTheEnd } from './web/live-until.ts'
 import { decideFirst, isBorn } from './web/playing.ts'
+
+/** Less than a month, so that one skip is enough, and no birthday comes before. */
+const daysToLive = 20
 
 const folder = await testFolder('web-story')
 const dist = join(folder, 'dist')
@@ -33,8 +38,7 @@ afterAll(async () => {
 })
 
 test('[WHATIF-2] a player asks what would have come of another option, and reads it beside the life as it was', async () => {
-  const { page, context, expectGood } = await openClient(browser, getStage().cluster.http)
-  onTestFinished(() => context.close())
+  const { page, expectGood } = await openClient(browser, getStage().cluster.http)
   await isBorn(page, 'Ada')
   await decideFirst(page)
   await page.keyboard.press('Space')
@@ -57,8 +61,7 @@ test('[WHATIF-2] a player asks what would have come of another option, and reads
 })
 
 test('[SHARE-2] [SHARE-3] a life is shared, read by somebody else without a script, and gone when it is withdrawn', async () => {
-  const { page, context, expectGood } = await openClient(browser, getStage().cluster.http)
-  onTestFinished(() => context.close())
+  const { page, expectGood } = await openClient(browser, getStage().cluster.http)
   await isBorn(page, 'Bea')
   await decideFirst(page)
   await page.keyboard.press('Space')
@@ -78,6 +81,9 @@ test('[SHARE-2] [SHARE-3] a life is shared, read by somebody else without a scri
   await reader.getByRole('heading', { name: /^Bea /, level: 1 }).waitFor()
   expect(await reader.getByRole('img').count()).toBeGreaterThan(0)
   await photograph(reader, 'shared-page')
+  const another = await openClient(browser, address)
+  await expectAccessible(another.page)
+  another.expectGood()
   const picture = await (await fetch(`${address}/picture.png`)).arrayBuffer()
   expect(Buffer.from(picture).subarray(1, 4).toString()).toBe('PNG')
 
@@ -93,12 +99,12 @@ test('somebody dies, and goes on as an heir, who can read what came before', asy
   const session = await guestSession(cluster.ws)
   const writer = await planter(cluster.mysql.url, clock)
   const old = prepare('old', clock.now())
-  endLife(old.turn, 'old age')
+  schedule(old.life, old.minute + daysToLive * minutesPerDay, 'death')
   await writer.plant(toStore(old, session.userID))
   await writer.close()
-  const { page, context, expectGood } = await openClient(browser, cluster.http, session)
-  onTestFinished(() => context.close())
+  const { page, expectGood } = await openClient(browser, cluster.http, session)
   const heirs = page.getByRole('region', { name: 'Go on as' })
+  await liveToTheEnd(page)
   const heir = heirs.getByRole('button').first()
   const name = await heir.innerText()
   await expectAccessible(page)

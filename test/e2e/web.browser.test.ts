@@ -13,6 +13,7 @@ import { waitUntil } from '../harness/wait-until.ts'
 import { stageOfFile } from './support.ts'
 import { expectAccessible, launchBrowser, openClient, photograph, type WatchedPage } from './web/browser.ts'
 import { scrollFrames, withLongFeed } from './web/long-feed.ts'
+import { isShown } from './web/playing.ts'
 import { enterWorld, lineOf, loungeWishes, say, sayUnderFreeName, standingsWith } from './web/world.ts'
 
 const folder = await testFolder('web-client')
@@ -38,7 +39,6 @@ async function open(
   ...session: Parameters<typeof openClient> extends [unknown, unknown, ...infer Rest] ? Rest : never
 ) {
   const opened = await openClient(browser, getStage().cluster.http, ...session)
-  onTestFinished(() => opened.context.close())
   return opened
 }
 
@@ -79,14 +79,17 @@ test('[WEB-2] a guest is born, lives to a decision, and makes it', async () => {
   await expectAccessible(page)
   await photograph(page, 'decision')
   const title = await decision.getByRole('heading').innerText()
+  const asked = await decision.elementHandle()
   const open_ = decision.locator('button:not([aria-disabled=true])').first()
   await page.keyboard.press((await open_.getAttribute('aria-keyshortcuts')) ?? 'A')
-  await decision.getByText(title).waitFor({ state: 'detached' })
+  await asked?.waitForElementState('hidden')
   await page.getByRole('article').getByText(title).first().waitFor()
   await photograph(page, 'life')
 
-  await page.keyboard.press('6')
-  await expect.poll(() => page.getByRole('radio', { name: 'fly' }).isChecked()).toBe(true)
+  for (const [n, name] of ['linger', 'stroll', 'walk', 'run', 'ride', 'fly'].entries()) {
+    await page.keyboard.press(String(n + 1))
+    await expect.poll(() => page.getByRole('radio', { name }).isChecked()).toBe(true)
+  }
   await page.keyboard.press('Space')
   await page.getByRole('button', { name: 'Go on' }).waitFor()
   // A click on a speed gives it the focus, and starts the clock.
@@ -117,7 +120,7 @@ describe('an adult', () => {
     const kept = withLongFeed((await page.evaluate('localStorage.getItem("lifegrid.life")')) as string, 5_000)
     await context.addInitScript((text) => localStorage.setItem('lifegrid.life', text), kept)
     await page.reload()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await isShown(page)
     const articles = page.getByRole('article')
     const isBounded = async () => (await articles.count()) > 0 && (await articles.count()) < 200
     expect(await page.evaluate('document.documentElement.scrollHeight > 100 * innerHeight')).toBe(true)
@@ -230,7 +233,7 @@ describe('an adult', () => {
   test('goes on when edges are killed, and nothing that was pressed is lost', async () => {
     const { page, userID } = await openLife('adult')
     const { cluster, store } = getStage()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await isShown(page)
     onTestFinished(restartEdges)
     for (const { name } of cluster.nodes('edge')) await cluster.kill(name)
     await page.getByText('The connection is lost.').waitFor()
@@ -359,7 +362,7 @@ test('[WEB-4] the page opens without a server, and is never older than the relea
   const { cluster } = getStage()
   const next = join(folder, 'next')
   await buildClient(next, 'next')
-  const { page, expectGood } = await open()
+  const { page, context, expectGood } = await open()
   const release = () => page.locator('html').getAttribute('data-release')
   const first = await release()
   const serve = async (from: string, to: string): Promise<void> => {
@@ -370,6 +373,11 @@ test('[WEB-4] the page opens without a server, and is never older than the relea
   // The first visit was before the service worker.
   await page.reload()
   await waitUntil('the page is kept', () => page.evaluate('caches.match("/").then((kept) => kept !== undefined)'))
+  const devtools = await context.newCDPSession(page)
+  expect((await devtools.send('Page.getAppManifest')).errors).toEqual([])
+  // The profile of a test is thrown away, as that of a private window is. Only that keeps it from being installed.
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
 
   onTestFinished(restartEdges)
   for (const { name } of cluster.nodes('edge')) await cluster.kill(name)
