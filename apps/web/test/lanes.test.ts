@@ -11,7 +11,11 @@ test('what is known of a life is in lanes, each thing from its beginning to its 
   const lanes = lanesOf({
     anchor,
     schools: { records: [school], current } as never,
-    job: null,
+    jobs: { job: null, former: [{ title: 'clerk', sinceMinute: 40 * day, endedMinute: 90 * day }] },
+    loves: [
+      { personId: 'p1', name: 'Robin', status: 'divorced', sinceMinute: 50 * day, marriedMinute: 60 * day, endedMinute: 99 * day },
+      { personId: 'p2', status: 'dating', sinceMinute: 120 * day, marriedMinute: null, endedMinute: null },
+    ],
     conditions: [{ title: 'a cold', sinceMinute: 5 * day } as HealthConditionShape],
     feed: [
       { title: 'A wedding', minute: 9 * day, importance: 8 } as FeedEntry,
@@ -24,6 +28,14 @@ test('what is known of a life is in lanes, each thing from its beginning to its 
       spans: [
         { title: 'Lincoln High', from: 2 * day, to: 9 * day, isOver: true },
         { title: 'State', from: 31 * day, to: 366 * day, isOver: false },
+      ],
+    },
+    { name: 'work', spans: [{ title: 'clerk', from: 40 * day, to: 90 * day, isOver: true }] },
+    {
+      name: 'love',
+      spans: [
+        { title: 'Robin (divorced)', from: 50 * day, to: 99 * day, isOver: true },
+        { title: 'somebody (together)', from: 120 * day, to: 366 * day, isOver: false },
       ],
     },
     { name: 'health', spans: [{ title: 'a cold', from: 5 * day, to: 366 * day, isOver: false }] },

@@ -624,6 +624,10 @@ export interface CommandMessages {
     /** Whether to get the part around the player's own place, if there is one; false when absent. */
     around?: boolean | undefined
   } | undefined
+  /** Asks for the relationships of this life, former ones included. */
+  getLoves: undefined
+  /** Asks what moves the moods of the player. */
+  getMoodCauses: undefined
   /** Asks what the player can do with a person, with the costs, and the reason where it is not possible now. */
   getPersonVerbs: {
     /** The person's id. */
@@ -841,6 +845,8 @@ export type ReadCommandName =
   | 'getExtraCurriculars'
   | 'getHeirs'
   | 'getJobs'
+  | 'getLoves'
+  | 'getMoodCauses'
   | 'getPersonVerbs'
   | 'getPlayerStatistics'
   | 'getSchools'
@@ -1067,10 +1073,12 @@ export interface FrameBodies {
       title: string
       /** What to do. */
       text: string
-      /** How often it is done so far. */
+      /** How much of it is done so far: how often, or integer cents; see `unit`. */
       progress: number
-      /** How often it must be done. */
+      /** How much must be done: how often, or integer cents; see `unit`. */
       goal: number
+      /** The unit of `progress` and `goal`. `times`: how often, or how many points. `cents`: money, integer cents. Servers of older releases leave it out. */
+      unit?: 'times' | 'cents' | undefined
       /** The reward in diamonds. */
       diamonds: number
       /** Whether the reward was paid. */
@@ -1320,6 +1328,15 @@ export interface FrameBodies {
       /** What the next rung still requires, in words; null when it requires nothing more or there is none. */
       nextRequires: string | null
     } | null
+    /** Former jobs, oldest first; the latest 12. Servers of older releases leave it out. */
+    former?: {
+      /** The name of the job when it ended. */
+      title: string
+      /** When it began, in game minutes since the life's birth. */
+      sinceMinute: number
+      /** When it ended, in game minutes since the life's birth. */
+      endedMinute: number
+    }[] | undefined
     /** Whether the player has retired. */
     retired: boolean
     /** The player's weekly pension, or what it would be now, integer cents. */
@@ -1400,6 +1417,24 @@ export interface FrameBodies {
     /** A sentence about the life. */
     epitaph: string
   }
+  /** The player's relationships, the present one and former ones. */
+  loves: {
+    /** In the order in which they began. Of the former ones the latest 5. */
+    loves: {
+      /** The partner's id. */
+      personId: string
+      /** The first name; absent when the player does not remember the person any more. */
+      name?: string | undefined
+      /** What the two are to each other, or how it has ended. */
+      status: 'dating' | 'engaged' | 'married' | 'separated' | 'divorced' | 'widowed'
+      /** When they became a couple, in game minutes since the life's birth. */
+      sinceMinute: number
+      /** When they married, in game minutes since the life's birth; null when they have not. */
+      marriedMinute: number | null
+      /** When it ended, in game minutes since the life's birth; null while it lasts. */
+      endedMinute: number | null
+    }[]
+  }
   /** Something happened: a new entry of the feed. Costs and `affinityChange` are only in this frame, not in the `feed` of a `playerObject`. */
   messageEvent: {
     /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
@@ -1426,6 +1461,63 @@ export interface FrameBodies {
     diamondCost?: number | undefined
     /** By how much more the people of the event like the player now, the sum over them, each from −100 to 100; absent when nothing has changed. For love news it is in the `relationshipEvent`. */
     affinityChange?: number | undefined
+  }
+  /** What moves the moods of the player, and by how much. */
+  moodCauses: {
+    /** Each gauge, and where it comes to rest. What lies between the two is what events have done lately. */
+    gauges: {
+      /** Happiness. */
+      happiness: {
+        /** The value now, 0 to 100, as in the state. */
+        now: number
+        /** The value towards which it moves while the causes stay as they are, 0 to 100. */
+        rest: number
+        /** It moves by one point in this many days of the game. */
+        daysPerPoint: number
+      }
+      /** Stress; less is better. */
+      stress: {
+        /** The value now, 0 to 100, as in the state. */
+        now: number
+        /** The value towards which it moves while the causes stay as they are, 0 to 100. */
+        rest: number
+        /** It moves by one point in this many days of the game. */
+        daysPerPoint: number
+      }
+      /** Health. */
+      health: {
+        /** The value now, 0 to 100, as in the state. */
+        now: number
+        /** The value towards which it moves while the causes stay as they are, 0 to 100. */
+        rest: number
+        /** It moves by one point in this many days of the game. */
+        daysPerPoint: number
+      }
+      /** How much company the player has. */
+      social: {
+        /** The value now, 0 to 100, as in the state. */
+        now: number
+        /** The value towards which it moves while the causes stay as they are, 0 to 100. */
+        rest: number
+        /** It moves by one point in this many days of the game. */
+        daysPerPoint: number
+      }
+    }
+    /** What moves the rest values: `age` first. The sum over them is the rest value of each gauge. */
+    causes: {
+      /** What it is. `age`: what is usual at the age of the player, to which the others are added. `condition`, `habit` and `quitting`: see `name`. `unknown`: an illness that nobody has found yet, and what limits and rounding do. */
+      cause: 'age' | 'solitude' | 'company' | 'love' | 'habitOfLove' | 'coldness' | 'childElsewhere' | 'caringAtHome' | 'retirement' | 'employment' | 'unemployment' | 'noSavings' | 'littleSavings' | 'goodSavings' | 'exhaustion' | 'home' | 'condition' | 'habit' | 'quitting' | 'unknown'
+      /** The title of the condition ('the flu'), or the verb of the habit ('smoke'); absent for other causes. */
+      name?: string | undefined
+      /** Points by which it moves the rest value; 0 when it leaves it. */
+      happiness: number
+      /** Points by which it moves the rest value; 0 when it leaves it. */
+      stress: number
+      /** Points by which it moves the rest value; 0 when it leaves it. */
+      health: number
+      /** Points by which it moves the rest value; 0 when it leaves it. */
+      social: number
+    }[]
   }
   /** What happened while the player was away. */
   offlineSummary: {

@@ -1,9 +1,10 @@
 import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import type { FeedEntry, HealthConditionShape } from '@lifegrid/sdk/view-shapes'
+import { words } from '../words/words.ts'
 import { type Anchor, gameTimeAt } from './calendar.ts'
 
 /** The lanes of the timeline, in their order. */
-export const laneNames = ['school', 'work', 'health', 'turns'] as const
+export const laneNames = ['school', 'work', 'love', 'health', 'turns'] as const
 
 export type LaneName = (typeof laneNames)[number]
 
@@ -26,7 +27,8 @@ export interface Lane {
 interface Known {
   readonly anchor: Anchor
   readonly schools: Pick<FrameOf<'schools'>, 'current' | 'records'> | undefined
-  readonly job: FrameOf<'jobs'>['job'] | undefined
+  readonly jobs: Pick<FrameOf<'jobs'>, 'job' | 'former'> | undefined
+  readonly loves: FrameOf<'loves'>['loves'] | undefined
   readonly conditions: readonly HealthConditionShape[]
   readonly feed: readonly FeedEntry[]
 }
@@ -37,7 +39,7 @@ const turnMin = 8
 const msPerMinute = 60_000
 
 /** What is known of the life in lanes: each thing from the minute when it began to when it ended, or to now. Lanes without anything are left out. */
-export function lanesOf({ anchor, schools, job, conditions, feed }: Known): Lane[] {
+export function lanesOf({ anchor, schools, jobs, loves, conditions, feed }: Known): Lane[] {
   const now = anchor.minute
   const birth = birthOf(anchor)
   const minuteOf = (date: string): number => Math.max(0, (Date.parse(`${date}T00:00Z`) - birth) / msPerMinute)
@@ -49,7 +51,13 @@ export function lanesOf({ anchor, schools, job, conditions, feed }: Known): Lane
       to: dateEnded === null ? now : minuteOf(dateEnded),
       isOver: dateEnded !== null,
     })),
-    work: job ? [{ title: job.title, from: job.sinceMinute, to: now, isOver: false }] : [],
+    work: jobSpans(jobs, now),
+    love: (loves ?? []).map(({ name, status, sinceMinute, endedMinute }) => ({
+      title: words.lanes.love(name, status),
+      from: sinceMinute,
+      to: endedMinute ?? now,
+      isOver: endedMinute !== null,
+    })),
     health: conditions.map(({ title, sinceMinute }) => ({ title, from: sinceMinute, to: now, isOver: false })),
     turns: feed
       .filter(({ importance }) => importance >= turnMin)
@@ -58,6 +66,15 @@ export function lanesOf({ anchor, schools, job, conditions, feed }: Known): Lane
   return laneNames
     .map((name) => ({ name, spans: spans[name].sort((a, b) => a.from - b.from) }))
     .filter((lane) => lane.spans.length > 0)
+}
+
+function jobSpans(jobs: Known['jobs'], now: number): Span[] {
+  const former = (jobs?.former ?? []).map(({ title, sinceMinute, endedMinute }) => ({
+    ...{ title, from: sinceMinute, to: endedMinute },
+    isOver: true,
+  }))
+  const job = jobs?.job
+  return job ? [...former, { title: job.title, from: job.sinceMinute, to: now, isOver: false }] : former
 }
 
 function birthOf(anchor: Anchor): number {

@@ -22,6 +22,10 @@ export function parseOdds(sentence: string): Odds | undefined {
   const [, digits = '', outcome = ''] = /^(\d{1,3}) ?%: (.+)$/s.exec(sentence) ?? []
   const percent = Number(digits)
   if (digits === '' || percent > 100) return undefined
-  const likelihood = steps.find(([least]) => percent >= least)?.[1] ?? 'veryUnlikely'
-  return { percent, likelihood, outcome }
+  return { percent, likelihood: likelihoodOf(percent), outcome }
+}
+
+/** The word for a percentage from 0 to 100. */
+export function likelihoodOf(percent: number): Likelihood {
+  return steps.find(([least]) => percent >= least)?.[1] ?? 'veryUnlikely'
 }

@@ -13,6 +13,8 @@ interface Answers {
   readonly getExtraCurriculars: 'extraCurriculars'
   readonly getHeirs: 'heirs'
   readonly getJobs: 'jobs'
+  readonly getLoves: 'loves'
+  readonly getMoodCauses: 'moodCauses'
   readonly getSchools: 'schools'
   readonly getStore: 'store'
   readonly getTimeSkipTiers: 'timeSkipTiers'

@@ -1,6 +1,24 @@
+import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import type { LaneName } from '../game/lanes.ts'
 
-const names: Record<LaneName, string> = { school: 'School', work: 'Work', health: 'Health', turns: 'Turns' }
+type LoveStatus = FrameOf<'loves'>['loves'][number]['status']
+
+const loveWords: Record<LoveStatus, string> = {
+  dating: 'together',
+  engaged: 'engaged',
+  married: 'married',
+  separated: 'parted',
+  divorced: 'divorced',
+  widowed: 'until death',
+}
+
+const names: Record<LaneName, string> = {
+  school: 'School',
+  work: 'Work',
+  love: 'Love',
+  health: 'Health',
+  turns: 'Turns',
+}
 
 /** The texts of the timeline in lanes. */
 export const lanes = {
@@ -8,6 +26,7 @@ export const lanes = {
   names,
   birth: 'birth',
   now: (age: number) => `${age} years`,
+  love: (name: string | undefined, status: LoveStatus) => `${name ?? 'somebody'} (${loveWords[status]})`,
   empty: 'Nothing has lasted long enough to be drawn. School comes first.',
   /** `to` is undefined while it lasts. */
   span: (title: string, from: number, to: number | undefined, isMoment: boolean) => {

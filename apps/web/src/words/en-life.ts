@@ -1,3 +1,4 @@
+import { numberInWords } from '../game/age-words.ts'
 import type { ShownValue } from '../game/effects.ts'
 import type { Likelihood } from '../game/odds.ts'
 import type { Speed } from '../game/speeds.ts'
@@ -91,6 +92,10 @@ export const life = {
     begin: 'Open your eyes',
   },
   seasons: { spring: 'spring', summer: 'summer', autumn: 'fall', winter: 'winter' },
+  isoDate: (iso: string) => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    return `${months[Number(month) - 1]} ${Number(day)}, ${year}`
+  },
   date: (day: number, month: number) => `${months[month - 1]} ${day}`,
   fullDate: (day: number, month: number, year: number) => `${months[month - 1]} ${day}, ${year}`,
   age: (years: number) => (years === 0 ? 'newborn' : years === 1 ? 'one year old' : `${years} years old`),
@@ -106,6 +111,7 @@ export const life = {
     now: 'now',
     energy: (points: number) => `takes ${points} energy`,
   },
+  chapter: (years: number) => (years === 0 ? 'The first year' : numberInWords(years)),
   feed: {
     title: 'The story so far',
     empty: 'The first page is blank. Let time run.',

@@ -1,4 +1,11 @@
+import { withArticle } from '@lifegrid/base/with-article'
+import type { Mood } from '../game/moods.ts'
+
 const weekDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+
+/** "a, b and c". */
+const inWords = (list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`
 
 const years = (n: number): string => (n === 1 ? 'One year' : `${n} years`)
 
@@ -11,6 +18,15 @@ const path = {
   focus: 'Concentrate on',
   focuses: { Balanced: 'a bit of everything', Academics: 'learning', Sports: 'sports', Social: 'friends' },
   terms: (n: number, cost: string) => `${years(n)}, ${cost} a year.`,
+  levels: {
+    highSchool: 'A high school diploma, in the evening',
+    trade: 'A trade',
+    associate: 'An associate degree',
+    bachelor: 'A bachelor’s degree',
+    master: 'A master’s degree',
+    doctorate: 'A doctorate',
+  },
+  schools: (n: number) => (n === 1 ? 'one school' : `${n} schools`),
   applications: { sent: 'applied', offered: 'has a place for you', refused: 'has refused', chosen: 'chosen' },
   record: (name: string, from: string, to: string, gpa: string, outcome: string) =>
     `${name}, ${from} to ${to}: ${outcome}, ${gpa}.`,
@@ -22,18 +38,21 @@ const path = {
   retirementAge: 62,
   quit: 'Quit',
   weekly: (wage: string) => `${wage} a week before tax`,
-  performance: (n: number) => `Performance ${n} of 100.`,
-  next: (what: string) => `The next rung requires: ${what}`,
-  applied: (title: string, date: string) => `You have applied as ${title}. The answer comes on ${date}.`,
+  performance: (n: number, since: string) => `Since ${since}. Performance ${n} of 100.`,
+  next: (title: string, wage: string) => `Next comes ${title}, ${wage} a week.`,
+  nextRequires: (what: string) => `It requires ${what}.`,
+  nextOpen: 'Nothing is missing but good work.',
+  top: 'There is nothing above it.',
+  applied: (title: string, date: string) => `You have applied as ${withArticle(title)}. The answer comes on ${date}.`,
   noLadders: 'Nobody would take you now. See what they require.',
-  rung: (title: string, wage: string, hours: number) => `${title}: ${wage} for ${hours} hours a week.`,
-  chance: (percent: number) => `${percent}% chance`,
+  rung: (title: string, wage: string, hours: number) => `As ${withArticle(title)}, ${wage} for ${hours} hours a week.`,
+  chance: (likelihood: string, percent: number) => `${likelihood}, ${percent}%`,
   apply: 'Apply',
   applyFor: (what: string) => `Apply: ${what}`,
   partTime: 'Part-time',
-  onlyOpen: 'Only those that are open to me',
+  onlyOpen: 'Only those that fit best',
   all: (n: number) => `All ${n}`,
-  activities: 'Beside them',
+  activities: 'Beside school and work',
   noActivities: 'Nothing can be taken up now.',
   weekDays,
   hours: (days: string, from: string, to: string, energy: number) =>
@@ -61,6 +80,8 @@ const money = {
   },
   debts: { student: 'Student loans', mortgage: 'Mortgage', loan: 'Bank loan', card: 'Credit card' },
   noDebts: 'You owe nobody anything.',
+  child: 'You have no money of your own yet. Your parents pay.',
+  course: 'Over the years',
   spends: (habit: string) => `The way of spending: ${habit}.`,
   repay: (amount: string) => `Repay ${amount}`,
   repaid: (amount: string) => `Repaid ${amount}.`,
@@ -75,6 +96,29 @@ const money = {
   homesNote: 'What has a price is bought, with a fifth of it paid at once and a mortgage for the rest.',
 }
 
+/** What moves a mood, after "What lifts it" or "What lowers it". The name is that of an illness, or the verb of a habit. */
+const causes: Record<Mood['cause'], (name?: string) => string> = {
+  solitude: () => 'nobody close to you',
+  company: () => 'those who like you',
+  love: () => 'somebody at your side who loves you',
+  habitOfLove: () => 'somebody at your side',
+  coldness: () => 'the cold at your side',
+  childElsewhere: () => 'a child that lives elsewhere',
+  caringAtHome: () => 'somebody at home who needs care',
+  retirement: () => 'retirement',
+  employment: () => 'the job',
+  unemployment: () => 'being without a job',
+  noSavings: () => 'an empty purse',
+  littleSavings: () => 'small savings',
+  goodSavings: () => 'good savings',
+  exhaustion: () => 'exhaustion',
+  home: () => 'your home and what is in it',
+  condition: (name = 'an illness') => name,
+  habit: (name = '') => `that you ${name}`,
+  quitting: (name = '') => `that you try not to ${name}`,
+  unknown: () => 'something that you cannot name',
+}
+
 const wellbeing = {
   now: (mood: string) => `Your mood: ${mood}`,
   values: {
@@ -85,6 +129,19 @@ const wellbeing = {
     hunger: 'Hunger',
     thirst: 'Thirst',
   },
+  course: (now: number, rest: number, days: number) => {
+    if (now === rest) return 'It stays there.'
+    return `It ${now < rest ? 'rises' : 'falls'} towards ${rest}, a point ${days === 1 ? 'a day' : `every ${days} days`}.`
+  },
+  lifted: 'What lifts it:',
+  lowered: 'What lowers it:',
+  causes,
+  usual: (n: number) => `At your age it is usually ${n}.`,
+  lately: (by: string, events: readonly string[]) =>
+    events.length === 0
+      ? `What has happened lately makes ${by}, which wears off.`
+      : `What has happened lately makes ${by}, which wears off: ${events.join('; ')}.`,
+  body: 'The body',
   weight: 'Weight',
   pounds: (n: number) => `${n} lb`,
   conditions: 'What ails you',
@@ -95,14 +152,14 @@ const wellbeing = {
   habits: 'What you do again and again',
   noHabits: 'You have no habits yet, good or bad.',
   habit: (verb: string) => `You ${verb}`,
-  habitState: (good: boolean, mode: 'kept' | 'quitting' | 'former', attempts: number) => {
+  habitState: (good: boolean, mode: 'kept' | 'quitting', attempts: number) => {
     const state = {
       kept: good ? 'It does you good.' : 'It does you no good.',
       quitting: 'You are trying to stop.',
-      former: 'You have stopped.',
     }
     return `${state[mode]}${attempts > 0 ? ` Attempts to stop: ${attempts}.` : ''}`
   },
+  former: (habits: readonly string[]) => `You used to ${inWords(habits)}.`,
   strength: (strength: number, craving: number) => `strength ${strength}${craving > 0 ? `, urge ${craving}` : ''}`,
   quit: 'Try to stop',
   giveIn: 'Give in',
@@ -111,7 +168,7 @@ const wellbeing = {
 const todo = {
   today: 'Today',
   noQuests: 'Nothing to do today.',
-  progress: (n: number, of: number) => `${n} of ${of}`,
+  progress: (n: string, of: string) => `${n} of ${of}`,
   claimed: 'done',
   streak: (days: number) => (days === 0 ? 'A small gift waits for you each day.' : `Days in a row: ${days}.`),
   skip: 'Skip time',
@@ -120,7 +177,7 @@ const todo = {
   skipOf: (title: string) => `Skip ${title}`,
   youHave: (diamonds: string) => `You have ${diamonds}.`,
   energy: 'Energy',
-  unlimited: (minutes: number) => `nothing costs energy for ${minutes} minutes`,
+  unlimited: (hours: number) => `Nothing costs energy for ${hours} hours.`,
   shop: 'The shop',
   shelf: (category: string) => `The shop: ${category}`,
   nothingHere: 'Nothing here.',
@@ -134,9 +191,12 @@ const story = {
   turns: 'What made you',
   noTurns: 'Nothing has turned your life yet.',
   achievements: (n: number, of: number) => `Achieved: ${n} of ${of}`,
-  unlocked: 'achieved',
+  noneYet: 'Nothing yet. The first ones come by themselves.',
+  achieved: 'All that is achieved',
+  locked: 'What is still to be achieved',
   won: (title: string, how: string) => `Achieved: ${title}. (${how})`,
   seen: 'Seen',
+  seenOf: (title: string) => `Seen: ${title}`,
   past: 'Lives before this one',
   first: 'This is your first life.',
 }
@@ -170,5 +230,4 @@ export const rest = {
   todo,
   story,
   settings,
-  isoDate: (date: string) => date,
 }

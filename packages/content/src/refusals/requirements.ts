@@ -6,6 +6,15 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.or': '{first} or {second}',
   'requirements.not': 'not {requirement}',
 
+  // What the player has of it.
+  'requirements.standing': '{requirement}; {standing}',
+  'requirements.standing-age': 'you are {age}',
+  'requirements.standing-one': 'yours is {value}',
+  'requirements.standing-several': 'yours are {value}',
+  'requirements.standing-money': 'you have {money}',
+  'requirements.standing-diploma': 'you have {diploma}',
+  'requirements.standing-no-diploma': 'you have no diploma yet',
+
   // The odds of an option, and what makes them so.
   'requirements.odds-because': '{odds} (because {reasons})',
   'requirements.odds-for': '{odds} (for you: {reasons})',

@@ -2,8 +2,8 @@ import type { SchoolRefusals } from '@lifegrid/engine/catalogue/refusals/school'
 
 export const schoolRefusals: SchoolRefusals = {
   'school.assigned': ['Children are sent to this school by where they live.'],
-  'school.age-from': ['Requires an age of at least {age}.'],
-  'school.age-to': ['Requires an age of at most {age}.'],
+  'school.age-from': ['Requires an age of at least {age}; you are {has}.'],
+  'school.age-to': ['Requires an age of at most {age}; you are {has}.'],
   'school.finish-first': ['Finish the school that you are at, or leave it, first.'],
   'school.has-diploma': ['You have this diploma already.'],
   'school.needs-act': ['Requires an ACT score; the test is taken at seventeen.'],
@@ -20,10 +20,10 @@ export const schoolRefusals: SchoolRefusals = {
   'school.focus-without-school': ['A focus is for those who are at a school.'],
 
   'school.already-member': ['You do this already.'],
-  'school.activity-marks': ['Requires grades of at least {marks}.'],
-  'school.activity-health': ['Requires health of at least {health}.'],
+  'school.activity-marks': ['Requires grades of at least {marks} of 100; yours are {has}.'],
+  'school.activity-health': ['Requires health of at least {health} of 100; yours is {has}.'],
   'school.too-many-activities': ['No more than {activities} at a time; a week has seven days.'],
   'school.activity-conflict': ['At that time you have: {activity}.'],
   'school.activity-energy': ['Takes {energy} energy; you have {has}.'],
-  'school.activity-cost': ['Costs {cost} to begin.'],
+  'school.activity-cost': ['Costs {cost} to begin; you have {money}.'],
 }

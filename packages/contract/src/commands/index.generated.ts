@@ -33,6 +33,8 @@ import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
 import { getLeaderboard } from './get-leaderboard.ts'
+import { getLoves } from './get-loves.ts'
+import { getMoodCauses } from './get-mood-causes.ts'
 import { getPersonVerbs } from './get-person-verbs.ts'
 import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
@@ -104,6 +106,8 @@ export const commands = {
   getHeirs,
   getJobs,
   getLeaderboard,
+  getLoves,
+  getMoodCauses,
   getPersonVerbs,
   getPlayerStatistics,
   getSchools,
@@ -200,6 +204,8 @@ export type ReadCommandName =
   | 'getExtraCurriculars'
   | 'getHeirs'
   | 'getJobs'
+  | 'getLoves'
+  | 'getMoodCauses'
   | 'getPersonVerbs'
   | 'getPlayerStatistics'
   | 'getSchools'

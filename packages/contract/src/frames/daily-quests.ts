@@ -6,8 +6,14 @@ const questState = z.strictObject({
   id: z.string().describe("The quest's id, for `claimQuestReward`."),
   title: z.string().describe('Its name.'),
   text: z.string().describe('What to do.'),
-  progress: z.int().min(0).describe('How often it is done so far.'),
-  goal: z.int().min(1).describe('How often it must be done.'),
+  progress: z.int().min(0).describe('How much of it is done so far: how often, or integer cents; see `unit`.'),
+  goal: z.int().min(1).describe('How much must be done: how often, or integer cents; see `unit`.'),
+  unit: z
+    .enum(['times', 'cents'])
+    .optional()
+    .describe(
+      'The unit of `progress` and `goal`. `times`: how often, or how many points. `cents`: money, integer cents. Servers of older releases leave it out.',
+    ),
   diamonds: z.int().min(1).describe('The reward in diamonds.'),
   claimed: z.boolean().describe('Whether the reward was paid.'),
 })

@@ -49,6 +49,12 @@ import {
   online_count,
 } from './lounge.ts'
 import {
+  loves,
+} from './loves.ts'
+import {
+  moodCauses,
+} from './mood-causes.ts'
+import {
   personVerbs,
 } from './person-verbs.ts'
 import {
@@ -118,7 +124,9 @@ export const frames = {
   jobs,
   leaderboard,
   lifeEnded,
+  loves,
   messageEvent,
+  moodCauses,
   offlineSummary,
   online_count,
   personObject,

@@ -38,6 +38,16 @@ export const jobs = defineFrame({
       })
       .nullable()
       .describe("The player's job; null when the player has none."),
+    former: z
+      .array(
+        z.strictObject({
+          title: z.string().describe('The name of the job when it ended.'),
+          sinceMinute: z.int().describe("When it began, in game minutes since the life's birth."),
+          endedMinute: z.int().describe("When it ended, in game minutes since the life's birth."),
+        }),
+      )
+      .optional()
+      .describe('Former jobs, oldest first; the latest 12. Servers of older releases leave it out.'),
     retired: z.boolean().describe('Whether the player has retired.'),
     pensionCents: z.int().describe("The player's weekly pension, or what it would be now, integer cents."),
     applications: z

@@ -1,6 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
-import { isoDate, weekDayNames, weekDayOf } from '../core/calendar.ts'
+import { longDate, weekDayNames, weekDayOf } from '../core/calendar.ts'
 import { tell } from '../core/feed.ts'
 import { messageOf } from '../core/message.ts'
 import { refusal } from '../core/refusal.ts'
@@ -42,7 +42,7 @@ function announceBirth(turn: Turn): void {
   const father = people.find((person) => person.relation === 'father')
   const weekDay = weekDayNames[weekDayOf(birthDay)]
   assert(mother !== undefined && father !== undefined && weekDay !== undefined, 'a newborn has two parents')
-  const date = isoDate(birthDay)
+  const date = longDate(birthDay)
   tell(turn, {
     eventId: 'birth',
     ...messageOf(turn, 'life.born', { weekDay, date, firstname, lastname, mother, father }),

@@ -14,5 +14,6 @@ export const age: ConditionKind<AgeCondition> = {
     if (from === undefined) return wording('requirements.age-to', { to })
     return wording('requirements.age-between', { from, to })
   },
+  stands: (_, { life, minute }) => wording('requirements.standing-age', { age: ageAt(life, minute) }),
   reads: () => readsNothing,
 }

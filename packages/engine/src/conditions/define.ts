@@ -25,6 +25,8 @@ export interface Reads {
 export interface Conditions {
   holds(condition: Condition, look: Look): boolean
   explains(condition: Condition): Words
+  /** What {@link explains} gives, and the player's own value beside it where there is one: "health of at least 40; yours is 31". */
+  compares(condition: Condition, look: Look): Words
   reads(condition: Condition): Reads
 }
 
@@ -35,6 +37,8 @@ export interface ConditionKind<Shape extends { readonly kind: string }> {
   holds(condition: Shape, look: Look, conditions: Conditions): boolean
   /** The requirement, in words of `packages/content/src/refusals/requirements.ts` that fit after "Requires": 'at least $50'. */
   explains(condition: Shape, conditions: Conditions): Words
+  /** The player's own value, in words that fit after the requirement and a semicolon: "yours is 31". Absent where there is none. */
+  stands?(condition: Shape, look: Look): Words | undefined
   /** What it requires of the fact bits, by which the storyteller filters events. */
   reads(condition: Shape, conditions: Conditions): Reads
 }

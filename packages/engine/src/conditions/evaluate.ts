@@ -1,4 +1,5 @@
 import type { Condition } from '../catalogue/condition.ts'
+import { wording } from '../core/message.ts'
 import type { ConditionKind, Conditions, Look } from './define.ts'
 import { conditionKinds } from './index.generated.ts'
 
@@ -6,6 +7,12 @@ import { conditionKinds } from './index.generated.ts'
 export const conditions: Conditions = {
   holds: (condition, look) => kindOf(condition).holds(condition, look, conditions),
   explains: (condition) => kindOf(condition).explains(condition, conditions),
+  compares(condition, look) {
+    const kind = kindOf(condition)
+    const requirement = kind.explains(condition, conditions)
+    const standing = kind.stands?.(condition, look)
+    return standing === undefined ? requirement : wording('requirements.standing', { requirement, standing })
+  },
   reads: (condition) => kindOf(condition).reads(condition, conditions),
 }
 

@@ -14,5 +14,6 @@ export const gauge: ConditionKind<GaugeCondition> = {
     if (from === undefined) return wording('requirements.gauge-to', { gauge: of, to })
     return wording('requirements.gauge-between', { gauge: of, from, to })
   },
+  stands: ({ of }, { life, minute }) => wording('requirements.standing-one', { value: gaugeAt(life, of, minute) }),
   reads: () => readsNothing,
 }

@@ -16,5 +16,9 @@ export const marks: ConditionKind<MarksCondition> = {
     if (from === undefined) return wording('requirements.marks-to', { to })
     return wording('requirements.marks-between', { from, to })
   },
+  stands(_, { life: { education }, minute }) {
+    if (education.current === null) return undefined
+    return wording('requirements.standing-several', { value: performanceAt(education.current, minute) })
+  },
   reads: () => readsNothing,
 }

@@ -14,5 +14,6 @@ export const money: ConditionKind<MoneyCondition> = {
     to === undefined
       ? wording('requirements.money-from', { from: dollars(from ?? 0) })
       : wording('requirements.money-to', { to: dollars(to) }),
+  stands: (_, { life, minute }) => wording('requirements.standing-money', { money: dollars(moneyAt(life, minute)) }),
   reads: () => readsNothing,
 }

@@ -14,5 +14,6 @@ export const wealth: ConditionKind<WealthCondition> = {
     to === undefined
       ? wording('requirements.wealth-from', { from: dollars(from ?? 0) })
       : wording('requirements.wealth-to', { to: dollars(to) }),
+  stands: (_, { life, minute }) => wording('requirements.standing-one', { value: dollars(netWorthAt(life, minute)) }),
   reads: () => readsNothing,
 }

@@ -69,6 +69,27 @@ export function seasonOfMonth(month: number): Season {
   return month >= 9 && month <= 11 ? 'autumn' : 'winter'
 }
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** "September 29, 2003", for texts that are read. */
+export function longDate(epochDay: number): string {
+  const { year, month, day } = civilOfDay(epochDay)
+  return `${months[month - 1]} ${day}, ${year}`
+}
+
 /** The date as YYYY-MM-DD. */
 export function isoDate(epochDay: number): string {
   const { year, month, day } = civilOfDay(epochDay)

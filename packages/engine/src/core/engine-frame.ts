@@ -8,6 +8,8 @@ import type { dilemmaEvent, messageEvent, questionEvent } from '@lifegrid/contra
 import type { extraCurriculars } from '@lifegrid/contract/frames/extra-curriculars'
 import type { heirs } from '@lifegrid/contract/frames/heirs'
 import type { jobs } from '@lifegrid/contract/frames/jobs'
+import type { loves } from '@lifegrid/contract/frames/loves'
+import type { moodCauses } from '@lifegrid/contract/frames/mood-causes'
 import type { personVerbs } from '@lifegrid/contract/frames/person-verbs'
 import type { playerStatistics } from '@lifegrid/contract/frames/player-statistics'
 import type { purchase } from '@lifegrid/contract/frames/purchase'
@@ -66,4 +68,6 @@ export type EngineFrame =
   | { readonly frame: 'accountDeletionScheduled'; readonly body: BodyOf<typeof accountDeletionScheduled> }
   | { readonly frame: 'accountDeletionCancelled'; readonly body: BodyOf<typeof accountDeletionCancelled> }
   | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }
+  | { readonly frame: 'loves'; readonly body: BodyOf<typeof loves> }
+  | { readonly frame: 'moodCauses'; readonly body: BodyOf<typeof moodCauses> }
   | { readonly frame: 'personVerbs'; readonly body: BodyOf<typeof personVerbs> }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { recordOf } from '../codec/compact/tally.ts'
-import { civilOfDay } from '../core/calendar.ts'
+import { civilOfDay, longDate } from '../core/calendar.ts'
 import { dollars } from '../core/money.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
@@ -9,21 +9,6 @@ import { memoriesOf, type Person } from '../life/person.ts'
 import type { Relation } from '../life/vocabulary.ts'
 import { childrenOf } from '../systems/love/relationships.ts'
 import { netWorthAt } from '../systems/money/accounts.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 interface Writing {
   readonly life: Life
@@ -165,11 +150,6 @@ function list(people: readonly Person[]): string {
   const more = people.length - named.length
   const last = more > 0 ? `${more} more` : (named.pop() ?? '')
   return named.length === 0 ? last : `${named.join(', ')} and ${last}`
-}
-
-function longDate(epochDay: number): string {
-  const { year, month, day } = civilOfDay(epochDay)
-  return `${day} ${months[month - 1]} ${year}`
 }
 
 function upper(text: string): string {

@@ -72,6 +72,8 @@ export const engineLimits = {
   linesMax: 24,
   /** Messages with several variants of which the life remembers how often they were told. More would make snapshots too large. */
   toldMax: 16,
+  /** Former jobs of which the life knows when they were. Few lives have more. */
+  formerJobsMax: 12,
   /** Job applications that wait for an answer. */
   jobApplicationsMax: 5,
   /** Things from the store that the player can own at a time. */

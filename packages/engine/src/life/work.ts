@@ -8,6 +8,8 @@ export interface Work {
   retired: boolean
   /** Weeks worked in former jobs: id of the career ladder → weeks. */
   experience: Tally
+  /** Former jobs, the latest last; at most `formerJobsMax`. Absent before the first has ended, and in what an older release has not noted. */
+  former?: FormerJob[]
   /** Number of employers so far. */
   employers: number
   /** Applications that wait for an answer; at most `jobApplicationsMax`. */
@@ -37,6 +39,16 @@ export interface Job {
   warned: boolean
   /** Number of warnings in this job, and the game minute of the last. Absent before the first. */
   warnings?: { count: number; minute: number }
+}
+
+/** What is kept of a job that has ended. */
+export interface FormerJob {
+  /** The latest title. */
+  title: string
+  /** Game minute at which the job began. */
+  sinceMinute: number
+  /** Game minute at which it ended. */
+  endedMinute: number
 }
 
 export interface JobApplication {

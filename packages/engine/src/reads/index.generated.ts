@@ -10,6 +10,8 @@ import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
+import { getLoves } from './get-loves.ts'
+import { getMoodCauses } from './get-mood-causes.ts'
 import { getPersonVerbs } from './get-person-verbs.ts'
 import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
@@ -32,6 +34,8 @@ export const readHandlers = {
   getExtraCurriculars,
   getHeirs,
   getJobs,
+  getLoves,
+  getMoodCauses,
   getPersonVerbs,
   getPlayerStatistics,
   getSchools,

@@ -55,7 +55,7 @@ export function refusalOf(option: OptionDefinition, look: Look): Refusal | undef
   const { life, minute } = look
   for (const condition of option.conditions ?? []) {
     if (!conditions.holds(condition, look)) {
-      return refusal('option_unavailable', 'requirements.unmet', { requirement: conditions.explains(condition) })
+      return refusal('option_unavailable', 'requirements.unmet', { requirement: conditions.compares(condition, look) })
     }
   }
   const { energyCost = 0, moneyCost = 0, diamondCost = 0 } = option

@@ -55,6 +55,7 @@ export interface QuestView {
   text: string
   progress: number
   goal: number
+  unit: 'times' | 'cents'
   diamonds: number
   claimed: boolean
 }
@@ -70,7 +71,7 @@ export function questViews(life: Life, at: number, minute: number, catalogue: Ca
     const { title, text, of, by } = quest
     const diamonds = multipliedIn(life, 'rewards', quest.diamonds)
     const progress = claimed ? by : clamp(totalAt(life, of, minute) - from, 0, by)
-    return [{ id, title, text, progress, goal: by, diamonds, claimed }]
+    return [{ id, title, text, progress, goal: by, unit: of === 'moneySpent' ? 'cents' : 'times', diamonds, claimed }]
   })
 }
 

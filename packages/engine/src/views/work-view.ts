@@ -30,6 +30,7 @@ export function jobsFrameOf(life: Life, minute: number, catalogue: Catalogue): F
   const months = Math.floor((dayOf(minute) * 12) / 365.25) - fullPensionAge * 12
   return {
     job: jobShape(life, minute, catalogue),
+    former: work.former ?? [],
     retired: work.retired,
     pensionCents: work.retired ? finances.pensionCents : pensionCents(finances.earnedCents, Math.max(-60, months)),
     applications: work.applications.map((one) => ({

@@ -225,7 +225,11 @@ describe('the extraCurriculars frame', () => {
         energy: 2,
         cost: 30_000,
       },
-      expect.objectContaining({ id: 'chess', weekDays: [0], unavailable: 'Requires health of at least 100.' }),
+      expect.objectContaining({
+        id: 'chess',
+        weekDays: [0],
+        unavailable: expect.stringMatching(/^Requires health of at least 100 of 100; yours is \d+\.$/),
+      }),
     ])
   })
 

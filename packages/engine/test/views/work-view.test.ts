@@ -30,7 +30,7 @@ describe('the jobs frame', () => {
     ])
     expect(ward?.rungs.map(({ unavailable }) => unavailable)).toEqual([
       'Requires a nurse’s license.',
-      'Requires a master’s degree.',
+      'Requires a master’s degree; you have no diploma yet.',
     ])
   })
 

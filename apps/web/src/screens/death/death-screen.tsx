@@ -51,7 +51,7 @@ export function DeathScreen() {
               <li key={id}>
                 <button type="button" disabled={isBusy} onClick={() => void goOn(id)}>
                   {name} {family}
-                </button>{' '}
+                </button>
                 <span className="note">
                   {words.people.relation(relation)}, {words.age(ageYears)}
                   {inheritance > 0 && `, ${death.inherits(roundMoney(inheritance))}`}

@@ -1,3 +1,4 @@
+import { count, money } from '../../game/format.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -22,12 +23,12 @@ export function Daily() {
         <Waiting read={quests} />
       ) : (
         <Rows empty={texts.noQuests}>
-          {quests.frame.quests.map(({ id, title, text, progress, goal, diamonds, claimed }) => (
+          {quests.frame.quests.map(({ id, title, text, progress, goal, unit, diamonds, claimed }) => (
             <Row
               key={id}
               title={title}
               about={text}
-              side={claimed ? texts.claimed : texts.progress(Math.min(progress, goal), goal)}
+              side={claimed ? texts.claimed : progressOf(Math.min(progress, goal), goal, unit)}
             >
               {!claimed && progress >= goal && (
                 <div>
@@ -40,6 +41,12 @@ export function Daily() {
       )}
     </Section>
   )
+}
+
+/** How much of a quest is done, in its unit. */
+function progressOf(done: number, goal: number, unit: 'times' | 'cents' | undefined): string {
+  const asText = unit === 'cents' ? money : count
+  return words.todo.progress(asText(done), asText(goal))
 }
 
 function Reward() {

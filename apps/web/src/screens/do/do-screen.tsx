@@ -8,13 +8,15 @@ import { hrefOf } from '../../shell/route.ts'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
+import { Activities } from './activities.tsx'
 import { Daily } from './daily.tsx'
 
-/** What the player can do now: today's quests, skips of time, energy, and the shop. */
+/** What the player can do now: today's quests, activities, skips of time, energy, and the shop. */
 export function DoScreen() {
   return (
     <>
       <Daily />
+      <Activities />
       <Skips />
       <Energy />
       <Shop />
@@ -74,7 +76,7 @@ function Energy() {
             <Row
               key={id}
               title={title}
-              about={energy === undefined ? texts.unlimited(unlimitedMinutes ?? 0) : words.energyPoints(energy)}
+              about={energy === undefined ? texts.unlimited(Math.round((unlimitedMinutes ?? 0) / 60)) : undefined}
               side={words.diamonds(diamonds)}
             >
               <div>
@@ -113,7 +115,7 @@ function Shop() {
         {items.map(({ id, name, about, priceCents, owned, unavailable }) => (
           <Row
             key={id}
-            title={owned > 0 ? texts.owned(name, owned) : name}
+            title={owned > 0 && unavailable === undefined ? texts.owned(name, owned) : name}
             about={about}
             side={money(priceCents)}
             closed={unavailable}

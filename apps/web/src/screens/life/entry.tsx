@@ -16,6 +16,9 @@ interface EntryProps {
   readonly isNew: boolean
 }
 
+/** A shorter text has no room for an initial of three lines. */
+const initialMin = 150
+
 /** How an event is set, by its importance: a line, a paragraph, or a turning point. What the player has decided is at least a paragraph. */
 function weightOf(importance: number, isDecided: boolean): 'ambient' | 'plain' | 'turn' {
   if (importance >= 8) return 'turn'
@@ -26,7 +29,12 @@ function weightOf(importance: number, isDecided: boolean): 'ambient' | 'plain' |
 export function Entry({ folded: { entry, earlier }, anchor, effects, warmth = 0, isNew }: EntryProps) {
   const { day, month } = gameTimeAt(anchor, entry.minute)
   return (
-    <article className={css.entry} data-weight={weightOf(entry.importance, effects !== undefined)} data-new={isNew}>
+    <article
+      className={css.entry}
+      data-weight={weightOf(entry.importance, effects !== undefined)}
+      data-new={isNew}
+      data-long={entry.message.length >= initialMin}
+    >
       <span className={css.date}>{words.date(day, month)}</span>
       <p className={css.text}>
         <strong className={css.title}>{entry.title}</strong> <span className={css.message}>{entry.message}</span>

@@ -1,6 +1,5 @@
 import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
 import { memo, useMemo, useRef } from 'react'
-import { numberInWords } from '../../game/age-words.ts'
 import type { Anchor } from '../../game/calendar.ts'
 import type { Effect } from '../../game/effects.ts'
 import { type Chapter, foldFeed, leavesOf } from '../../game/fold-feed.ts'
@@ -46,7 +45,7 @@ function ChapterText({ chapter, anchor, effects, warmth, isLast, knownN }: Chapt
   return (
     <section className={css.chapter}>
       <h2 className={css.age}>
-        {numberInWords(age)}
+        {words.chapter(age)}
         <span className="hidden-text"> {words.age(age)}</span>
       </h2>
       {leaves.map(({ n, entries }) => (

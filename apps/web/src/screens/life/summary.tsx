@@ -56,7 +56,7 @@ function Summary({ passed, title, note, onClose }: SummaryProps) {
     <section className={css.summary} aria-label={title}>
       <h2 className={css.title}>{title}</h2>
       <p className="note">
-        {words.skip.passed(fromDate, toDate)} {note}
+        {words.skip.passed(words.isoDate(fromDate), words.isoDate(toDate))} {note}
       </p>
       <Effects effects={effects} />
       {decided.map(({ eventId, title: event, option }) => (

@@ -1,15 +1,23 @@
 import type { FrameOf } from '@lifegrid/sdk/messages.generated'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { money, roundMoney, signedMoney } from '../../game/format.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import page from '../../parts/page.module.css'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
-import { useGame } from '../../shell/use-game.tsx'
+import { useGame, useView } from '../../shell/use-game.tsx'
 import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
 import css from './money.module.css'
+
+// The library of the charts is loaded with them.
+const WealthCurve = lazy(() =>
+  import('../story/curves.tsx').then(({ WealthCurve: component }) => ({ default: component })),
+)
+
+/** Banks lend from this age on, and most players have money of their own. */
+const adulthood = 18
 
 type Money = FrameOf<'store'>['money']
 type Debt = keyof Money['debts']
@@ -19,13 +27,25 @@ const debtKinds: readonly Debt[] = ['student', 'mortgage', 'loan', 'card']
 /** What the player has and owes, and what comes and goes each week: set as a page of accounts. */
 export function MoneyScreen() {
   const read = useRead('getStore')
+  const { ageYears } = useView().state
   if (read.frame === undefined) return <Waiting read={read} />
   const { money: sums, homes } = read.frame
+  const isChild = ageYears < adulthood && Object.values(sums).every((each) => typeof each !== 'number' || each === 0)
   return (
     <>
-      <Balance sums={sums} />
-      <Week sums={sums} />
-      <Debts sums={sums} reload={read.reload} />
+      {isChild && <p className={page.empty}>{words.money.child}</p>}
+      {!isChild && (
+        <>
+          <Balance sums={sums} />
+          <Week sums={sums} />
+          <Section title={words.money.course}>
+            <Suspense fallback={<p className="note">{words.loading}</p>}>
+              <WealthCurve />
+            </Suspense>
+          </Section>
+          <Debts sums={sums} reload={read.reload} />
+        </>
+      )}
       <Homes homes={homes} reload={read.reload} />
     </>
   )
@@ -96,6 +116,7 @@ interface PartProps {
 
 function Debts({ sums: { debts, cashCents }, reload }: PartProps) {
   const game = useGame()
+  const { ageYears } = useView().state
   const owed = debtKinds.filter((kind) => debts[kind] > 0)
   const { money: texts } = words
   const repay = (debt: Debt) => async () => {
@@ -117,7 +138,7 @@ function Debts({ sums: { debts, cashCents }, reload }: PartProps) {
           </Row>
         ))}
       </Rows>
-      <Borrow reload={reload} />
+      {ageYears >= adulthood && <Borrow reload={reload} />}
     </Section>
   )
 }

@@ -1,14 +1,18 @@
-import { Activities } from './activities.tsx'
+import { useView } from '../../shell/use-game.tsx'
 import { Schools } from './schools.tsx'
 import { Work } from './work.tsx'
 
-/** What the player becomes: school, work, and what is done beside them. */
+/** From this age on most players have left school, and work comes first. */
+const schoolUntil = 22
+
+/** What the player becomes: school and work. */
 export function PathScreen() {
+  const { ageYears } = useView().state
+  const isGrown = ageYears >= schoolUntil
   return (
     <>
-      <Schools />
-      <Work />
-      <Activities />
+      {isGrown ? <Work /> : <Schools />}
+      {isGrown ? <Schools /> : <Work />}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import { money } from '../../game/format.ts'
+import { likelihoodOf } from '../../game/odds.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import { Folded } from '../../parts/folded.tsx'
 import page from '../../parts/page.module.css'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -14,7 +16,10 @@ type School = SchoolsFrame['schools'][number]
 
 const focuses = ['Balanced', 'Academics', 'Sports', 'Social'] as const
 
-/** The school that the player attends, those that take applications, and those before. */
+/** The diplomas in their order. */
+const levels = ['highSchool', 'trade', 'associate', 'bachelor', 'master', 'doctorate'] as const
+
+/** The school that the player attends, applications, those before, and by diploma the schools that take applications. */
 export function Schools() {
   const read = useRead('getSchools')
   const { path } = words
@@ -26,17 +31,20 @@ export function Schools() {
     )
   }
   const { frame, reload } = read
+  const applied = frame.schools.filter(({ application }) => application !== undefined)
+  const hasOpen = frame.schools.some(({ unavailable }) => unavailable === undefined)
   return (
     <Section title={path.school}>
       <Attended frame={frame} />
-      <Rows empty={path.noSchools}>
-        {frame.schools
-          .filter(({ unavailable, application }) => unavailable === undefined || application !== undefined)
-          .map((school) => (
+      <Records frame={frame} />
+      {applied.length > 0 && (
+        <Rows empty="">
+          {applied.map((school) => (
             <SchoolRow key={school.id} school={school} reload={reload} />
           ))}
-      </Rows>
-      <Records frame={frame} />
+        </Rows>
+      )}
+      {hasOpen ? <Levels frame={frame} reload={reload} /> : <p className={page.empty}>{path.noSchools}</p>}
     </Section>
   )
 }
@@ -51,7 +59,7 @@ function Attended({ frame: { current } }: { readonly frame: SchoolsFrame }) {
     <>
       <p className={page.main}>{locationName}</p>
       <p className="note figures">{path.marks(year, years, GPA.toFixed(1), performance)}</p>
-      <fieldset className={page.controls}>
+      <fieldset className={page.choices}>
         <legend className="note">{path.focus}</legend>
         {focuses.map((focus) => (
           <label key={focus}>
@@ -60,13 +68,49 @@ function Attended({ frame: { current } }: { readonly frame: SchoolsFrame }) {
               name="focus"
               checked={state.focus === focus}
               onChange={() => void game.act('focusUpdate', { focus })}
-            />{' '}
+            />
             {path.focuses[focus]}
           </label>
         ))}
       </fieldset>
     </>
   )
+}
+
+interface LevelsProps {
+  readonly frame: SchoolsFrame
+  readonly reload: () => Promise<void>
+}
+
+/** Each diploma: the schools for it, or what it requires. */
+function Levels({ frame: { schools, level: own }, reload }: LevelsProps) {
+  const { path } = words
+  return levels.map((level) => {
+    const all = schools.filter(
+      ({ educationLevel, application }) => educationLevel === level && application === undefined,
+    )
+    const open = all.filter(({ unavailable }) => unavailable === undefined)
+    const [first] = all
+    if (first === undefined) return null
+    const isHad = levels.indexOf(level) <= levels.indexOf(own as (typeof levels)[number])
+    if (open.length === 0 && isHad) return null
+    if (open.length === 0) {
+      return (
+        <ul key={level} className={page.single}>
+          <Row title={path.levels[level]} closed={first.unavailable} />
+        </ul>
+      )
+    }
+    return (
+      <Folded key={level} title={path.levels[level]} side={path.schools(open.length)}>
+        <Rows empty="">
+          {open.map((school) => (
+            <SchoolRow key={school.id} school={school} reload={reload} />
+          ))}
+        </Rows>
+      </Folded>
+    )
+  })
 }
 
 function SchoolRow({ school, reload }: { readonly school: School; readonly reload: () => Promise<void> }) {
@@ -81,7 +125,11 @@ function SchoolRow({ school, reload }: { readonly school: School; readonly reloa
     <Row
       title={name}
       about={`${about} ${path.terms(years, money(yourCost))}`}
-      side={application === undefined ? path.chance(chance) : path.applications[application]}
+      side={
+        application === undefined
+          ? path.chance(words.likelihoods[likelihoodOf(chance)], chance)
+          : path.applications[application]
+      }
       closed={unavailable}
     >
       {unavailable === undefined && application !== 'sent' && (
@@ -98,7 +146,7 @@ function SchoolRow({ school, reload }: { readonly school: School; readonly reloa
 function Records({ frame: { records } }: { readonly frame: SchoolsFrame }) {
   if (records.length === 0) return null
   return (
-    <ul>
+    <ul className={page.before}>
       {records.map(({ location, locationName, dateStarted, dateEnded, outcome, GPA }) => (
         <li key={`${location} ${dateStarted}`} className="note figures">
           {words.path.record(

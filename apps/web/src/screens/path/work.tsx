@@ -2,6 +2,7 @@ import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import { useState } from 'react'
 import { gameTimeAt } from '../../game/calendar.ts'
 import { money } from '../../game/format.ts'
+import { likelihoodOf } from '../../game/odds.ts'
 import { ActButton } from '../../parts/act-button.tsx'
 import page from '../../parts/page.module.css'
 import { Row, Rows } from '../../parts/row.tsx'
@@ -43,6 +44,10 @@ function Present({ jobs: { job, applications, ladders, retired }, reload }: Part
   const game = useGame()
   const { state } = useView()
   const { path } = words
+  const dateOf = (minute: number): string => {
+    const { day, month, year } = gameTimeAt(state, minute)
+    return words.fullDate(day, month, year)
+  }
   const act = (type: 'quitJob' | 'retire') => async () => {
     await game.act(type, null)
     await reload()
@@ -56,8 +61,8 @@ function Present({ jobs: { job, applications, ladders, retired }, reload }: Part
           <p className={page.main}>
             {job.title}, {path.weekly(money(job.weeklyCents))}
           </p>
-          <p className="note">{path.performance(job.performance)}</p>
-          {job.nextRequires !== null && <p className="note">{path.next(job.nextRequires)}</p>}
+          <p className="note">{path.performance(job.performance, dateOf(job.sinceMinute))}</p>
+          <NextRung job={job} ladders={ladders} />
           <div className={page.controls}>
             <ActButton act={act('quitJob')}>{path.quit}</ActButton>
             {state.ageYears >= path.retirementAge && <ActButton act={act('retire')}>{path.retire}</ActButton>}
@@ -77,12 +82,37 @@ function Present({ jobs: { job, applications, ladders, retired }, reload }: Part
   )
 }
 
-/** The ladders on which a rung is open first; the others can be unfolded. */
+/** What comes next on the ladder, and what is missing for it. */
+function NextRung({ job, ladders }: { readonly job: NonNullable<Jobs['job']>; readonly ladders: Jobs['ladders'] }) {
+  const { path } = words
+  const rungs = ladders.find(({ id }) => id === job.job)?.rungs ?? []
+  const next = rungs[rungs.findIndex(({ id }) => id === job.rung) + 1]
+  if (next === undefined) return <p className="note">{path.top}</p>
+  return (
+    <p className="note">
+      {path.next(next.title, money(next.weeklyCents))}{' '}
+      {job.nextRequires === null ? path.nextOpen : path.nextRequires(job.nextRequires)}
+    </p>
+  )
+}
+
+/** How many ladders are shown at first. */
+const shownMax = 6
+
+/** What a ladder promises: the wage of its best open rung, by the chance to get it. */
+function promiseOf({ rungs }: Ladder): number {
+  const best = rungs.findLast(({ unavailable }) => unavailable === undefined)
+  return best === undefined ? 0 : best.weeklyCents * (best.chance ?? 0)
+}
+
+/** The ladders that promise most; the others can be unfolded. */
 function Ladders({ jobs, reload }: PartProps) {
   const [isAll, setAll] = useState(false)
-  const isOpen = ({ rungs }: Ladder): boolean => rungs.some(({ unavailable }) => unavailable === undefined)
-  const open = jobs.ladders.filter(isOpen)
-  const shown = isAll ? jobs.ladders : open
+  const best = jobs.ladders
+    .filter((ladder) => promiseOf(ladder) > 0)
+    .sort((a, b) => promiseOf(b) - promiseOf(a))
+    .slice(0, shownMax)
+  const shown = isAll ? jobs.ladders : best
   const { path } = words
   return (
     <>
@@ -112,7 +142,7 @@ function LadderRow({ ladder, reload }: { readonly ladder: Ladder; readonly reloa
     <Row
       title={title}
       about={rung === undefined ? about : `${about} ${path.rung(rung.title, money(rung.weeklyCents), rung.hours)}`}
-      side={best?.chance !== undefined && path.chance(best.chance)}
+      side={best?.chance !== undefined && path.chance(words.likelihoods[likelihoodOf(best.chance)], best.chance)}
       closed={best === undefined ? rungs[0]?.unavailable : undefined}
     >
       {best !== undefined && (

@@ -60,11 +60,11 @@ function Portrait({
         <Face avatar={avatar} ageYears={ageYears} happiness={55 + affinity * 0.4} isDead={status === 'dead'} />
         <span className={css.name}>
           {firstname} {lastname}
-          {isUnread && <span className={css.unread}> {words.people.wrote}</span>}
         </span>
         <span className="note">
           {words.people.relation(relation)}, {ageYears}
         </span>
+        {isUnread && <span className={css.unread}>{words.people.wrote}</span>}
       </a>
     </li>
   )

@@ -1,4 +1,4 @@
-import css from './settings.module.css'
+import page from '../../parts/page.module.css'
 
 interface ChoiceProps {
   readonly text: string
@@ -9,7 +9,7 @@ interface ChoiceProps {
 /** Something that is on or off. */
 export function Choice({ text, checked, onChange }: ChoiceProps) {
   return (
-    <label className={css.choice}>
+    <label className={page.choice}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       {text}
     </label>

@@ -1,8 +1,8 @@
 import { analyticsQuestion, currentConsent } from '@lifegrid/contract/analytics-question'
 import { useEffect, useState } from 'react'
+import page from '../../parts/page.module.css'
 import { usePlay } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
-import css from './settings.module.css'
 
 /** [RIGHTS-9] The question about analytics, with the player's answer. */
 export function Consent() {
@@ -26,7 +26,7 @@ export function Consent() {
   }
   if (answer === undefined) return null
   return (
-    <fieldset className={css.choices}>
+    <fieldset className={page.choices}>
       <legend className="note">{analyticsQuestion.text}</legend>
       {[true, false].map((granted) => (
         <label key={String(granted)}>

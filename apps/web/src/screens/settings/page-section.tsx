@@ -1,10 +1,10 @@
 import type { Cue } from '../../game/cues.ts'
+import page from '../../parts/page.module.css'
 import { Section } from '../../parts/section.tsx'
 import { type Preferences, prefer, usePreferences } from '../../session/preferences.ts'
 import { canVibrate, playSound, vibrate } from '../../session/senses.ts'
 import { words } from '../../words/words.ts'
 import { Choice } from './choice.tsx'
-import css from './settings.module.css'
 
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
 
@@ -17,7 +17,7 @@ export function PageSection() {
   const { settings } = words
   return (
     <Section title={settings.page}>
-      <fieldset className={css.choices}>
+      <fieldset className={page.choices}>
         <legend className="note">{settings.theme}</legend>
         {themes.map((each) => (
           <label key={each}>

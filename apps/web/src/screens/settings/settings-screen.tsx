@@ -1,3 +1,4 @@
+import page from '../../parts/page.module.css'
 import { Section } from '../../parts/section.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
@@ -5,7 +6,6 @@ import { AccountSection } from './account-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LivesSection } from './lives-section.tsx'
 import { PageSection } from './page-section.tsx'
-import css from './settings.module.css'
 import { WorldSection } from './world-section.tsx'
 
 const awayModes = ['freeze', 'realTime', 'autopilot'] as const
@@ -23,7 +23,7 @@ export function SettingsScreen() {
     <>
       <PageSection />
       <Section title={settings.away}>
-        <fieldset className={css.choices}>
+        <fieldset className={page.choices}>
           <legend className="hidden-text">{settings.away}</legend>
           {awayModes.map((mode) => (
             <label key={mode}>

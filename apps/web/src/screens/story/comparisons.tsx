@@ -1,5 +1,6 @@
 import { type Comparison, type Course, compare } from '../../game/comparison.ts'
 import { roundMoney } from '../../game/format.ts'
+import lines from '../../parts/labelled-lines.module.css'
 import { useView } from '../../shell/use-game.tsx'
 import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
@@ -16,7 +17,7 @@ export function Comparisons() {
   const compared = compare(population satisfies Course, ageYears, mine)
   return (
     <>
-      <dl className={css.list}>
+      <dl className={lines.lines}>
         {compared.map((each) => (
           <Line key={each.value} comparison={each} />
         ))}
@@ -41,16 +42,16 @@ function Line({ comparison: { value, mine, quantiles, standing } }: { readonly c
     '--mine': at(mine),
   }
   return (
-    <div className={css.line}>
+    <div className={lines.line}>
       <dt>{names[value]}</dt>
       <dd>
-        <span className={css.scale} style={style as React.CSSProperties} aria-hidden="true">
+        <span className={`${lines.drawn} ${css.scale}`} style={style as React.CSSProperties} aria-hidden="true">
           <span className={css.most} />
           <span className={css.half} />
           <span className={css.median} />
           <span className={css.mine} />
         </span>
-        <span className={css.text}>
+        <span className={lines.text}>
           <span className="figures">{asText(mine)}</span>, {standings[standing]}{' '}
           <span className="note">{middle(asText(p25), asText(p75))}</span>
         </span>

@@ -21,38 +21,61 @@ const statRange = [0, 100] as const
 
 /** The course of the life as curves: how the player was, and what they had. */
 export function Curves() {
-  const { client } = useGame()
-  const { life, userID } = useView()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another life has another chronicle.
-  const chronicle = useMemo(() => chronicleOf(client), [client, life, userID])
-  if (chronicle === undefined || chronicle.samples.length < samplesMin)
-    return <p className="note">{words.chart.early}</p>
-  return <Drawn chronicle={chronicle} />
-}
-
-function Drawn({ chronicle: { samples } }: { readonly chronicle: Chronicle }) {
-  const drawn = useMemo(() => {
-    const of = (read: (sample: Sample) => number | undefined): (number | null)[] =>
-      samples.map((sample) => read(sample) ?? null)
-    return {
-      xs: samples.map(({ minute }) => minute / minutesPerYear),
-      stats: stats.map(({ value, ...line }) => ({
-        ...line,
-        name: words.values[value],
-        values: of((sample) => sample[value]),
-      })),
-      wealth: [
-        { name: words.values.money, colour: '--ink', values: of(({ money }) => money) },
-        { name: words.chart.netWorth, colour: '--rubric', dash: [8, 3], values: of(({ netWorth }) => netWorth) },
-      ],
-    }
-  }, [samples])
+  const samples = useSamples()
   const { chart } = words
+  if (samples.length < samplesMin) return <p className="note">{chart.early}</p>
   return (
     <>
-      <ChartWithTable label={chart.stats} xs={drawn.xs} lines={drawn.stats} range={statRange} asText={String} />
-      <ChartWithTable label={chart.wealth} xs={drawn.xs} lines={drawn.wealth} asText={roundMoney} />
+      <StatsCurve samples={samples} />
+      <Wealth samples={samples} />
       <p className="note">{chart.seen}</p>
     </>
   )
+}
+
+/** Money and net worth alone. */
+export function WealthCurve() {
+  const samples = useSamples()
+  if (samples.length < samplesMin) return <p className="note">{words.chart.early}</p>
+  return <Wealth samples={samples} />
+}
+
+function useSamples(): Chronicle['samples'] {
+  const { client } = useGame()
+  const { life, userID } = useView()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another life has another chronicle.
+  return useMemo(() => chronicleOf(client)?.samples ?? [], [client, life, userID])
+}
+
+interface CurveProps {
+  readonly samples: Chronicle['samples']
+}
+
+function StatsCurve({ samples }: CurveProps) {
+  const xs = useMemo(() => agesOf(samples), [samples])
+  const lines = useMemo(
+    () => stats.map(({ value, ...line }) => ({ ...line, name: words.values[value], values: valuesOf(samples, value) })),
+    [samples],
+  )
+  return <ChartWithTable label={words.chart.stats} xs={xs} lines={lines} range={statRange} asText={String} />
+}
+
+function Wealth({ samples }: CurveProps) {
+  const xs = useMemo(() => agesOf(samples), [samples])
+  const lines = useMemo(
+    () => [
+      { name: words.values.money, colour: '--ink', values: valuesOf(samples, 'money') },
+      { name: words.chart.netWorth, colour: '--rubric', dash: [8, 3], values: valuesOf(samples, 'netWorth') },
+    ],
+    [samples],
+  )
+  return <ChartWithTable label={words.chart.wealth} xs={xs} lines={lines} asText={roundMoney} />
+}
+
+function agesOf(samples: CurveProps['samples']): number[] {
+  return samples.map(({ minute }) => minute / minutesPerYear)
+}
+
+function valuesOf(samples: CurveProps['samples'], value: keyof Sample): (number | null)[] {
+  return samples.map((sample) => sample[value] ?? null)
 }

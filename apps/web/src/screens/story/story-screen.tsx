@@ -2,13 +2,11 @@ import { lazy, Suspense, useMemo } from 'react'
 import { numberInWords } from '../../game/age-words.ts'
 import { ageAt, gameTimeAt } from '../../game/calendar.ts'
 import { roundMoney } from '../../game/format.ts'
-import { ActButton } from '../../parts/act-button.tsx'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
-import { Waiting } from '../../parts/waiting.tsx'
-import { useGame, useView } from '../../shell/use-game.tsx'
-import { useRead } from '../../shell/use-read.ts'
+import { useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
+import { Achievements } from './achievements.tsx'
 import { Lanes } from './lanes.tsx'
 import css from './story.module.css'
 
@@ -72,34 +70,6 @@ function Turns() {
           )
         })}
       </ol>
-    </Section>
-  )
-}
-
-function Achievements() {
-  const read = useRead('getAchievements')
-  const game = useGame()
-  const texts = words.story
-  if (read.frame === undefined) return <Waiting read={read} />
-  const { achievements, unlocked } = read.frame
-  const sorted = [...achievements].sort((a, b) => Number(b.unlocked) - Number(a.unlocked))
-  const acknowledge = (id: string) => async () => {
-    await game.act('acknowledgeAchievement', { id })
-    await read.reload()
-  }
-  return (
-    <Section title={texts.achievements(unlocked, achievements.length)}>
-      <Rows empty="">
-        {sorted.map(({ id, title, text, diamonds, unlocked: has, isNew }) => (
-          <Row key={id} title={title} about={text} side={has ? texts.unlocked : words.diamonds(diamonds)}>
-            {isNew && (
-              <div>
-                <ActButton act={acknowledge(id)}>{texts.seen}</ActButton>
-              </div>
-            )}
-          </Row>
-        ))}
-      </Rows>
     </Section>
   )
 }

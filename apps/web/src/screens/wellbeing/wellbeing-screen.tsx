@@ -6,6 +6,7 @@ import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
+import { Moods } from './moods.tsx'
 
 /** The server tells the weight in tenths of a kilogram. */
 const hectogramsPerPound = 4.5359237
@@ -15,9 +16,11 @@ export function WellbeingScreen() {
   const { habits, healthConditions } = useView()
   const game = useGame()
   const { wellbeing } = words
+  const former = habits.filter(({ mode }) => mode === 'former')
+  const kept = habits.flatMap((habit) => (habit.mode === 'former' ? [] : [{ ...habit, mode: habit.mode }]))
   return (
     <>
-      <Present />
+      <Moods />
       <Section title={wellbeing.conditions}>
         <Rows empty={wellbeing.healthy}>
           {healthConditions.map((condition) => (
@@ -28,26 +31,26 @@ export function WellbeingScreen() {
       </Section>
       <Section title={wellbeing.habits}>
         <Rows empty={wellbeing.noHabits}>
-          {habits.map((habit) => (
+          {kept.map((habit) => (
             <HabitRow key={habit.id} habit={habit} />
           ))}
         </Rows>
+        {former.length > 0 && <p className="note">{wellbeing.former(former.map(({ title }) => title))}</p>}
       </Section>
+      <Body />
     </>
   )
 }
 
-function Present() {
+function Body() {
   const { state } = useView()
   const { wellbeing } = words
-  const { mood, happiness, stress, health, social, hunger, thirst, weight } = state
-  const lines = { happiness, stress, health, social, hunger, thirst }
+  const { hunger, thirst, weight } = state
   return (
-    <Section title={wellbeing.now(mood)}>
+    <Section title={wellbeing.body}>
       <ul className={`figures ${page.rows}`}>
-        {Object.entries(lines).map(([name, value]) => (
-          <Row key={name} title={wellbeing.values[name as keyof typeof lines]} side={words.people.ofHundred(value)} />
-        ))}
+        <Row title={wellbeing.values.hunger} side={words.people.ofHundred(hunger)} />
+        <Row title={wellbeing.values.thirst} side={words.people.ofHundred(thirst)} />
         <Row title={wellbeing.weight} side={wellbeing.pounds(Math.round(weight / hectogramsPerPound))} />
       </ul>
     </Section>
@@ -76,7 +79,10 @@ function ConditionRow({ condition }: { readonly condition: HealthConditionShape 
   )
 }
 
-function HabitRow({ habit: { id, title, good, mode, strength, craving, attempts } }: { readonly habit: HabitShape }) {
+type PresentHabit = HabitShape & { readonly mode: Exclude<HabitShape['mode'], 'former'> }
+
+function HabitRow({ habit }: { readonly habit: PresentHabit }) {
+  const { id, title, good, mode, strength, craving, attempts } = habit
   const game = useGame()
   const { wellbeing } = words
   return (

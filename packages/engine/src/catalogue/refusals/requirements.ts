@@ -7,6 +7,15 @@ export const requirementsRefusals = {
   'requirements.or': phrase({ first: 'text', second: 'text' }),
   'requirements.not': phrase({ requirement: 'text' }),
 
+  /** What is required, and what the player has of it. */
+  'requirements.standing': phrase({ requirement: 'text', standing: 'text' }),
+  'requirements.standing-age': phrase({ age: 'text' }),
+  'requirements.standing-one': phrase({ value: 'text' }),
+  'requirements.standing-several': phrase({ value: 'text' }),
+  'requirements.standing-money': phrase({ money: 'text' }),
+  'requirements.standing-diploma': phrase({ diploma: 'text' }),
+  'requirements.standing-no-diploma': phrase(),
+
   /** Why the odds of an option are what they are. The reasons of the first stand after "because", the others are requirements. */
   'requirements.odds-because': phrase({ odds: 'text', reasons: 'text' }),
   'requirements.odds-for': phrase({ odds: 'text', reasons: 'text' }),

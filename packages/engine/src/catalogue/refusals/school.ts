@@ -3,8 +3,8 @@ import { type MessageTable, refusal, type WordsFor } from '../message-shape.ts'
 /** Schools, majors, and activities. */
 export const schoolRefusals = {
   'school.assigned': refusal(),
-  'school.age-from': refusal({ age: 'text' }),
-  'school.age-to': refusal({ age: 'text' }),
+  'school.age-from': refusal({ age: 'text', has: 'text' }),
+  'school.age-to': refusal({ age: 'text', has: 'text' }),
   'school.finish-first': refusal(),
   'school.has-diploma': refusal(),
   'school.needs-act': refusal(),
@@ -21,12 +21,12 @@ export const schoolRefusals = {
   'school.focus-without-school': refusal(),
 
   'school.already-member': refusal(),
-  'school.activity-marks': refusal({ marks: 'text' }),
-  'school.activity-health': refusal({ health: 'text' }),
+  'school.activity-marks': refusal({ marks: 'text', has: 'text' }),
+  'school.activity-health': refusal({ health: 'text', has: 'text' }),
   'school.too-many-activities': refusal({ activities: 'text' }),
   'school.activity-conflict': refusal({ activity: 'text' }),
   'school.activity-energy': refusal({ energy: 'text', has: 'text' }),
-  'school.activity-cost': refusal({ cost: 'text' }),
+  'school.activity-cost': refusal({ cost: 'text', money: 'text' }),
 } as const satisfies MessageTable
 
 export type SchoolRefusals = WordsFor<typeof schoolRefusals>

@@ -68,6 +68,7 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
     ['the messages told', idCount(life.story.told ?? []), engineLimits.toldMax],
     ['the events of earlier lives', idCount(life.story.seenBefore), engineLimits.seenBeforeMax],
     ['the job applications', work.applications.length, engineLimits.jobApplicationsMax],
+    ['the former jobs', (work.former ?? []).length, engineLimits.formerJobsMax],
     ['the things owned', life.finances.items.length, engineLimits.itemsMax],
     ['the past loves', love.past.length, engineLimits.pastBondsMax],
     ['the quests', retention.quests?.open.length ?? 0, engineLimits.questsADay],

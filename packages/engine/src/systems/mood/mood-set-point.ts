@@ -1,4 +1,5 @@
 import { clamp } from '@lifegrid/base/clamp'
+import type { MoodCauseName } from '@lifegrid/contract/frames/mood-causes'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { balance } from '../../core/ledger.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
@@ -13,7 +14,7 @@ import { isCaredForAtHome } from '../home/care.ts'
 import { comfortShifts } from '../home/comfort.ts'
 import { addPoints, noPoints, type Points, pointsOf } from './points.ts'
 
-interface SetPointInput {
+export interface SetPointInput {
   readonly life: Life
   readonly catalogue: Catalogue
   readonly minute: number
@@ -50,6 +51,23 @@ const littleSavings = pointsOf({ happiness: -1, stress: 2 })
 const goodSavings = pointsOf({ happiness: 2, stress: -3 })
 const exhaustion = pointsOf({ happiness: -3, stress: 5, health: -3 })
 
+/** The names of the points of which each has one cause, for `mood-causes.ts`. */
+export const causeOfPoints = new Map<Points, MoodCauseName>([
+  [solitude, 'solitude'],
+  [love, 'love'],
+  [habitOfLove, 'habitOfLove'],
+  [coldness, 'coldness'],
+  [childElsewhere, 'childElsewhere'],
+  [caringAtHome, 'caringAtHome'],
+  [retirement, 'retirement'],
+  [employment, 'employment'],
+  [unemployment, 'unemployment'],
+  [noSavings, 'noSavings'],
+  [littleSavings, 'littleSavings'],
+  [goodSavings, 'goodSavings'],
+  [exhaustion, 'exhaustion'],
+])
+
 /** Someone counts as company from this affinity on: that of a friend in `systems/love/relationships.ts`. */
 const companyAffinity = 30
 const companyFamiliarity = 20
@@ -67,7 +85,8 @@ export const setPointTerms: readonly SetPointTerm[] = [
   { name: 'stage', shifts: ({ stage }) => byStage[stage] },
   { name: 'company', shifts: ({ life }) => companyShifts(closePeople(life)) },
   { name: 'partner', shifts: ({ life }) => partnerShifts(life.people) },
-  { name: 'family', shifts: ({ life }) => familyShifts(life.people) },
+  { name: 'children', shifts: ({ life }) => (life.people.some(livesElsewhere) ? childElsewhere : noPoints) },
+  { name: 'care', shifts: ({ life }) => (life.people.some(isCaredForAtHome) ? caringAtHome : noPoints) },
   { name: 'work', shifts: workShifts },
   { name: 'money', shifts: moneyShifts },
   {
@@ -79,10 +98,14 @@ export const setPointTerms: readonly SetPointTerm[] = [
   { name: 'habits', shifts: habitShifts },
 ]
 
+export function setPointInput(life: Life, catalogue: Catalogue, minute: number): SetPointInput {
+  const age = ageAt(life, minute)
+  return { life, catalogue, minute, age, stage: stageOfAge(age) }
+}
+
 /** The set points of the gauges if everything stays as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
 export function setPointsAt(life: Life, catalogue: Catalogue, minute: number): SetPoints {
-  const age = ageAt(life, minute)
-  const input: SetPointInput = { life, catalogue, minute, age, stage: stageOfAge(age) }
+  const input = setPointInput(life, catalogue, minute)
   const total: SetPoints = pointsOf({})
   for (const term of setPointTerms) addPoints(total, term.shifts(input))
   for (const name of driftingNames) {
@@ -115,15 +138,8 @@ function partnerShifts(people: readonly Person[]): Points {
   return noPoints
 }
 
-/** Points for children who live with the other parent, and for an old relative in the house. Each counts once. Sizes: a game design choice. */
-function familyShifts(people: readonly Person[]): Points {
-  const elsewhere = people.some(({ arrangement, diedDay }) => arrangement === 'elsewhere' && diedDay === null)
-  const caring = people.some(isCaredForAtHome)
-  if (!elsewhere && !caring) return noPoints
-  const total: SetPoints = pointsOf({})
-  if (elsewhere) addPoints(total, childElsewhere)
-  if (caring) addPoints(total, caringAtHome)
-  return total
+function livesElsewhere({ arrangement, diedDay }: Person): boolean {
+  return arrangement === 'elsewhere' && diedDay === null
 }
 
 function workShifts({ life, age }: SetPointInput): Points {
@@ -142,7 +158,7 @@ function moneyShifts({ life, age }: SetPointInput): Points {
 }
 
 /** Points of chronic conditions and of habits, by id. Acute conditions change the gauges directly (`systems/body/illness.ts`). */
-const bodyPointsOf = perCatalogue(({ healthConditions = [], habits = [] }) => ({
+export const bodyPointsOf = perCatalogue(({ healthConditions = [], habits = [] }) => ({
   conditions: new Map(
     healthConditions
       .filter(({ course }) => course === 'chronic')

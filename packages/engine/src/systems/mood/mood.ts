@@ -17,7 +17,7 @@ import { setPointsAt } from './mood-set-point.ts'
  *
  * Example: happiness 40 on day 100 with a set point of 60 is 43 on day 109, and 60 from day 160 on.
  */
-const daysPerPoint: Readonly<Record<DriftingName, number>> = {
+export const daysPerPoint: Readonly<Record<DriftingName, number>> = {
   happiness: 3,
   stress: 2,
   health: 8,

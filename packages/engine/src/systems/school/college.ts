@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { MajorDefinition, SchoolDefinition } from '../../catalogue/education.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
-import { joined, messageOf, say, wording } from '../../core/message.ts'
+import { joined, messageOf, say } from '../../core/message.ts'
 import { moot } from '../../core/moot.ts'
 import { type Refusal, refusal } from '../../core/refusal.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
@@ -19,7 +19,7 @@ import {
 } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { minutesPerDay } from '../../life/limits.ts'
-import { degreeIn } from './education-requirements.ts'
+import { degreeIn, missingDiploma } from './education-requirements.ts'
 import { gpaOf, meanPerformance } from './grades.ts'
 import { nextSchoolDate, yearStart } from './school-year.ts'
 
@@ -96,11 +96,12 @@ export function whyNotApply(
   const needed = requiredLevel(school)
   if (school.weight !== undefined) return refusal('requirements_not_met', 'school.assigned')
   const fromAge = school.educationLevel === 'highSchool' ? eveningFromAge : applyFromAge
-  if (ageAt(life, minute) < fromAge) return refusal('too_young', 'school.age-from', { age: fromAge })
+  const age = ageAt(life, minute)
+  if (age < fromAge) return refusal('too_young', 'school.age-from', { age: fromAge, has: age })
   const level = current === null ? education.level : higherLevel(education.level, current.educationLevel)
   if (compareLevels(level, needed) < 0)
     return refusal('requirements_not_met', 'requirements.unmet', {
-      requirement: wording(`requirements.diploma-${needed as Diploma}`),
+      requirement: missingDiploma(education.level, needed as Diploma),
     })
   if (current !== null && !isLastYear(current, needed)) return refusal('already_enrolled', 'school.finish-first')
   if (school.educationLevel === 'highSchool' && compareLevels(level, 'highSchool') >= 0)

@@ -67,13 +67,15 @@ export function whyNotJoin(
     return refusal('requirements_not_met', 'requirements.unmet', { requirement: requiredPlace(wanted) })
   const age = ageAt(life, minute)
   const { from = 5, to = 120 } = wanted.age ?? {}
-  if (age < from) return refusal('too_young', 'school.age-from', { age: from })
-  if (age > to) return refusal('requirements_not_met', 'school.age-to', { age: to })
+  if (age < from) return refusal('too_young', 'school.age-from', { age: from, has: age })
+  if (age > to) return refusal('requirements_not_met', 'school.age-to', { age: to, has: age })
   const { performanceMin = 0, healthMin = 0 } = wanted
-  if (education.current !== null && performanceAt(education.current, minute) < performanceMin)
-    return refusal('requirements_not_met', 'school.activity-marks', { marks: performanceMin })
-  if (gaugeAt(life, 'health', minute) < healthMin)
-    return refusal('requirements_not_met', 'school.activity-health', { health: healthMin })
+  const marks = education.current === null ? 100 : performanceAt(education.current, minute)
+  if (marks < performanceMin)
+    return refusal('requirements_not_met', 'school.activity-marks', { marks: performanceMin, has: marks })
+  const health = gaugeAt(life, 'health', minute)
+  if (health < healthMin)
+    return refusal('requirements_not_met', 'school.activity-health', { health: healthMin, has: health })
   if (education.activities.length >= educationLimits.activitiesMax)
     return refusal('too_many_activities', 'school.too-many-activities', { activities: educationLimits.activitiesMax })
   const conflict = conflictWith(life, catalogue, wanted)
@@ -82,7 +84,9 @@ export function whyNotJoin(
   const has = energyAt(life, minute)
   if (has < energy) return refusal('not_enough_energy', 'school.activity-energy', { energy, has })
   const cost = costOf(life, wanted, minute)
-  if (moneyAt(life, minute) < cost) return refusal('not_enough_money', 'school.activity-cost', { cost: dollars(cost) })
+  const money = moneyAt(life, minute)
+  if (money < cost)
+    return refusal('not_enough_money', 'school.activity-cost', { cost: dollars(cost), money: dollars(money) })
   return undefined
 }
 

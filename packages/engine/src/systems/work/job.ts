@@ -1,6 +1,8 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { JobDefinition, RungDefinition } from '../../catalogue/job.ts'
+import { latest } from '../../codec/compact/latest.ts'
+import { shared } from '../../codec/compact/shared-strings.ts'
 import { readTally, writeTally } from '../../codec/compact/tally.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { civilOfDay } from '../../core/calendar.ts'
@@ -9,7 +11,7 @@ import { waitingDays } from '../../core/random-wait.ts'
 import { dayOf, epochDayAt } from '../../core/time.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
-import { minutesPerDay } from '../../life/limits.ts'
+import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Job } from '../../life/work.ts'
 import { settle } from '../money/accounts.ts'
 import { replan } from '../money/weekly-plan.ts'
@@ -157,6 +159,9 @@ function endJob(turn: Turn): void {
   const weeks = Math.floor((minute - job.sinceMinute) / (7 * minutesPerDay))
   const { experience } = life.work
   writeTally(experience, job.id, readTally(experience, job.id) + weeks)
+  const { title, sinceMinute } = job
+  const ended = { title: shared(title), sinceMinute, endedMinute: minute }
+  life.work.former = latest(life.work.former ?? [], engineLimits.formerJobsMax, ended)
   life.work.job = null
   for (const key of ['review', 'layoff', 'warning']) unschedule(life, 'work', key)
   dropSchedule(life, 'job')

@@ -36,7 +36,7 @@ describe('a requirement on education', () => {
     ['an empty one', {}, undefined],
     ['a lower level', { level: 'highSchool' }, undefined],
     ['the same level', { level: 'bachelor' }, undefined],
-    ['a higher level', { level: 'master' }, 'a master’s degree'],
+    ['a higher level', { level: 'master' }, 'a master’s degree; you have a bachelor’s degree'],
     ['a licence that the player has', { licence: 'nurse' }, undefined],
     ['another licence', { licence: 'air-pilot' }, 'an air pilot’s license'],
     ['two majors, of which the player has one', { majors: ['history', 'physics'] }, undefined],

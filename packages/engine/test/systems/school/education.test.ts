@@ -222,7 +222,7 @@ describe('admission', () => {
     const grown = senior()
     expect(grown.send('applyForSchool', { school: 'graduate' })).toMatchObject({
       code: 'requirements_not_met',
-      detail: 'Requires a bachelor’s degree.',
+      detail: 'Requires a bachelor’s degree; you have no diploma yet.',
     })
     expect(grown.send('applyForSchool', { school: 'open', major: 'care' })).toMatchObject({ code: 'no_such_major' })
     expect(grown.send('applyForSchool', { school: 'open' })).toBeUndefined()
@@ -287,7 +287,7 @@ describe('activities', () => {
     expect(one.send('applyForExtracurricular', { id: 'polo' })).toMatchObject({ code: 'no_such_activity' })
     expect(one.send('applyForExtracurricular', { id: 'running' })).toMatchObject({
       code: 'too_young',
-      detail: 'Requires an age of at least 30.',
+      detail: 'Requires an age of at least 30; you are 8.',
     })
     expect(one.send('applyForExtracurricular', { id: 'early' })).toMatchObject({ code: 'schedule_conflict' })
     expect(one.send('applyForExtracurricular', { id: 'pottery' })).toBeUndefined()
@@ -332,7 +332,7 @@ describe('the views of education', () => {
     const open = answer.value.body.schools.find(({ id }) => id === 'open')
     expect(open).toMatchObject({ application: 'sent', chance: 100 })
     expect(answer.value.body.schools.find(({ id }) => id === 'graduate')?.unavailable).toBe(
-      'Requires a bachelor’s degree.',
+      'Requires a bachelor’s degree; you have no diploma yet.',
     )
   })
 })

@@ -35,7 +35,9 @@ describe('applications', () => {
   it('are refused with a reason when a licence, a degree, years or age are missing', () => {
     const one = jobless()
     expect(one.send('applyForJob', { job: 'nursing' })?.detail).toBe('Requires a nurse’s license.')
-    expect(one.send('applyForJob', { job: 'nursing', rung: 'matron' })?.detail).toBe('Requires a master’s degree.')
+    expect(one.send('applyForJob', { job: 'nursing', rung: 'matron' })?.detail).toBe(
+      'Requires a master’s degree; you have no diploma yet.',
+    )
     one.life.work.experience = ['baking', 60]
     expect(one.send('applyForJob', { job: 'baking', rung: 'baker' })?.detail).toBe(
       'Requires 2 years in baking; you have 1.',
@@ -72,6 +74,7 @@ describe('a job', () => {
   it('adds to the experience, and can be quit', () => {
     const one = jobless()
     one.life.work.experience = []
+    one.life.work.former = []
     hire(turnIn(one), baking)
     one.life.agenda = one.life.agenda.filter((item) => item.key !== 'layoff')
     days(one, 200)
@@ -83,6 +86,9 @@ describe('a job', () => {
     expect(one.send('quitJob')).toBeUndefined()
     expect(one.send('quitJob')?.code).toBe('no_job')
     expect(one.life.schedules.some((entry) => entry.id === 'job')).toBe(false)
+    const former = one.life.work.former ?? []
+    expect(former).toHaveLength(2)
+    expect((former[0]?.endedMinute ?? 0) - (former[0]?.sinceMinute ?? 0)).toBeGreaterThanOrEqual(200 * 1440 - 1440)
   })
 
   it('has a performance that depends on bent, stress and hours', () => {
