@@ -13,7 +13,14 @@ test('what is known of a life is in lanes, each thing from its beginning to its 
     schools: { records: [school], current } as never,
     jobs: { job: null, former: [{ title: 'clerk', sinceMinute: 40 * day, endedMinute: 90 * day }] },
     loves: [
-      { personId: 'p1', name: 'Robin', status: 'divorced', sinceMinute: 50 * day, marriedMinute: 60 * day, endedMinute: 99 * day },
+      {
+        personId: 'p1',
+        name: 'Robin',
+        status: 'divorced',
+        sinceMinute: 50 * day,
+        marriedMinute: 60 * day,
+        endedMinute: 99 * day,
+      },
       { personId: 'p2', status: 'dating', sinceMinute: 120 * day, marriedMinute: null, endedMinute: null },
     ],
     conditions: [{ title: 'a cold', sinceMinute: 5 * day } as HealthConditionShape],

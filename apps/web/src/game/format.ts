@@ -23,6 +23,11 @@ export function signed(n: number): string {
   return n < 0 ? `−${plain.format(-n)}` : `+${plain.format(n)}`
 }
 
+/** An amount with its sign, without the small change. */
+export function signedRoundMoney(cents: number): string {
+  return signedMoney(Math.round(cents / 100) * 100)
+}
+
 /** An amount with its sign: `+$45`. */
 export function signedMoney(cents: number): string {
   return cents < 0 ? money(cents) : `+${money(cents)}`

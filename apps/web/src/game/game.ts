@@ -14,6 +14,7 @@ import { words } from '../words/words.ts'
 import { type Effect, effectsBetween } from './effects.ts'
 import type { Speed } from './speeds.ts'
 import { type Talks, talksAfter, talksRead, talksTyping, talksWith } from './talks.ts'
+import { type Warmth, warmthBetween } from './warmth.ts'
 
 /** A short message for the player: a refusal, or something won. */
 export interface Notice {
@@ -37,8 +38,8 @@ export interface GameState {
   readonly wantedSpeed: Speed['value'] | undefined
   /** What the player's answers have changed, by the number of the entry in the feed. */
   readonly effects: ReadonlyMap<number, readonly Effect[]>
-  /** By how much more those who were there like the player for an entry of the feed, by its number. */
-  readonly warmth: ReadonlyMap<number, number>
+  /** Who remembers an entry of the feed, by its number. */
+  readonly warmth: ReadonlyMap<number, Warmth>
   readonly talks: Talks
   readonly notices: readonly Notice[]
   /** Whether time flies until the next decision. */
@@ -168,7 +169,9 @@ function listen(parts: Parts, messages: TypedMessages): void {
   client.on('frame', (frame) => {
     if (frame.type === 'conversationEvent') messages.take(frame)
     if (frame.type === 'messageEvent' && frame.affinityChange !== undefined) {
-      change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, frame.affinityChange) })
+      const known = parts.state.warmth.get(frame.n)
+      const warmth = { by: frame.affinityChange, warmer: [], colder: [], ...known }
+      change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, warmth) })
     }
     if (frame.type === 'timeSkipSummary') change(parts, { skipped: frame })
     if (frame.type === 'achievementUnlocked') notify(parts, 'won', words.story.won(frame.title, frame.text))
@@ -222,7 +225,12 @@ async function decide(parts: Parts, option: string): Promise<void> {
   const entry = client.view?.feed.findLast(({ eventId }) => eventId === id)
   if (!outcome.ok || entry === undefined || client.view === null) return
   const effects = effectsBetween(before.state, client.view.state)
-  change(parts, { effects: new Map(parts.state.effects).set(entry.n, effects) })
+  const { warmer, colder } = warmthBetween(before.people, client.view.people)
+  const warmth = { by: parts.state.warmth.get(entry.n)?.by ?? 0, warmer, colder }
+  change(parts, {
+    effects: new Map(parts.state.effects).set(entry.n, effects),
+    warmth: new Map(parts.state.warmth).set(entry.n, warmth),
+  })
 }
 
 async function toNextDecision(parts: Parts): Promise<void> {

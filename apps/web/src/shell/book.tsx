@@ -19,7 +19,7 @@ import { useTurnedPage } from './use-turned-page.ts'
 export function Book() {
   const { connection, view } = useGameState()
   const route = useRoute()
-  const { screen } = route
+  const { screen, detail } = route
   useTurnedPage(route)
   if (connection === 'replaced' || connection === 'refused') return <Halted />
   if (view === null) return <Blank />
@@ -35,7 +35,7 @@ export function Book() {
         <ConnectionLine />
         <EditionLine />
       </div>
-      <Page screen={screen} />
+      <Page screen={screen} isDetail={detail !== undefined} />
       <Announcer />
       <div className={css.foot}>
         <Notices />
@@ -45,16 +45,17 @@ export function Book() {
   )
 }
 
-function Page({ screen }: { readonly screen: ScreenName }) {
+function Page({ screen, isDetail }: { readonly screen: ScreenName; readonly isDetail: boolean }) {
   if (screen === 'life') return <LifeScreen />
-  return <OtherPage key={screen} screen={screen} />
+  return <OtherPage key={screen} screen={screen} isDetail={isDetail} />
 }
 
-function OtherPage({ screen }: { readonly screen: LoadedScreen }) {
+/** Another screen. Above a part of it, such as a person, its title is small. */
+function OtherPage({ screen, isDetail }: { readonly screen: LoadedScreen; readonly isDetail: boolean }) {
   const { Screen, hasFailed } = useScreen(screen)
   return (
     <main id="content" tabIndex={-1} className={css.other}>
-      <h1 className={css.heading}>{words.screenNames[screen]}</h1>
+      <h1 className={isDetail ? css.overhead : css.heading}>{words.screenNames[screen]}</h1>
       {Screen !== undefined && <Screen />}
       {Screen === undefined && !hasFailed && <p className="note">{words.loading}</p>}
       {hasFailed && (

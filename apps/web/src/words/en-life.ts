@@ -2,6 +2,7 @@ import { numberInWords } from '../game/age-words.ts'
 import type { ShownValue } from '../game/effects.ts'
 import type { Likelihood } from '../game/odds.ts'
 import type { Speed } from '../game/speeds.ts'
+import { listing } from './listing.ts'
 
 const values: Record<ShownValue, string> = {
   health: 'health',
@@ -45,6 +46,9 @@ const months = [
   'November',
   'December',
 ] as const
+
+/** How many names a line has room for. */
+const namesMax = 4
 
 /** A real duration, roughly. */
 function duration(seconds: number): string {
@@ -119,13 +123,16 @@ export const life = {
     claimOf: (what: string) => `Take ${what}`,
     warmer: 'They will remember it, and like you more.',
     colder: 'They will remember it, and like you less.',
+    warmerOnes: (names: readonly string[]) =>
+      `${listing(names, namesMax)} will remember it, and ${names.length === 1 ? 'likes' : 'like'} you more.`,
+    colderOnes: (names: readonly string[]) =>
+      `${listing(names, namesMax)} will remember it, and ${names.length === 1 ? 'likes' : 'like'} you less.`,
   },
   diamonds: (n: number) => (n === 1 ? '1 diamond' : `${n} diamonds`),
   energyPoints: (n: number) => `${n} energy`,
   decision: {
     label: 'A decision',
     free: 'free',
-    unavailable: 'Not now',
     step: (n: number) => `part ${n}`,
     waits: 'The clock waits.',
     odds: (words: string, percent: number) => `${words}, ${percent}%:`,

@@ -1,11 +1,8 @@
 import { withArticle } from '@lifegrid/base/with-article'
 import type { Mood } from '../game/moods.ts'
+import { listing } from './listing.ts'
 
 const weekDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
-
-/** "a, b and c". */
-const inWords = (list: readonly string[]): string =>
-  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`
 
 const years = (n: number): string => (n === 1 ? 'One year' : `${n} years`)
 
@@ -159,7 +156,7 @@ const wellbeing = {
     }
     return `${state[mode]}${attempts > 0 ? ` Attempts to stop: ${attempts}.` : ''}`
   },
-  former: (habits: readonly string[]) => `You used to ${inWords(habits)}.`,
+  former: (habits: readonly string[]) => `You used to ${listing(habits)}.`,
   strength: (strength: number, craving: number) => `strength ${strength}${craving > 0 ? `, urge ${craving}` : ''}`,
   quit: 'Try to stop',
   giveIn: 'Give in',

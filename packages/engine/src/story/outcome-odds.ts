@@ -5,6 +5,7 @@ import { conditions } from '../conditions/evaluate.ts'
 import { inWords, wording } from '../core/message.ts'
 import type { Words } from '../core/message-template.ts'
 import { wordList } from '../core/phrases.ts'
+import { render } from '../core/text.ts'
 import { belongsTo } from './text-variants.ts'
 
 /** What an option can come to, with the chances of this life at this minute. They sum to 1. */
@@ -36,11 +37,11 @@ export function oddsOf({ outcomes }: OptionDefinition, look: Look, asked: string
 
 /** The visible odds of an option, one sentence for each outcome that has a name: '65 %: it works (because you play the piano)'. */
 export function oddsInWords(odds: readonly Odds[], look: Look): string[] {
-  return odds.flatMap(({ outcome, chance }) =>
-    outcome.odds === undefined
-      ? []
-      : [`${Math.round(chance * 100)} %: ${inWords(look.catalogue, withReasons(outcome, outcome.odds, look))}`],
-  )
+  return odds.flatMap(({ outcome, chance }) => {
+    if (outcome.odds === undefined) return []
+    const words = inWords(look.catalogue, withReasons(outcome, outcome.odds, look))
+    return [`${Math.round(chance * 100)} %: ${render(words, look, look.cast)}`]
+  })
 }
 
 function withReasons({ modifiers = [] }: OutcomeDefinition, odds: string, look: Look): Words {

@@ -42,6 +42,14 @@ const young: OutcomeModifier['when'] = { kind: 'age', to: 40 }
 const old: OutcomeModifier['when'] = { kind: 'age', from: 41 }
 
 describe('the odds of an option', () => {
+  it('name the people of the event', () => {
+    const definition = chancy([])
+    const [option] = definition.options ?? []
+    const named = { ...option, outcomes: option?.outcomes.map((each) => ({ ...each, odds: '{name} does' })) }
+    const turn = asked({ ...definition, options: [named] } as EventDefinition)
+    expect(oddsIn(turn)).toEqual([`25 %: ${turn.life.firstname} does`, `75 %: ${turn.life.firstname} does`])
+  })
+
   it('are those of the content when no modifier holds', () => {
     expect(oddsIn(asked(chancy([{ when: old, times: 3 }])))).toEqual(['25 %: it works', '75 %: it fails'])
   })

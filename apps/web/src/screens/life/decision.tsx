@@ -82,11 +82,7 @@ function OptionLine({ option, letter, isChosen, isOver, onChoose }: OptionProps)
         {odds.map((sentence) => (
           <OddsLine key={sentence} sentence={sentence} />
         ))}
-        {isClosed && (
-          <span className={css.closed}>
-            {words.decision.unavailable}: {unavailable}
-          </span>
-        )}
+        {isClosed && <span className={css.closed}>{unavailable}</span>}
       </span>
     </button>
   )

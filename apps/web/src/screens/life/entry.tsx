@@ -1,6 +1,7 @@
 import { type Anchor, gameTimeAt } from '../../game/calendar.ts'
 import type { Effect } from '../../game/effects.ts'
 import type { FoldedEntry } from '../../game/fold-feed.ts'
+import type { Warmth } from '../../game/warmth.ts'
 import { words } from '../../words/words.ts'
 import { Claim } from './claim.tsx'
 import { Effects } from './effects-line.tsx'
@@ -11,7 +12,8 @@ interface EntryProps {
   readonly anchor: Anchor
   /** What the player's decision has changed; undefined when the entry is none. */
   readonly effects: readonly Effect[] | undefined
-  readonly warmth: number | undefined
+  /** Who remembers what the player has decided. */
+  readonly warmth: Warmth | undefined
   /** Whether it is written in. */
   readonly isNew: boolean
 }
@@ -26,7 +28,7 @@ function weightOf(importance: number, isDecided: boolean): 'ambient' | 'plain' |
 }
 
 /** An event of the story. */
-export function Entry({ folded: { entry, earlier }, anchor, effects, warmth = 0, isNew }: EntryProps) {
+export function Entry({ folded: { entry, earlier }, anchor, effects, warmth, isNew }: EntryProps) {
   const { day, month } = gameTimeAt(anchor, entry.minute)
   return (
     <article
@@ -40,9 +42,7 @@ export function Entry({ folded: { entry, earlier }, anchor, effects, warmth = 0,
         <strong className={css.title}>{entry.title}</strong> <span className={css.message}>{entry.message}</span>
       </p>
       {effects !== undefined && effects.length > 0 && <Effects effects={effects} />}
-      {effects !== undefined && warmth !== 0 && (
-        <p className="note">{warmth > 0 ? words.feed.warmer : words.feed.colder}</p>
-      )}
+      {effects !== undefined && warmth !== undefined && <Remembered warmth={warmth} />}
       {entry.claim !== undefined && <Claim eventId={entry.eventId} claim={entry.claim} />}
       {earlier.length > 0 && (
         <details className={css.earlier}>
@@ -58,5 +58,18 @@ export function Entry({ folded: { entry, earlier }, anchor, effects, warmth = 0,
         </details>
       )}
     </article>
+  )
+}
+
+/** Who will remember it. The names are known where the change of each person is. */
+function Remembered({ warmth: { by, warmer, colder } }: { readonly warmth: Warmth }) {
+  const { feed } = words
+  const isNamed = warmer.length + colder.length > 0
+  if (!isNamed && by === 0) return null
+  return (
+    <p className="note">
+      {!isNamed && (by > 0 ? feed.warmer : feed.colder)}
+      {warmer.length > 0 && feed.warmerOnes(warmer)} {colder.length > 0 && feed.colderOnes(colder)}
+    </p>
   )
 }

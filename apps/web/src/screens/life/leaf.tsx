@@ -2,6 +2,7 @@ import { memo, useRef } from 'react'
 import type { Anchor } from '../../game/calendar.ts'
 import type { Effect } from '../../game/effects.ts'
 import type { FoldedEntry } from '../../game/fold-feed.ts'
+import type { Warmth } from '../../game/warmth.ts'
 import { Entry } from './entry.tsx'
 import { useNear } from './use-near.ts'
 
@@ -9,7 +10,7 @@ interface LeafProps {
   readonly entries: readonly FoldedEntry[]
   readonly anchor: Anchor
   readonly effects: ReadonlyMap<number, readonly Effect[]>
-  readonly warmth: ReadonlyMap<number, number>
+  readonly warmth: ReadonlyMap<number, Warmth>
   /** Whether it is at the end of the story. */
   readonly isLast: boolean
   /** Entries with a greater number have come while the page was open, and are written in. */

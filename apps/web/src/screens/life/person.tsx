@@ -1,7 +1,7 @@
 import type { StateShape } from '@lifegrid/sdk/view-shapes'
 import { useEffect, useState } from 'react'
 import { ageAt } from '../../game/calendar.ts'
-import { count, roundMoney, signed, signedMoney } from '../../game/format.ts'
+import { count, roundMoney, signed, signedRoundMoney } from '../../game/format.ts'
 import { Face } from '../../parts/face/face.tsx'
 import { useView } from '../../shell/use-game.tsx'
 import { useMinute } from '../../shell/use-minute.ts'
@@ -38,7 +38,7 @@ export function Person() {
         <div className={css.sum}>
           <dt>{words.values.money}</dt>
           <dd>
-            <Change value={state.money} asText={signedMoney} />
+            <Change value={state.money} asText={signedRoundMoney} />
             {roundMoney(state.money)}
           </dd>
         </div>
@@ -104,7 +104,7 @@ function Change({ value, asText, isBurden = false }: ChangeProps) {
       onAnimationEnd={() => setShown({ ...shown, by: 0 })}
     >
       {shown.by > 0 ? '↑' : '↓'}
-      {asText(shown.by).slice(1)}
+      <span className={css.amount}>{asText(shown.by).slice(1)}</span>
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { memo, useMemo, useRef } from 'react'
 import type { Anchor } from '../../game/calendar.ts'
 import type { Effect } from '../../game/effects.ts'
 import { type Chapter, foldFeed, leavesOf } from '../../game/fold-feed.ts'
+import type { Warmth } from '../../game/warmth.ts'
 import { words } from '../../words/words.ts'
 import css from './chapter.module.css'
 import { Leaf } from './leaf.tsx'
@@ -11,7 +12,7 @@ interface StoryProps {
   readonly feed: readonly FeedEntry[]
   readonly anchor: Anchor
   readonly effects: ReadonlyMap<number, readonly Effect[]>
-  readonly warmth: ReadonlyMap<number, number>
+  readonly warmth: ReadonlyMap<number, Warmth>
 }
 
 /** The story in its chapters. Only the leaves near the window are drawn, so a long life costs no more than a short one. */
