@@ -9,10 +9,8 @@ import { projectRoot } from '../project-root.ts'
 import { courseCommand } from './course-command.ts'
 import { liveInThreads } from './live-in-threads.ts'
 import { progress } from './progress.ts'
+import { populationFile } from './report/population-digest.ts'
 import { writeReport } from './report/write-report.ts'
-
-/** The figures of the population in the web client. */
-const populationFile = 'apps/web/src/screens/story/population.json'
 
 export interface LivesOptions {
   readonly workers?: number
@@ -35,9 +33,9 @@ export async function livesCommand(count: number, options: LivesOptions): Promis
   if (options.out === undefined) process.stdout.write(text)
   else write(options.out, text)
   if (options.report === true) {
-    for (const file of writeReport(projectRoot, report, lives)) process.stderr.write(`${file}\n`)
-    // The figures that the web client compares players with are those of the same lives.
+    // The figures that the web client compares players with are those of the same lives. The report has their digest.
     courseCommand(count, { out: join(projectRoot, populationFile) })
+    for (const file of writeReport(projectRoot, report, lives)) process.stderr.write(`${file}\n`)
   }
   return report.violations.length === 0 ? 0 : 1
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownMisses } from '@lifegrid/engine/lab/known-misses'
 import { type LifeSeen, type PopulationReport, plotsOf } from '@lifegrid/engine/lab/population'
 import { reportText } from '@lifegrid/engine/lab/report-text'
 import { drawPlot } from './draw-plot.ts'
+import { populationDigest, populationFile } from './population-digest.ts'
 
 /** Where the committed report is, from the project's root. */
 export const reportFile = 'docs/generated/population.md'
@@ -17,20 +18,23 @@ export function writeReport(root: string, report: PopulationReport, lives: reado
     file: `${pictureFolder}/${plot.title.toLowerCase().replaceAll(' ', '-')}.svg`,
     text: drawPlot(plot),
   }))
-  const files = [{ file: reportFile, text: pageText(report, pictures) }, ...pictures]
+  const files = [{ file: reportFile, text: pageText(root, report, pictures) }, ...pictures]
   for (const { file, text } of files) writeFileSync(join(root, file), text)
   return files.map(({ file }) => file)
 }
 
 function pageText(
+  root: string,
   report: PopulationReport,
   pictures: readonly { readonly title: string; readonly file: string }[],
 ): string {
   const misses = report.groups.flatMap(({ rows }) => rows.filter(({ verdict }) => verdict === 'missed'))
   const reasons = misses.map(({ what }) => `- ${what}: ${knownMisses[what] ?? 'no reason is known yet.'}`)
+  const digest = populationDigest(readFileSync(join(root, populationFile), 'utf8'))
   const shown = pictures.map(({ title, file }) => `![${title}](${file.replace('docs/generated/', '')})`)
   return [
     `<!-- Written by \`lifegrid lab lives ${report.lives} --report\`. Do not edit: write it again after a change of the rules or the content. -->`,
+    `<!-- The web client has the figures of the same lives: ${populationFile}, digest ${digest}. -->`,
     '',
     reportText(report).trimEnd(),
     '',
