@@ -53,7 +53,7 @@ export function CredentialsForm({ submit, label, isNew }: CredentialsProps) {
       <p role="alert" className={page.closed}>
         {refused}
       </p>
-      <button type="submit" className="solid" disabled={isBusy}>
+      <button type="submit" className={isNew ? undefined : 'solid'} disabled={isBusy}>
         {isBusy ? account.working : label}
       </button>
     </form>

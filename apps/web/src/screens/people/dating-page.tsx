@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Face } from '../../parts/face/face.tsx'
+import page from '../../parts/page.module.css'
 import { hrefOf } from '../../shell/route.ts'
 import { useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
@@ -22,7 +23,7 @@ export function DatingPage() {
         <a href={hrefOf('people')}>{all}</a>
       </p>
       <h2 className={css.title}>{texts.title}</h2>
-      <fieldset className={css.sexes}>
+      <fieldset className={page.choices}>
         <legend className="hidden-text">{texts.show}</legend>
         {sexes.map((each) => (
           <label key={each}>
@@ -76,7 +77,7 @@ function Advertisement({ candidate, dating: { isBusy, answer } }: AdvertisementP
         </p>
         <p className="note">{texts.suits(compatibility)}</p>
         <div className={css.answers}>
-          <button type="button" className="solid" disabled={isBusy} onClick={() => void answer(true)}>
+          <button type="button" disabled={isBusy} onClick={() => void answer(true)}>
             {texts.yes(firstname)}
           </button>
           <button type="button" disabled={isBusy} onClick={() => void answer(false)}>
