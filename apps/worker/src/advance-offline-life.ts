@@ -14,6 +14,7 @@ import type { OfflineLife, Store, UnansweredLife } from '@lifegrid/storage/ports
 import type { PushEvent } from '@lifegrid/storage/push-ports'
 
 export type OfflineOutcome =
+  /** The snapshot, or only the next due time when nothing was due. */
   | 'written'
   /** The player is online, or another worker was faster. The record is newer, so this result is discarded. */
   | 'superseded'
@@ -31,9 +32,9 @@ export interface OfflineLifeOptions {
 }
 
 /**
- * Advances an offline life to now and writes it as the worker's snapshot, with its next due time. A life in which nothing will happen is
- * not due any more ([ENG-3]). This needs no ownership: a life is a deterministic function, so every worker computes the same one, and the
- * snapshot is written only if the record has not changed since it was read.
+ * Advances an offline life to now and writes it as the worker's snapshot, with its next due time. [JOB-15] If nothing was due, only the due
+ * time is written. A life in which nothing will happen is not due any more ([ENG-3]). This needs no ownership: a life is a deterministic
+ * function, so every worker computes the same one, and the snapshot is written only if the record has not changed since it was read.
  * @throws StoreError, and the errors of `rebuild`.
  */
 export async function advanceOfflineLife(
@@ -108,14 +109,21 @@ function advanced(
   // [TALK-8] Those of a release that kept none, then those that time makes.
   const said = hasMessages ? [] : saidBefore(life)
   // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
-  const frames = advance(life, Math.max(Math.floor(time.now()), life.at), engine)
+  const until = Math.max(Math.floor(time.now()), life.at)
+  const dueFirstAt = nextDueAt(life)
+  const rests = dueFirstAt === null || dueFirstAt > until
+  const frames = advance(life, until, engine)
   said.push(...saidIn(frames))
   const { playerId, headSeq } = head
   const { at } = life
   // [LOUNGE-16] What was reached just now is in the record only after this look. The next one raises it, so when nothing else is to come, there
   // has to be another one.
   const isNews = (): boolean => boards !== undefined && JSON.stringify(before) !== JSON.stringify(standingsOf(life))
-  const dueAt = nextDueAt(life) ?? (isNews() ? at : null)
+  const nextAt = nextDueAt(life)
+  const isAwaited = nextAt === null && isNews()
+  const dueAt = isAwaited ? at : nextAt
+  // Nothing but the time has changed since the snapshot: it is written again only if the next look has to find this time in the record.
+  const isStored = rests && journal.length === 0 && !isAwaited
   return {
     reached,
     notices: noticesOf(life).map(({ kind, key }) => ({ playerId, kind, key, at })),
@@ -127,7 +135,7 @@ function advanced(
       at,
       minute: minuteAt(life, at),
       schemaVersion: stateVersion,
-      data: opened === undefined ? encode(life) : opened.encode(),
+      data: opened === undefined ? encode(life) : isStored ? null : opened.encode(),
     },
   }
 }

@@ -6,7 +6,7 @@ import { nextDueMinute, schedule } from '@lifegrid/engine/core/agenda'
 import { minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import type { SaidMessage } from '@lifegrid/engine/core/said-message'
 import { liveLife } from '@lifegrid/engine/lab/live'
-import { stateVersion } from '@lifegrid/engine/life/life'
+import { type Life, stateVersion } from '@lifegrid/engine/life/life'
 import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
@@ -26,6 +26,12 @@ import {
 
 const day = 86_400_000
 
+function advancedTo(life: Life, at: number): Life {
+  const copy = structuredClone(life)
+  advance(copy, at, engine)
+  return copy
+}
+
 describe('an offline life', () => {
   let store: Store
   const time = settableTime(bornAt)
@@ -42,15 +48,43 @@ describe('an offline life', () => {
     const { journal, life } = play('ada')
     await record(store, 'ada', journal)
     expect(await advanceLife()).toBe('written')
-    time.set(bornAt + 3 * day)
+    // Something is due then, so the snapshot is written.
+    const until = nextDueAt(advancedTo(life, bornAt + day)) ?? 0
+    time.set(until)
     expect(await advanceLife()).toBe('written')
 
     const stored = await store.load('ada')
-    expect(stored?.snapshot).toMatchObject({ seq: journal.length, at: bornAt + 3 * day })
+    expect(stored?.snapshot).toMatchObject({ seq: journal.length, at: until })
     expect(stored?.snapshot?.minute).toBeGreaterThan(journal.at(-1)?.minute ?? 0)
     expect(stored?.journal).toEqual([])
-    advance(life, bornAt + 3 * day, engine)
+    advance(life, until, engine)
     expect(lifeHash(decode(stored?.snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(life))
+  })
+
+  it('[JOB-15] in which nothing was due is not written again: only its due time moves', async () => {
+    const { journal, life } = play('ada')
+    await record(store, 'ada', journal, null, [snapshotOf(life, journal.length)])
+    const before = await store.load('ada')
+    const dueAt = nextDueAt(life) ?? 0
+    time.set(dueAt - 1)
+    expect(await advanceLife()).toBe('written')
+    expect(await store.load('ada')).toEqual(before)
+    const claim = { until: dueAt + 2 * day, limit: 9 }
+    expect(await store.claimOffline({ ...claim, now: dueAt - 1 })).toEqual([])
+    expect(await store.claimOffline({ ...claim, now: dueAt })).toEqual(['ada'])
+    time.set(dueAt)
+    expect(await advanceLife()).toBe('written')
+    const { snapshot } = (await store.load('ada')) ?? {}
+    expect(snapshot?.at).toBe(dueAt)
+    expect(lifeHash(decode(snapshot?.data ?? new Uint8Array()))).toBe(lifeHash(advancedTo(life, dueAt)))
+  })
+
+  it('[JOB-15] whose journal goes on behind its snapshot is written, although nothing was due', async () => {
+    const { journal } = play('ada')
+    await record(store, 'ada', journal)
+    time.set((journal.at(-1)?.at ?? 0) + 1)
+    expect(await advanceLife()).toBe('written')
+    expect((await store.load('ada'))?.journal).toEqual([])
   })
 
   it('[MOVE-3] is advanced by a worker that cannot read the snapshot of a newer one', async () => {

@@ -192,9 +192,14 @@ export interface ClusterSettings {
   readonly lanes: number
 }
 
+/** A worker's snapshot. Without data when nothing has happened since the snapshot that was read: that one is still the life's. */
+export interface OfflineSnapshot extends Omit<Snapshot, 'data'> {
+  readonly data: Uint8Array | null
+}
+
 /** A worker's snapshot of an offline life, and what is written with it; see {@link Store.saveOfflineSnapshot}. */
 export interface OfflineLife {
-  readonly snapshot: Snapshot
+  readonly snapshot: OfflineSnapshot
   readonly nextDueAt: number | null
   readonly messages: readonly StoredMessage[]
 }
@@ -260,20 +265,20 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
   /**
    * Saves a worker's snapshot of an offline life. It is stored in addition to the owner's, and is used only if no command after its seq
    * took effect before its time. It is written only if the head is still at its seq, nobody is connected, and it is newer than both
-   * snapshots.
+   * snapshots. Without data only the rest is written, on the same conditions.
    * @param nextDueAt the wall time, in whole ms, from which the life is due again; null if nothing will happen in it until the player is
    * back. It is written with the snapshot. If the snapshot is refused, the due time does not change.
    * @param messages [TALK-8] what was said since the life was loaded. It is written with the snapshot, too.
-   * @returns whether the snapshot was written.
+   * @returns whether the conditions held.
    */
   saveOfflineSnapshot(
-    snapshot: Snapshot,
+    snapshot: OfflineSnapshot,
     nextDueAt: number | null,
     messages?: readonly StoredMessage[],
   ): Promise<boolean>
   /**
    * {@link Store.saveOfflineSnapshot} for several players, in one transaction. Each is written or refused by itself.
-   * @returns the ids of the players whose snapshots were written.
+   * @returns the ids of the players for whom the conditions held.
    */
   saveOfflineSnapshots(lives: readonly OfflineLife[]): Promise<Set<string>>
 

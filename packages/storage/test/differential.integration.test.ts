@@ -27,7 +27,10 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   }
   const dueAt = below(3) === 0 ? null : at + below(20)
   const said = seq % 3 === 0 ? [messageOf(player, seq, { text: `${at}` })] : []
-  if (kind === 1) return (store) => store.saveOfflineSnapshot(snapshot, dueAt, said)
+  if (kind === 1) {
+    const advanced = seq % 2 === 0 ? snapshot : { ...snapshot, data: null }
+    return (store) => store.saveOfflineSnapshot(advanced, dueAt, said)
+  }
   const claim = { now: at, until: at + below(20), limit: 1 + below(3) }
   if (kind === 2) return (store) => (connected === nobody ? store.claimOffline(claim) : store.claimOutbox(claim))
   if (kind === 3) return (store) => store.outboxDone([job.id])

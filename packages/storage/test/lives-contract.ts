@@ -1,7 +1,8 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { StoredMessage } from '../src/messages/ports.ts'
 import type { Store } from '../src/ports.ts'
-import { commandsOf, journalEntry, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
+import { commandsOf, journalEntry, messageOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
 /** The part of the store's contract for lives: loading them, and choosing between their two snapshots. */
 export function livesContract(current: () => Store): void {
@@ -219,6 +220,35 @@ export function livesContract(current: () => Store): void {
       // 'older' will never be due, 'behind' was not changed.
       expect(await due(899)).toEqual(['behind', 'saved'])
       expect(await due(900)).toEqual(['behind', 'new', 'saved'])
+    })
+
+    it('[JOB-15] in which nothing has happened keep their snapshots, and get a due time on the same conditions', async () => {
+      const [ids, now] = [['ada', 'bob', 'cleo'], 1_800_000_000_001]
+      for (const id of ids) await gone(id, [1, 2])
+      expect(await store.saveOfflineSnapshot(snapshotOf('ada', 2, { at: now }), 5)).toBe(true)
+      expect(await store.saveOfflineSnapshot(snapshotOf('bob', 2, { at: now }), 5)).toBe(true)
+      const before = await store.loadMany(ids)
+      const life = (id: string, at: number, nextDueAt: number | null, messages = [] as StoredMessage[]) => {
+        return { snapshot: { ...snapshotOf(id, 2, { at }), data: null }, nextDueAt, messages }
+      }
+      const lives = [life('ada', now + 1, 900), life('bob', now, 900), life('cleo', now, null)]
+      expect(await store.saveOfflineSnapshots(lives)).toEqual(new Set(['ada', 'cleo']))
+      expect(await store.loadMany(ids)).toEqual(before)
+      expect(await due(899)).toEqual(['bob'])
+      expect(await due(900)).toEqual(['ada', 'bob'])
+      // Alone, and with messages, which are written.
+      const said = messageOf('ada', 1)
+      const { snapshot } = life('ada', now + 2, 950)
+      expect(await store.saveOfflineSnapshot(snapshot, 950, [said])).toBe(true)
+      expect(await store.saveOfflineSnapshots([life('cleo', now + 3, 960, [messageOf('cleo', 1)])])).toEqual(
+        new Set(['cleo']),
+      )
+      const stored = await store.loadMany(['ada', 'cleo'])
+      expect(stored.map(({ snapshot: one, hasMessages }) => [one?.at ?? null, hasMessages])).toEqual([
+        [now, true],
+        [null, true],
+      ])
+      expect(await due(955)).toEqual(['ada', 'bob'])
     })
 
     it('are due at the time that is saved with their snapshot, even if it is saved during a claim', async () => {

@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts'
 /** Faults in how workers load, change and save the lives of absent players. */
 
 const together = 'apps/worker/test/offline-together.test.ts'
+const alone = 'apps/worker/test/advance-offline-life.test.ts'
 const snapshots = 'packages/engine/test/codec/open-snapshot.test.ts'
 
 export const offlineMutants: readonly Mutant[] = [
@@ -26,5 +27,19 @@ export const offlineMutants: readonly Mutant[] = [
     text: 'for (const playerId of playerIds) await advanceOne(playerId)',
     replacement: '',
     test: { file: together, name: '[JOB-12] when a group cannot be saved' },
+  },
+  {
+    file: 'apps/worker/src/advance-offline-life.ts',
+    fault: 'what was due in a life is not saved',
+    text: 'const isStored = rests && ',
+    replacement: 'const isStored = ',
+    test: { file: alone, name: '[JOB-15] in which nothing was due is not written again' },
+  },
+  {
+    file: 'apps/worker/src/advance-offline-life.ts',
+    fault: 'a life in which nothing was due is written again',
+    text: 'const isStored = rests && ',
+    replacement: 'const isStored = false && ',
+    test: { file: alone, name: '[JOB-15] in which nothing was due is not written again' },
   },
 ]

@@ -39,7 +39,7 @@ function saveOfflineSnapshot(tables: Tables, { snapshot, nextDueAt, messages }: 
   const isAsNew = (other: Snapshot | null): boolean =>
     other !== null && (other.seq > snapshot.seq || (other.seq === snapshot.seq && other.at >= snapshot.at))
   if (isAsNew(rows.snapshot) || isAsNew(rows.offlineSnapshot)) return false
-  rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
+  if (snapshot.data !== null) rows.offlineSnapshot = { ...snapshot, data: snapshot.data.slice() }
   rows.offlineDueAt = nextDueAt
   writeMessages(tables, messages)
   return true

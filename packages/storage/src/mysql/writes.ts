@@ -51,7 +51,7 @@ export function writes(db: Database) {
 
 async function saveOne(db: Database, { snapshot, nextDueAt, messages }: OfflineLife): Promise<boolean> {
   const { playerId, seq, at, minute, schemaVersion, data } = snapshot
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  const bytes = data === null ? null : Buffer.from(data.buffer, data.byteOffset, data.byteLength)
   const said = messages.length === 0 ? null : JSON.stringify(messages.map(messageRow))
   const query = sql`CALL save_offline_life(
     ${playerId}, ${seq}, ${at}, ${minute}, ${schemaVersion}, ${bytes}, ${nextDueAt}, ${said}
@@ -66,11 +66,12 @@ async function saveTogether(db: Database, lives: readonly OfflineLife[]): Promis
   const sorted = [...lives].sort((a, b) => (a.snapshot.playerId < b.snapshot.playerId ? -1 : 1))
   let start = 1
   const rows = sorted.map(({ snapshot: { playerId, seq, at, minute, schemaVersion, data }, nextDueAt }) => {
-    const row = [playerId, seq, at, minute, schemaVersion, start, data.byteLength, nextDueAt]
-    start += data.byteLength
+    const bytes = data?.byteLength ?? 0
+    const row = [playerId, seq, at, minute, schemaVersion, start, bytes, nextDueAt]
+    start += bytes
     return row
   })
-  const data = Buffer.concat(sorted.map(({ snapshot }) => snapshot.data))
+  const data = Buffer.concat(sorted.flatMap(({ snapshot }) => snapshot.data ?? []))
   const query = sql`CALL save_offline_snapshots(${JSON.stringify(rows)}, ${data})`
   const [row] = await call<{ player_ids: string | null }>(db, query)
   return new Set(JSON.parse(row?.player_ids ?? '[]') as string[])

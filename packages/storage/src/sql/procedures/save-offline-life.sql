@@ -1,6 +1,7 @@
 -- Saves a worker's snapshot of an offline life, and the next due time of the life: [ENG-3].
 --
--- Arguments  the snapshot's columns; p_due_at: wall time in ms of the life's next due item, or NULL if there is none;
+-- Arguments  the snapshot's columns, p_data NULL when nothing has happened in the life since the snapshot that was read: it stays;
+--            p_due_at: wall time in ms of the life's next due item, or NULL if there is none;
 --            p_messages: the messages since the life was loaded (write-messages.sql), or NULL.
 -- Result     one row: written, 1 or 0.
 --
@@ -40,11 +41,13 @@ BEGIN
     ) there
     WHERE there.seq > p_seq OR (there.seq = p_seq AND there.at_ms >= p_at_ms);
   IF v_current = 1 AND v_newer = 0 THEN
-    INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data)
-      VALUES (p_player_id, p_seq, p_at_ms, p_game_minute, p_schema_version, p_data)
-      ON DUPLICATE KEY UPDATE
-        seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
-        schema_version = VALUES(schema_version), data = VALUES(data);
+    IF p_data IS NOT NULL THEN
+      INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data)
+        VALUES (p_player_id, p_seq, p_at_ms, p_game_minute, p_schema_version, p_data)
+        ON DUPLICATE KEY UPDATE
+          seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
+          schema_version = VALUES(schema_version), data = VALUES(data);
+    END IF;
     IF p_messages IS NOT NULL THEN
       CALL write_messages(p_messages);
     END IF;

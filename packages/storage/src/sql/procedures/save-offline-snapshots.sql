@@ -2,8 +2,9 @@
 -- Lives with messages are saved by save-offline-life.sql.
 --
 -- Arguments  p_lives: JSON [[player_id, seq, at_ms, game_minute, schema_version, start, length, due_at or null], ...] in the order of the
---            players. p_data: the bytes of all snapshots, one after the other; start counts from 1.
--- Result     one row: player_ids, a JSON array of the players whose snapshots were written, or NULL.
+--            players. p_data: the bytes of all snapshots, one after the other; start counts from 1. A length of 0 means that nothing has
+--            happened in the life since the snapshot that was read: it stays, and only the due time is written.
+-- Result     one row: player_ids, a JSON array of the players whose rows were written, or NULL.
 --
 -- Guarantee: the same for each player as in save-offline-life.sql, except that a player whose row is locked is skipped, because a commit
 -- is changing it. So this call never waits for a commit while it holds other players' rows, and cannot be part of a deadlock.
@@ -63,6 +64,7 @@ BEGIN
       JOIN JSON_TABLE(v_player_ids, '$[*]' COLUMNS (
         player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$'
       )) h ON h.player_id = l.player_id
+      WHERE l.bytes > 0
       ON DUPLICATE KEY UPDATE
         seq = VALUES(seq), at_ms = VALUES(at_ms), game_minute = VALUES(game_minute),
         schema_version = VALUES(schema_version), data = VALUES(data);
