@@ -6,7 +6,7 @@ import { compact } from './compact/compact.ts'
 import { dictionary as dictionary1 } from './compact/snapshot-dictionary-1.generated.ts'
 import { dictionary as dictionary2 } from './compact/snapshot-dictionary-2.generated.ts'
 import { lazyLife } from './lazy-life.ts'
-import { type FieldTexts, fieldsOf, splitText, textOf } from './life-text.ts'
+import { type FieldPart, fieldsOf, jsonOf, splitBytes, textOf } from './life-text.ts'
 import { migrate } from './migrations.ts'
 
 /** The bytes were written by a newer release, so this node must not use them ([MOVE-3]). */
@@ -47,7 +47,7 @@ export function encode(life: Life): Uint8Array {
  */
 export function decode(bytes: Uint8Array): Life {
   const { snapshot, changes } = splitChanges(bytes)
-  const parsed: unknown = JSON.parse(expand(snapshot))
+  const parsed: unknown = JSON.parse(expand(snapshot).toString('utf8'))
   const version = versionOf(parsed)
   if (version > stateVersion) {
     throw new NewerStateError(
@@ -73,24 +73,36 @@ export interface OpenSnapshot {
  */
 export function openSnapshot(bytes: Uint8Array): OpenSnapshot {
   const { snapshot, changes } = splitChanges(bytes)
-  const stored = splitText(expand(snapshot))
-  if (stored === undefined || stored.get('version') !== String(stateVersion)) {
+  const stored = splitBytes(expand(snapshot))
+  const version = stored?.get('version')
+  if (stored === undefined || version === undefined || jsonOf(version) !== String(stateVersion)) {
     const life = decode(bytes)
     return { life, encode: () => encode(life) }
   }
-  const later = changes === null ? undefined : splitText(changes.toString('utf8'))
+  const later = changes === null ? undefined : splitBytes(changes)
   const { life, fields } = lazyLife(later === undefined ? stored : new Map([...stored, ...later]))
   return { life, encode: () => updated(snapshot, stored, fields()) }
 }
 
+type Stored = ReadonlyMap<string, FieldPart>
+
 /** The snapshot of a life with these fields, as changes of an earlier snapshot if they are few. */
-function updated(snapshot: Uint8Array, stored: FieldTexts, now: FieldTexts): Uint8Array {
+function updated(snapshot: Uint8Array, stored: Stored, now: ReadonlyMap<string, string | FieldPart>): Uint8Array {
   const isComplete = [...stored.keys()].every((name) => now.has(name))
-  const changes = Buffer.from(textOf([...now].filter(([name, json]) => stored.get(name) !== json)))
-  return isComplete && changes.length <= snapshot.length ? withChanges(snapshot, changes) : compressed(now, fastLevel)
+  const changed: [string, string][] = []
+  for (const [name, json] of now) {
+    const before = stored.get(name)
+    if (json === before) continue
+    const text = typeof json === 'string' ? json : jsonOf(json)
+    if (before === undefined || jsonOf(before) !== text) changed.push([name, text])
+  }
+  const changes = Buffer.from(textOf(changed))
+  if (isComplete && changes.length <= snapshot.length) return withChanges(snapshot, changes)
+  const texts = Array.from(now, ([name, json]) => [name, typeof json === 'string' ? json : jsonOf(json)] as const)
+  return compressed(texts, fastLevel)
 }
 
-function compressed(fields: FieldTexts, level: number): Uint8Array {
+function compressed(fields: Iterable<readonly [string, string]>, level: number): Uint8Array {
   const body = zstdCompressSync(textOf(fields), {
     dictionary: dictionaries.get(latestDictionary) as Buffer,
     params: { [constants.ZSTD_c_compressionLevel]: level },
@@ -98,17 +110,17 @@ function compressed(fields: FieldTexts, level: number): Uint8Array {
   return Buffer.concat([Buffer.from([(latestDictionary << 3) | mark]), body])
 }
 
-function expand(bytes: Uint8Array): string {
+function expand(bytes: Uint8Array): Buffer {
   const bound = { maxOutputLength: jsonBytesMax, chunkSize: expandChunkBytes }
   const kind = bytes[0] ?? 0
-  if ((kind & 0b111) !== mark) return inflateRawSync(bytes, bound).toString('utf8')
+  if ((kind & 0b111) !== mark) return inflateRawSync(bytes, bound)
   const dictionary = dictionaries.get(kind >> 3)
   if (dictionary === undefined) {
     throw new NewerStateError(
       `the snapshot has encoding ${kind >> 3}; this release reads encodings up to ${latestDictionary}`,
     )
   }
-  return zstdDecompressSync(bytes.subarray(1), { ...bound, dictionary }).toString('utf8')
+  return zstdDecompressSync(bytes.subarray(1), { ...bound, dictionary })
 }
 
 /** SHA-256 (hex) of the life's JSON with sorted keys, so that equal lives have equal hashes however they came about. */
