@@ -1,7 +1,7 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
 import { noticesOf } from '@lifegrid/engine/absence/notices'
 import { advance } from '@lifegrid/engine/advance'
-import { encode, openSnapshot } from '@lifegrid/engine/codec/codec'
+import { encode, type OpenSnapshot, openSnapshots } from '@lifegrid/engine/codec/codec'
 import { nextDueMinute } from '@lifegrid/engine/core/agenda'
 import { isHeld, minuteAt, wallAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
@@ -41,10 +41,10 @@ export async function advanceOfflineLife(
   playerId: string,
   { store, time, engine, spacingMs, boards }: OfflineLifeOptions,
 ): Promise<OfflineOutcome> {
-  const [stored] = await store.loadOffline([playerId], stateVersion)
-  if (stored === undefined) return 'unknown'
-  if (stored.head.connection !== null) return 'superseded'
-  const { snapshot, nextDueAt, messages, notices, reached } = advanced(stored, {
+  const [loaded] = open(await store.loadOffline([playerId], stateVersion))
+  if (loaded === undefined) return 'unknown'
+  if (loaded.stored.head.connection !== null) return 'superseded'
+  const { snapshot, nextDueAt, messages, notices, reached } = advanced(loaded, {
     time,
     engine,
     spacingMs,
@@ -68,12 +68,12 @@ export async function advanceOfflineLives(
 ): Promise<Map<string, OfflineOutcome>> {
   const outcomes = new Map<string, OfflineOutcome>()
   const lives: Advanced[] = []
-  for (const stored of await store.loadOffline(playerIds, stateVersion)) {
-    const { playerId, connection } = stored.head
+  for (const loaded of open(await store.loadOffline(playerIds, stateVersion))) {
+    const { playerId, connection } = loaded.stored.head
     if (connection !== null) outcomes.set(playerId, 'superseded')
     else {
       try {
-        lives.push(advanced(stored, options))
+        lives.push(advanced(loaded, options))
       } catch (error) {
         onFailure(playerId, error)
       }
@@ -95,11 +95,22 @@ interface Advanced extends OfflineLife {
   readonly reached: readonly LifeReached[]
 }
 
+interface Loaded {
+  readonly stored: UnansweredLife
+  /** Opens its snapshot; absent when it has none. */
+  readonly openSnapshot?: () => OpenSnapshot
+}
+
+function open(lives: readonly UnansweredLife[]): Loaded[] {
+  const openers = openSnapshots(lives.flatMap(({ snapshot }) => snapshot?.data ?? [])).values()
+  return lives.map((stored) => (stored.snapshot === null ? { stored } : { stored, openSnapshot: openers.next().value }))
+}
+
 function advanced(
-  { head, snapshot, journal, hasMessages }: UnansweredLife,
+  { stored: { head, snapshot, journal, hasMessages }, openSnapshot }: Loaded,
   { time, engine, spacingMs, boards }: Omit<OfflineLifeOptions, 'store'>,
 ): Advanced {
-  const opened = snapshot === null ? undefined : openSnapshot(snapshot.data)
+  const opened = openSnapshot?.()
   const life =
     snapshot === null || opened === undefined
       ? rebuild({ snapshot: null, journal }, engine)

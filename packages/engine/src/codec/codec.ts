@@ -6,7 +6,7 @@ import { compact } from './compact/compact.ts'
 import { dictionary as dictionary1 } from './compact/snapshot-dictionary-1.generated.ts'
 import { dictionary as dictionary2 } from './compact/snapshot-dictionary-2.generated.ts'
 import { lazyLife } from './lazy-life.ts'
-import { type FieldPart, fieldsOf, jsonOf, splitBytes, textOf } from './life-text.ts'
+import { type FieldPart, fieldsOf, jsonOf, splitBytes, splitTexts, textOf } from './life-text.ts'
 import { migrate } from './migrations.ts'
 
 /** The bytes were written by a newer release, so this node must not use them ([MOVE-3]). */
@@ -18,6 +18,8 @@ export class NewerStateError extends Error {
 const jsonBytesMax = 8 * 1024 * 1024
 /** Most lives fit into one piece of output. With the 16 KiB of Node's default, decoding takes a fifth longer. */
 const expandChunkBytes = 64 * 1024
+/** Two dozen lives fit into one piece. */
+const expandManyChunkBytes = 1024 * 1024
 
 /**
  * The dictionaries by number. A snapshot begins with a byte that says how the rest is encoded: the number of the dictionary, and the bits 110.
@@ -30,6 +32,7 @@ const dictionaries: ReadonlyMap<number, Buffer> = new Map([
 ])
 const latestDictionary = 2
 const mark = 0b110
+const latestKind = (latestDictionary << 3) | mark
 
 /** Level 6 takes five sixths of the time, and its output is 4 % larger; level 3 three fifths and 9 %; level 10 twice, for 2 % less. */
 const compressionLevel = 8
@@ -72,8 +75,27 @@ export interface OpenSnapshot {
  * @throws the errors of {@link decode}.
  */
 export function openSnapshot(bytes: Uint8Array): OpenSnapshot {
-  const { snapshot, changes } = splitChanges(bytes)
-  const stored = splitBytes(expand(snapshot))
+  return opened(bytes, splitChanges(bytes), expand)
+}
+
+/**
+ * {@link openSnapshot} for several snapshots, each when its function is called. One decoder expands all of them: to make one, with its
+ * dictionary, takes a third of the time of decoding a snapshot.
+ */
+export function openSnapshots(all: readonly Uint8Array[]): (() => OpenSnapshot)[] {
+  const parts = all.map(splitChanges)
+  const texts = expandTogether(parts.map(({ snapshot }) => snapshot))
+  return parts.map(
+    (part, index) => () => opened(all[index] as Uint8Array, part, (one) => texts?.[index] ?? expand(one)),
+  )
+}
+
+function opened(
+  bytes: Uint8Array,
+  { snapshot, changes }: ReturnType<typeof splitChanges>,
+  expanded: (snapshot: Uint8Array) => Buffer,
+): OpenSnapshot {
+  const stored = splitBytes(expanded(snapshot))
   const version = stored?.get('version')
   if (stored === undefined || version === undefined || jsonOf(version) !== String(stateVersion)) {
     const life = decode(bytes)
@@ -107,7 +129,7 @@ function compressed(fields: Iterable<readonly [string, string]>, level: number):
     dictionary: dictionaries.get(latestDictionary) as Buffer,
     params: { [constants.ZSTD_c_compressionLevel]: level },
   })
-  return Buffer.concat([Buffer.from([(latestDictionary << 3) | mark]), body])
+  return Buffer.concat([Buffer.from([latestKind]), body])
 }
 
 function expand(bytes: Uint8Array): Buffer {
@@ -121,6 +143,27 @@ function expand(bytes: Uint8Array): Buffer {
     )
   }
   return zstdDecompressSync(bytes.subarray(1), { ...bound, dictionary })
+}
+
+/**
+ * The texts of several snapshots; undefined when they have to be expanded one by one, because one of them is older, or damaged. Zstandard
+ * decodes frames that follow each other as one.
+ */
+function expandTogether(snapshots: readonly Uint8Array[]): Buffer[] | undefined {
+  const [first] = snapshots
+  if (first === undefined || snapshots.length === 1 || snapshots.some((one) => one[0] !== latestKind)) return undefined
+  try {
+    const frames = Buffer.concat(snapshots.map((one) => one.subarray(1)))
+    const maxOutputLength = snapshots.length * jsonBytesMax
+    const dictionary = dictionaries.get(latestDictionary) as Buffer
+    const texts = splitTexts(
+      zstdDecompressSync(frames, { maxOutputLength, chunkSize: expandManyChunkBytes, dictionary }),
+    )
+    return texts.length === snapshots.length ? texts : undefined
+  } catch {
+    // One by one, so that the damaged one is found and the others are read.
+    return undefined
+  }
 }
 
 /** SHA-256 (hex) of the life's JSON with sorted keys, so that equal lives have equal hashes however they came about. */

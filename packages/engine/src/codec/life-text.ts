@@ -8,6 +8,8 @@ import type { Life } from '../life/life.ts'
 const start = '{\n'
 const separator = ',\n'
 const end = '\n}'
+/** JSON has no raw line break inside a string, so this is only where one text ends and the next begins. */
+const between = Buffer.from(end + start)
 const [brace, lineBreak, quote, comma] = [0x7b, 0x0a, 0x22, 0x2c]
 
 export function textOf(fields: Iterable<readonly [name: string, json: string]>): string {
@@ -47,6 +49,18 @@ export function splitBytes(bytes: Buffer): Map<string, FieldPart> | undefined {
     from = lineEnd + 1
   }
   return fields
+}
+
+/** Separates texts of {@link textOf} that follow each other. */
+export function splitTexts(bytes: Buffer): Buffer[] {
+  const texts: Buffer[] = []
+  let from = 0
+  for (let at = bytes.indexOf(between); at >= 0; at = bytes.indexOf(between, from)) {
+    texts.push(bytes.subarray(from, at + end.length))
+    from = at + end.length
+  }
+  texts.push(bytes.subarray(from))
+  return texts
 }
 
 export function jsonOf({ bytes, from, to }: FieldPart): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { advance } from '../../src/advance.ts'
 import { apply } from '../../src/apply.ts'
-import { decode, encode, lifeHash, NewerStateError, openSnapshot } from '../../src/codec/codec.ts'
+import { decode, encode, lifeHash, NewerStateError, openSnapshot, openSnapshots } from '../../src/codec/codec.ts'
 import type { Life } from '../../src/life/life.ts'
 import { context, lifeIn, lifeStates } from '../support/lives.ts'
 import { plainTextOf, recordedVersions, snapshotsOf } from './recorded-lives.ts'
@@ -73,6 +73,34 @@ describe('an open snapshot', () => {
     const bytes = encode(lifeIn('child'))
     bytes[0] = 0b0001_1110
     expect(() => openSnapshot(bytes)).toThrow(NewerStateError)
+  })
+})
+
+describe('snapshots that are opened together', () => {
+  const lives = lifeStates.map((state) => left(lifeIn(state)))
+  const hashes = (all: readonly Uint8Array[]) => openSnapshots(all).map((one) => lifeHash(one().life))
+
+  test('[JOB-12] are the lives that each gives alone, with and without changes', () => {
+    const day1 = lives.map((life) => advanced(encode(life), life.at + day))
+    for (const all of [lives.map(encode), day1, [], [encode(lives[0] as Life)]]) {
+      expect(hashes(all)).toEqual(all.map((bytes) => lifeHash(openSnapshot(bytes).life)))
+    }
+  })
+
+  test('[JOB-12] are opened one by one when one of them is of an older release', () => {
+    const all = [
+      ...lives.map(encode),
+      ...recordedVersions.flatMap((version) => [...snapshotsOf(version).values()].slice(0, 1)),
+    ]
+    expect(hashes(all)).toEqual(all.map((bytes) => lifeHash(decode(bytes))))
+  })
+
+  test('[JOB-12] do not keep each other from being opened when one is damaged', () => {
+    const all = lives.map(encode)
+    const damaged = Uint8Array.from(all[3] as Uint8Array).subarray(0, 200)
+    const [one, ...others] = openSnapshots([damaged, ...all])
+    expect(() => one?.()).toThrow()
+    expect(others.map((each) => lifeHash(each().life))).toEqual(lives.map(lifeHash))
   })
 })
 
