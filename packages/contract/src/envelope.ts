@@ -49,6 +49,8 @@ export const initFrame = z.strictObject({
     .optional(),
   /** [LOUNGE-13] False: this connection gets no frames of the lounge. */
   lounge: z.boolean().optional(),
+  /** [PROTO-9] True: a `u` may be the answer to the command that has caused it; it has `replyTo` then. */
+  ackInUpdate: z.boolean().optional(),
   id: commandId.optional(),
 })
 export type InitFrame = z.infer<typeof initFrame>

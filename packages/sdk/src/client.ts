@@ -12,9 +12,11 @@ import { emptyLounge, type LoungeView } from './lounge-view.ts'
 import type {
   AccountCommandName,
   CommandMessage,
+  FrameOf,
   InitFrame,
   LoungeCommandName,
   ReadCommandName,
+  ServerFrame,
   WriteCommandName,
 } from './messages.generated.ts'
 import { type Outbox, type OutboxCounters, outbox } from './outbox.ts'
@@ -205,11 +207,12 @@ function clientParts(options: ClientOptions): {
     limits,
     time,
     getToken: options.getToken,
-    init: (initId, token = options.token) =>
+    init: (initId, token = options.token, isPlain) =>
       JSON.stringify({
         type: 'init',
         ...{ userID: options.userID, client: id, id: initId, token, resume: state.position ?? undefined },
         ...(!state.wantsLounge && { lounge: false }),
+        ...(!isPlain && { ackInUpdate: true }),
       } satisfies InitFrame),
     onState: (next) => enterState(parts, next),
     onFrame: (frame) => receiveFrame(parts, parts.catalogues.complete(frame)),
@@ -265,10 +268,16 @@ function sendCommand(
       if (!reply.ok) return resolve(reply)
       if (type === 'answer' && question !== null) removeAnswered(parts, question)
       if (type === 'claimEvent') removeClaim(parts, (message as CommandMessage<'claimEvent'>).eventId)
-      const { minute, result } = reply.frame.type === 'ack' ? reply.frame : {}
+      const { minute, result } = answerOf(reply.frame)
       resolve({ ok: true, minute, ...(result !== undefined && { result }) })
     })
   })
+}
+
+/** [PROTO-9] What an acknowledgement says: an `ack`, or the `u` that is one. */
+function answerOf(frame: ServerFrame): Pick<FrameOf<'ack'>, 'minute' | 'result'> {
+  if (frame.type === 'u') return { minute: frame.minute }
+  return frame.type === 'ack' ? frame : {}
 }
 
 function readFrame(parts: ClientParts, type: ReadCommandName, message: unknown): Promise<Answer> {

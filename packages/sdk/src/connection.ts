@@ -35,8 +35,8 @@ export interface ConnectionContext {
   readonly time: ServerTime
   /** Called for a token before each attempt, and when the token of the connection ends soon. */
   readonly getToken: TokenSource | undefined
-  /** The text of the init frame. */
-  init(id: string, token: string | undefined): string
+  /** The text of the init frame. With `isPlain`, without what a server of an older release does not know: [PROTO-10]. */
+  init(id: string, token: string | undefined, isPlain: boolean): string
   onState(state: ConnectionState): void
   /** Called with every readable frame, in the order of arrival. */
   onFrame(frame: ServerFrame): void
@@ -90,6 +90,8 @@ interface Link extends ConnectionContext {
   tokenRefusals: number
   /** The last one of them. */
   refusedToken: string | undefined
+  /** [PROTO-10] A server did not understand the init frame, so the next ones have nothing that older releases do not know. */
+  isPlain: boolean
 }
 
 export function connection(context: ConnectionContext): Connection {
@@ -106,6 +108,7 @@ export function connection(context: ConnectionContext): Connection {
     retryAfterMs: 0,
     tokenRefusals: 0,
     refusedToken: undefined,
+    isPlain: false,
   }
   return {
     get state() {
@@ -197,7 +200,7 @@ function connect(link: Link, attempt: Attempt, token: string | undefined): void 
   attempt.token = token
   const url = link.urls[(link.firstUrl + link.attempts) % link.urls.length] as string
   attempt.socket = link.openSocket(url, {
-    opened: () => attempt.socket?.send(link.init(attempt.initId, token)),
+    opened: () => attempt.socket?.send(link.init(attempt.initId, token, link.isPlain)),
     received: (text) => {
       if (link.attempt === attempt) receive(link, attempt, text)
     },
@@ -240,7 +243,10 @@ function initRefused(link: Link, attempt: Attempt, frame: FrameOf<'error'>): voi
   if (frame.replyTo !== attempt.initId) return
   if (frame.retryable) lost(link, attempt, 1006, frame.code)
   else if (frame.code === 'bad_token') lost(link, attempt, closeCodes.bad_token.code, frame.code)
-  else end(link, 'refused')
+  else if (frame.code === 'invalid_message' && !link.isPlain) {
+    link.isPlain = true
+    lost(link, attempt, 1006, frame.code)
+  } else end(link, 'refused')
 }
 
 function heartbeat(link: Link, attempt: Attempt): void {

@@ -869,6 +869,7 @@ export type InitFrame = {
   } | undefined
   client?: string | undefined
   lounge?: boolean | undefined
+  ackInUpdate?: boolean | undefined
   id?: string | undefined
 }
 

@@ -24,6 +24,16 @@ describe('commands', () => {
     expect(client.stats()).toMatchObject({ commandsSent: 2, commandsAcked: 1, errors: 0, resends: 0 })
   })
 
+  test('[PROTO-9] are settled by a `u` that names them, which also changes the view', async () => {
+    const { client, server } = playLive()
+    const outcome = client.send('speed', 50)
+    const [sent] = server.last.take()
+    server.last.say({ type: 'u', replyTo: sent?.id as string, minute: 107, gameSpeed: 50, epoch: 3, seq: 11 })
+    expect(await peek(outcome)).toEqual({ ok: true, minute: 107 })
+    expect(client.view?.state.gameSpeed).toBe(50)
+    expect(client.stats()).toMatchObject({ commandsAcked: 1 })
+  })
+
   test('[CMD-1] are sent again after a reconnect if they are unanswered, in order and with the same ids', async () => {
     const { client, server, clock } = playLive()
     const outcomes = [client.send('speed', 50), client.send('stop'), client.send('start')]

@@ -30,6 +30,7 @@ describe('the connection', () => {
       id: 'i-1',
       token: 't1',
       client: expect.stringMatching(/^[a-z0-9]{10}$/i),
+      ackInUpdate: true,
     })
     const { client } = server.last.sent[0] as { readonly client?: string }
     greet(server.last, 2, 5)
@@ -37,6 +38,22 @@ describe('the connection', () => {
     await clock.run(200)
     server.last.accept()
     expect(server.last.sent[0]).toMatchObject({ token: 't2', resume: { epoch: 2, seq: 5 }, client })
+  })
+
+  test('[PROTO-10] leaves out of init what a server did not understand, and gives up when it still does not', () => {
+    const { client, server, clock } = playOn({ limits: { backoffBaseMs: 1, backoffCapMs: 1 } })
+    const refuse = (): void =>
+      server.last.say({ type: 'error', code: 'invalid_message', message: 'no', retryable: false, replyTo: id() })
+    const id = (): string => server.last.sent[0]?.id as string
+    server.last.accept()
+    expect(server.last.sent[0]).toHaveProperty('ackInUpdate', true)
+    refuse()
+    clock.advance(5)
+    server.last.accept()
+    expect(server.last.sent[0]).not.toHaveProperty('ackInUpdate')
+    expect(server.connections).toHaveLength(2)
+    refuse()
+    expect(client.state).toBe('refused')
   })
 
   test('retries with backoff and jitter, up to a cap, without end', () => {

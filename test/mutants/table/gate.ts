@@ -4,6 +4,9 @@ import type { Mutant } from '../mutant.ts'
 
 const gate = 'apps/sim/test/gate.test.ts'
 const commits = 'apps/sim/test/sim-commits.test.ts'
+const merged = 'apps/sim/test/ack-in-update.test.ts'
+const snapshots = 'apps/sim/test/snapshots.test.ts'
+const client = 'packages/sdk/test/client-connection.test.ts'
 const turns = 'apps/sim/test/commit-turns.test.ts'
 const pipeline = 'apps/sim/test/pipeline.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
@@ -12,6 +15,41 @@ const answers = 'apps/sim/test/catalogue-answers.test.ts'
 const lives = 'apps/sim/test/sim-lives.test.ts'
 
 export const gateMutants: readonly Mutant[] = [
+  {
+    file: 'apps/sim/src/lives/tell-outcome.ts',
+    fault: 'every client gets its acknowledgement within the update',
+    text: 'wantsAck && ackInUpdate && isPlain',
+    replacement: 'isPlain',
+    test: { file: merged, name: '[PROTO-9] the acknowledgement within the update is two frames' },
+  },
+  {
+    file: 'apps/sim/src/output/output-gate.ts',
+    fault: 'an update that is an acknowledgement may be merged with others',
+    text: '{ coalesce: true } : { replyTo }',
+    replacement: '{ coalesce: true } : { coalesce: true, replyTo }',
+    test: { file: merged, name: '[PROTO-9] the acknowledgement within the update is never merged' },
+  },
+  {
+    file: 'packages/sdk/src/connection.ts',
+    fault: 'the SDK gives up at a server that does not know what it sends in init',
+    text: "frame.code === 'invalid_message' && !link.isPlain",
+    replacement: 'false',
+    test: { file: client, name: '[PROTO-10] leaves out of init what a server did not understand' },
+  },
+  {
+    file: 'apps/sim/src/commit/snapshots.ts',
+    fault: 'a life that gets commands fast is encoded after every few of them',
+    text: ' && now - snapshotAt >= simLimits.snapshotEveryMs',
+    replacement: ' && now >= snapshotAt',
+    test: { file: snapshots, name: '[LANE-5] a life that gets very many commands' },
+  },
+  {
+    file: 'apps/sim/src/commit/snapshots.ts',
+    fault: 'a takeover may have to replay any number of commands',
+    text: ' || commands >= simLimits.snapshotCommandsMax',
+    replacement: '',
+    test: { file: snapshots, name: '[LANE-5] a life that gets very many commands' },
+  },
   {
     file: 'apps/sim/src/commit/commit-turns.ts',
     fault: 'all lanes commit at once',

@@ -10,7 +10,7 @@ export const peopleFrameMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/output/people-frames.ts',
     fault: 'a person who leaves the life is not sent',
-    text: 'for (const person of gone) emitPerson(step, person, { gone: true })',
+    text: '...gone.map((person) => ({ person, gone: true }))',
     replacement: '',
     test: { file: people, name: 'a person who leaves the life is sent once more' },
   },
@@ -22,10 +22,10 @@ export const peopleFrameMutants: readonly Mutant[] = [
     test: { file: people, name: 'nobody is sent more than once a second' },
   },
   {
-    file: 'apps/sim/src/lives/actor.ts',
+    file: 'apps/sim/src/lives/tell-outcome.ts',
     fault: 'what a command has changed in a person is sent later',
-    text: 'emitPeople(step, { now: true })',
-    replacement: '',
+    text: 'changedPeople(step, { now: true })',
+    replacement: 'changedPeople(step, { now: false })',
     test: { file: people, name: 'each person that a command changes is sent with the answer' },
   },
   {

@@ -49,6 +49,8 @@ export interface Connection extends AppendChain {
   phase: Phase
   /** From the init frame; never from a command. */
   player: string | undefined
+  /** [PROTO-9] From the init frame: the `u` of a command may be its acknowledgement. */
+  ackInUpdate: boolean
   /** The player that the init frame names, also while its token is being checked. */
   claimed: string | undefined
   /** The times of the token; undefined for a connection without one. */
@@ -98,6 +100,7 @@ export function newConnection(options: {
     openedAt: now,
     phase: 'fresh',
     player: undefined,
+    ackInUpdate: false,
     claimed: undefined,
     grant: undefined,
     toldOfExpiry: false,

@@ -181,6 +181,7 @@ async function appendCommand(
     ...{ kind: 'command' as const, player, connection: connection.id, edge: connection.edge },
     ...{ type, message, id, wantsAck, traceparent },
     ...(held && { held }),
+    ...(wantsAck && connection.ackInUpdate && { ackInUpdate: true }),
     ...(frame.generic ? { generic: true } : undefined),
   }
   const startedAt = clock.monotonic()

@@ -44,6 +44,7 @@ export async function handleInit(
   parts.ctx.lounge?.left(connection)
   if (init.client !== undefined) rename(parts, connection, connectionIdOf(connection.id, init.client))
   connection.player = init.userID
+  connection.ackInUpdate = init.ackInUpdate === true
   connection.grant = checked.value
   const connecting = forwardConnect(parts, connection, init.userID, init)
   for (const text of connection.heldFrames.splice(0)) receive(text)

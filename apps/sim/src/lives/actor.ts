@@ -14,6 +14,7 @@ import { keepMessages } from './keep-messages.ts'
 import { record } from './record-outcome.ts'
 import { refuse, reply } from './reply.ts'
 import { deviceTokenIn, receiptIn, withoutSecret } from './secrets.ts'
+import { tellOutcome } from './tell-outcome.ts'
 
 /**
  * Applies commands, queries and the clock to one life. Everything here is synchronous: it changes memory and the gathering batch, and
@@ -62,9 +63,7 @@ export function command(step: EntryStep<CommandEntry>): void {
   const receipt = result.ok ? receiptIn(entry.type, sent) : undefined
   if (receipt) requestCheck(step, receipt, at)
   emitFrames(step, frames)
-  emitState(step, { now: true })
-  emitPeople(step, { now: true })
-  reply(step, outcome)
+  tellOutcome(step, outcome)
   ctx.reschedule(self)
 }
 

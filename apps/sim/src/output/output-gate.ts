@@ -1,5 +1,5 @@
 import type { CloseReason } from '@lifegrid/contract/errors'
-import { type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
+import { type FrameBody, type FrameName, frames } from '@lifegrid/contract/frames/index.generated'
 import type { FramePart } from '@lifegrid/contract/wire/outbound'
 import type { EngineFrame, PlayerObjectBody } from '@lifegrid/engine/core/engine-frame'
 import { playerObjectOf, stateOf } from '@lifegrid/engine/views/view'
@@ -117,6 +117,26 @@ export function emitPlayerObject(step: ActorStep, replyTo?: string): void {
  *   value afterwards: it notes what is left for later.
  */
 export function emitState(step: ActorStep, { now }: { readonly now: boolean }): void {
+  emitUpdate(step, updateOf(step, { now }))
+}
+
+/** A `u` or `batch_update` that is to be sent. */
+export interface Update {
+  readonly type: 'u' | 'batch_update'
+  readonly body: Partial<FrameBody<'u'>>
+}
+
+/**
+ * Sends the changes of the state.
+ * @param replyTo [PROTO-9] makes it the acknowledgement of this command too. Such a frame is not merged with others at the edge.
+ */
+export function emitUpdate(step: ActorStep, update: Update | undefined, replyTo?: string): void {
+  if (update === undefined) return
+  emit(step, update.type, update.body, replyTo === undefined ? { coalesce: true } : { replyTo })
+}
+
+/** The changes of the state since it was last sent, and notes that they are sent now. See {@link emitState}. */
+export function updateOf(step: ActorStep, { now }: { readonly now: boolean }): Update | undefined {
   const { ctx, self } = step
   const state = stateOf(self.life, ctx.engine.catalogue)
   const change = self.lastState === null ? state : stateChange(self.lastState, state)
@@ -125,9 +145,9 @@ export function emitState(step: ActorStep, { now }: { readonly now: boolean }): 
     self.connection === null || shown === null
       ? undefined
       : changedParts(shown, life, ctx.engine.catalogue, isDue(shown, self.time.now(), now))
-  if (change === undefined && parts === undefined) return
+  if (change === undefined && parts === undefined) return undefined
   const type = self.lastState === null ? 'batch_update' : 'u'
   self.lastState = state
   self.lastStateAt = self.time.now()
-  emit(step, type, { minute: state.minute, ...change, ...parts }, { coalesce: true })
+  return { type, body: { minute: state.minute, ...change, ...parts } }
 }

@@ -26,6 +26,8 @@ export const inboundEntry = z.discriminatedUnion('kind', [
     id: z.string(),
     /** Whether the client gave the id and therefore wants an acknowledgement. */
     wantsAck: z.boolean(),
+    /** [PROTO-9] The `u` of the command may be its acknowledgement. Absent is false, as from an edge of an older version. */
+    ackInUpdate: z.boolean().optional(),
     /** See {@link held}. */
     held: held.optional(),
     /** The answer came in the short form of the original client's protocol, with the event's id as the type. */

@@ -105,6 +105,10 @@ A player's connection gets the frames of the [lounge](spec/lounge.md), too, unle
 \`chatHistory\` and \`chat\`. They have no position. A client whose \`init\` comes late is in the lounge until then, and may get such frames before
 the answer to \`init\`.
 
+A client that sends \`ackInUpdate: true\` takes a [\`u\`](#u-frame) with \`replyTo\` as the \`ack\` of that command. The server then sends one frame where
+the \`ack\` would only repeat the \`minute\` of the \`u\` right before it, and two frames in all other cases. Servers of older releases refuse the
+field with \`invalid_message\`; the SDK then connects again without it.
+
 The server refuses the connection with an \`error\`. \`rate_limited\` has a \`retryAfterMs\`, and so has the reason of the following close frame.
 
 ${json({ type: 'init', userID: 'ada', token: '…', resume: { epoch: 9, seq: 214, history: '5f0c2a9d81e64b37' }, id: 'c-0' })}
