@@ -15,8 +15,12 @@ export const simLimits = {
   commitTurnMs: 25,
   /** Snapshots in one commit; the rest waits for the next. */
   snapshotsPerCommitMax: 32,
-  /** A player's commands between two snapshots. A takeover replays no more than this. */
+  /** [LANE-5] A player's commands between two snapshots, for a player who sends as fast as a person. */
   snapshotEveryCommands: 64,
+  /** The least time between two snapshots of a connected life that sends faster. */
+  snapshotEveryMs: 30_000,
+  /** The most commands between two snapshots: what a takeover replays of one life at most. */
+  snapshotCommandsMax: 512,
   /** Cursor moves without commands are committed after this time. */
   idleCommitMs: 500,
   /** After this many refused commits in a row, a lane commits one entry at a time, to find the refused one. */

@@ -15,10 +15,11 @@ import type { SimContext } from '../src/sim-context.ts'
 import { metricValue } from './support/sim-rig.ts'
 
 const metrics = createMetrics(new Registry())
+const clock = manualClock(0)
 const ctx = {
   metrics,
   logger: logger({ name: 'sim', node: 'test', level: 'silent' }),
-  clock: manualClock(0),
+  clock,
   time: { now: () => 0 },
 } as unknown as SimContext
 
@@ -61,10 +62,34 @@ test('a life that cannot be encoded continues without a snapshot, and no other l
   ada.headSeq++
   expect(seal(ada)).toEqual([])
   expect(await metricValue(metrics.sim.snapshotFailures)).toBe(1)
+  clock.advance(simLimits.snapshotEveryMs)
   ada.headSeq += due
   expect(seal(ada)).toEqual([])
   expect(await metricValue(metrics.sim.snapshotFailures)).toBe(2)
   Object.assign(ada.life, { unfit: undefined })
+  clock.advance(simLimits.snapshotEveryMs)
   ada.headSeq += due
   expect(seal(ada)).toEqual([['ada', ada.headSeq]])
+})
+
+test('[LANE-5] a life that gets very many commands has snapshots by time, and never more than so many commands after one', () => {
+  const ada = residentAt('ada', due)
+  expect(seal(ada)).toEqual([['ada', due]])
+  ada.headSeq += due
+  clock.advance(simLimits.snapshotEveryMs - 1)
+  expect(seal(ada)).toEqual([])
+  clock.advance(1)
+  expect(seal(ada)).toEqual([['ada', 2 * due]])
+  ada.headSeq += simLimits.snapshotCommandsMax - 1
+  expect(seal(ada)).toEqual([])
+  ada.headSeq++
+  expect(seal(ada)).toEqual([['ada', ada.headSeq]])
+})
+
+test('[LANE-5] a life whose player has gone has one with its last commit', () => {
+  const ada = residentAt('ada', due)
+  seal(ada)
+  ada.headSeq++
+  ada.connection = null
+  expect(seal(ada)).toEqual([['ada', due + 1]])
 })

@@ -14,9 +14,15 @@ import type { Batch } from './batch.ts'
 export function addDueSnapshots(ctx: SimContext, batch: Batch): void {
   for (const self of batch.touched) {
     if (batch.snapshots.length >= simLimits.snapshotsPerCommitMax) return
-    const isOffline = self.connection === null
-    if (isOffline || self.headSeq - self.snapshotSeq >= simLimits.snapshotEveryCommands) addSnapshot(ctx, batch, self)
+    if (isDue(self, ctx.clock.monotonic())) addSnapshot(ctx, batch, self)
   }
+}
+
+/** [LANE-5] A snapshot takes as long as several commands, so a life that gets very many has them by time. */
+function isDue({ connection, headSeq, snapshotSeq, snapshotAt }: Resident, now: number): boolean {
+  const commands = headSeq - snapshotSeq
+  if (connection === null || commands >= simLimits.snapshotCommandsMax) return true
+  return commands >= simLimits.snapshotEveryCommands && now - snapshotAt >= simLimits.snapshotEveryMs
 }
 
 /**
@@ -56,6 +62,7 @@ function addSnapshot(ctx: SimContext, batch: Batch, self: Resident): void {
   const { life, playerId, headSeq } = self
   // Set also when encoding fails, so that it is tried again after more commands, and not with each commit.
   self.snapshotSeq = headSeq
+  self.snapshotAt = ctx.clock.monotonic()
   let data: Uint8Array
   try {
     data = encode(life)

@@ -39,6 +39,8 @@ export interface Resident {
   readonly watermark: Watermark
   headSeq: number
   snapshotSeq: number
+  /** Monotonic time of the last snapshot that this node has taken. */
+  snapshotAt: number
   connection: Connection | null
   connectionAt: number
   readonly recent: Map<string, RecentOutcome>
@@ -81,6 +83,7 @@ export function resident(input: {
     ...input,
     recent: new Map(input.recent.map((outcome) => [outcome.commandId, outcome])),
     frames: frameBuffer(),
+    snapshotAt: Number.NEGATIVE_INFINITY,
     gated: [],
     batch: 0,
     lastState: null,
