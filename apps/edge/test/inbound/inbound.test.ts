@@ -148,6 +148,25 @@ describe('forwarding', () => {
     expect(two?.id).not.toBe(one?.id)
   })
 
+  it('[PROTO-9] passes on whether the client takes a `u` as its acknowledgement', async () => {
+    const { edge, settle, forwarded } = await edgeHarness(new Registry())
+    for (const [player, wish] of [
+      ['ada', { ackInUpdate: true }],
+      ['bob', {}],
+    ] as const) {
+      const client = fakeClient(edge)
+      client.say({ type: 'init', userID: player, ...wish })
+      client.say({ type: 'stop', id: 'c-1' })
+      // Without an id there is no acknowledgement.
+      client.say({ type: 'stop' })
+      await settle()
+    }
+    const wishes = (of: string) =>
+      forwarded().flatMap((entry) => (entry.kind === 'command' && entry.player === of ? [entry.ackInUpdate] : []))
+    expect(wishes('ada')).toEqual([true, undefined])
+    expect(wishes('bob')).toEqual([undefined, undefined])
+  })
+
   it('marks the short form of an answer as generic', async () => {
     const { settle, live, forwarded } = await edgeHarness(new Registry())
     const client = await live('ada')
