@@ -1263,6 +1263,7 @@ import { meanHazard } from './mean-hazard.ts'
 import { names } from './names.ts'
 import { occupations } from './occupations.ts'
 import { bodyMessages } from './messages/body.ts'
+import { encountersMessages } from './messages/encounters.ts'
 import { homeMessages } from './messages/home.ts'
 import { lifeMessages } from './messages/life.ts'
 import { loveMessages } from './messages/love.ts'
@@ -1289,6 +1290,7 @@ import { workRefusals } from './refusals/work.ts'
 export const catalogue: Catalogue = {
   messages: {
     ...bodyMessages,
+    ...encountersMessages,
     ...homeMessages,
     ...lifeMessages,
     ...loveMessages,

@@ -1,5 +1,6 @@
 import type { MessageKind, MessageTable, WordsFor } from './message-shape.ts'
 import { bodyMessages } from './messages/body.ts'
+import { encountersMessages } from './messages/encounters.ts'
 import { homeMessages } from './messages/home.ts'
 import { lifeMessages } from './messages/life.ts'
 import { loveMessages } from './messages/love.ts'
@@ -29,6 +30,7 @@ import { workRefusals } from './refusals/work.ts'
  */
 export const messageShapes = {
   ...bodyMessages,
+  ...encountersMessages,
   ...homeMessages,
   ...lifeMessages,
   ...loveMessages,

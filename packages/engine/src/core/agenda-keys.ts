@@ -15,7 +15,7 @@ export const agendaKeys = {
   people: ['next', 'sibling:'],
   romance: ['doubt', 'crisis', 'year:'],
   children: ['conceive', 'adopt', 'birth'],
-  meeting: [''],
+  meeting: ['', 'again:'],
   schooling: [
     'start',
     'highSchool',

@@ -2,6 +2,7 @@ import type { MeetEffect } from '../catalogue/effect.ts'
 import { epochDayAt } from '../core/time.ts'
 import { roll, rollBetween } from '../core/turn.ts'
 import { engineLimits } from '../life/limits.ts'
+import { planMeetingAgain } from '../systems/people/met-again.ts'
 import { addPerson } from '../systems/people/roster.ts'
 import type { EffectKind } from './define.ts'
 
@@ -15,7 +16,7 @@ export const meet: EffectKind<MeetEffect> = {
     const sameSex = roll(turn, 'people', `${label}:sex`) < 0.65
     const { last } = turn.catalogue.names
     const today = epochDayAt(life, minute)
-    addPerson(turn, {
+    const friend = addPerson(turn, {
       relation: 'friend',
       sex: sameSex ? life.sex : life.sex === 'female' ? 'male' : 'female',
       // Within a year of the player's own age, and born before today.
@@ -24,6 +25,7 @@ export const meet: EffectKind<MeetEffect> = {
       affinity,
       familiarity: 40,
     })
+    planMeetingAgain(turn, friend)
   },
   explains: () => 'a new friend',
   bounds: ({ affinity }) => ({ of: 'affinity', from: 0, to: 60, asked: affinity }),

@@ -7,6 +7,7 @@ import type { EngineContext } from '../core/context.ts'
 import { ageAt, dayOf, minuteOfEpochDay } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import { minutesPerDay } from '../life/limits.ts'
+import { isQuarreled } from '../life/person.ts'
 import { type Stage, stageFrom, stageOfAge, stages } from '../life/stage.ts'
 import { netWorthAt } from '../systems/money/accounts.ts'
 import { moodAt } from '../systems/mood/mood.ts'
@@ -38,7 +39,7 @@ export function endOfStage(life: Life, stage: Stage): number {
 function standingOf(life: Life, minute: number, { catalogue }: EngineContext): Standing {
   const { occupation } = stateOf(life, catalogue, minute)
   const close = life.people
-    .filter(({ diedDay, relation }) => diedDay === null && relation !== 'ex')
+    .filter((person) => person.diedDay === null && person.relation !== 'ex' && !isQuarreled(person))
     .map((person) => ({ person, worth: person.affinity + familiarityAt(life, person, minute) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, peopleMax)

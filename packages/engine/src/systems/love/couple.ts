@@ -13,7 +13,7 @@ import { moveToOwnHome } from '../home/housing-loss.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
 import { changeAffinity } from '../people/affinity.ts'
-import { changeFamiliarity } from '../people/familiarity.ts'
+import { changeFamiliarity, familiarityAt } from '../people/familiarity.ts'
 import { decideCustody, endCustody } from './custody.ts'
 import { type LoveNews, sendLoveNews } from './love-news.ts'
 import { type Division, divideProperty, joinProperty } from './marital-property.ts'
@@ -117,10 +117,10 @@ export function endRelationship(turn: Turn, told: Told): void {
   const { person, bond } = couple(life)
   const divorced = bond.status === 'married'
   const division = divorced ? divideProperty(turn, person) : undivided
-  changeFamiliarity(life, person, minute, 0)
+  const before = person.affinity
+  estrange(life, person, minute)
   endBond(turn, divorced ? 'divorced' : 'separated', 'ex')
   if (division.homeSold) moveToOwnHome(turn)
-  changeAffinity(person, -20)
   changeGauge(life, 'happiness', minute, divorced ? -20 : -10)
   changeGauge(life, 'stress', minute, divorced ? 15 : 5)
   sendLoveNews(turn, {
@@ -129,9 +129,19 @@ export function endRelationship(turn: Turn, told: Told): void {
     title: told.title,
     message: joined(told.message, divisionText(turn, division)),
     importance: divorced ? 8 : 6,
-    affinityChange: -20,
+    affinityChange: person.affinity - before,
   })
   decideCustody(turn, person)
+}
+
+/** What a parting costs in affinity, and the most that is left of affinity and familiarity: less than those of a friend who is close. */
+const parting = { affinity: -20, affinityMax: 40, familiarityMax: 40 } as const
+
+/** Nobody is among the closest after a break: what was closer falls to the level of people whom one knows. */
+function estrange(life: Life, person: Person, minute: number): void {
+  const familiarity = familiarityAt(life, person, minute)
+  changeFamiliarity(life, person, minute, Math.min(0, parting.familiarityMax - familiarity))
+  changeAffinity(person, Math.min(parting.affinity, parting.affinityMax - person.affinity))
 }
 
 function divisionText(turn: Turn, { paidCents, homeSold, lentCents }: Division): string {

@@ -6,7 +6,7 @@ import { perCatalogue } from '../../core/per-catalogue.ts'
 import { ageAt } from '../../core/time.ts'
 import { driftingNames, type SetPoints } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
-import type { Person } from '../../life/person.ts'
+import { isQuarreled, type Person } from '../../life/person.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
 import { isPartner } from '../../life/vocabulary.ts'
 import { energyAt } from '../body/energy.ts'
@@ -115,13 +115,19 @@ export function setPointsAt(life: Life, catalogue: Catalogue, minute: number): S
   return total
 }
 
-/** The number of living people who like the player and are still familiar, as of the last recorded familiarity. */
+/**
+ * The number of living people who like the player and are still familiar, as of the last recorded familiarity. Nobody counts after a break: no
+ * former partner, and nobody with whom the player is not on speaking terms.
+ */
 export function closePeople(life: Life): number {
   let close = 0
-  for (const person of life.people)
-    if (person.diedDay === null && person.affinity >= companyAffinity && person.familiarity >= companyFamiliarity)
-      close++
+  for (const person of life.people) if (isCompany(person)) close++
   return close
+}
+
+function isCompany(person: Person): boolean {
+  if (person.diedDay !== null || person.relation === 'ex' || isQuarreled(person)) return false
+  return person.affinity >= companyAffinity && person.familiarity >= companyFamiliarity
 }
 
 function companyShifts(close: number): Points {

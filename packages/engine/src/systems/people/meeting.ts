@@ -10,6 +10,7 @@ import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
 import type { Relation } from '../../life/vocabulary.ts'
 import { forgetFaded } from './forgetting.ts'
+import { meetAgain, planMeetingAgain, premisesOfMeetingAgain } from './met-again.ts'
 import { addPerson } from './roster.ts'
 
 /** The mean number of days until the player meets someone new. */
@@ -52,16 +53,23 @@ export function meetingMessage(where: Met, ageYears: number): MeetingMessage {
   return id
 }
 
-/** The player meets people at school, at work, next door or in town. Before that, people who have faded are forgotten. */
+/**
+ * The player meets people at school, at work, next door or in town, and most of them again (`met-again.ts`). Before that, people who have faded
+ * are forgotten.
+ */
 export const meeting: System<'meeting'> = {
   name: 'meeting',
   changes: ['facts', 'mood'],
   runsBeforeHeir: false,
-  premises: { '': noPremise('the person and the place are drawn when it falls due') },
+  premises: {
+    '': noPremise('the person and the place are drawn when it falls due'),
+    'again:': premisesOfMeetingAgain,
+  },
   begin(turn) {
     scheduleNext(turn)
   },
-  due(turn) {
+  due(turn, key) {
+    if (key !== '') return meetAgain(turn, key.slice('again:'.length))
     forgetFaded(turn)
     if (turn.life.people.length < engineLimits.acquaintancesRoom) meetSomeone(turn)
     scheduleNext(turn)
@@ -87,6 +95,7 @@ function meetSomeone(turn: Turn): void {
     familiarity: rollBetween(turn, 'meeting', 'familiarity', 15, 35),
   })
   if (person.affinity >= 40) person.relation = 'friend'
+  planMeetingAgain(turn, person)
   const id = meetingMessage(relation, ageAt(life, turn.minute))
   tell(turn, {
     eventId: `met-${relation}`,

@@ -12,6 +12,7 @@ import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import { compareLevels, type EducationRecord, educationLimits, type Studies } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
+import { planMeetingAgain } from '../people/met-again.ts'
 import { addPerson } from '../people/roster.ts'
 import { majorsAt, schoolNamed, schoolOf } from './college.ts'
 import { dropSchoolActivities } from './extracurriculars.ts'
@@ -192,6 +193,7 @@ export function meetClassmate(turn: Turn): void {
     familiarity: 30,
   })
   studies.met++
+  planMeetingAgain(turn, person)
   tell(turn, { ...messageOf(turn, 'school.classmate', { classmate: person }), eventId: 'classmate', importance: 2 })
 }
 

@@ -6,7 +6,10 @@ import { becomeCouple, becomeEngaged, becomeMarried } from '../../../src/systems
 import { partnerOf, statusWith } from '../../../src/systems/love/relationships.ts'
 import { refuseRomance } from '../../../src/systems/love/romance-rules.ts'
 import { netWorthAt, settle } from '../../../src/systems/money/accounts.ts'
+import { closePeople } from '../../../src/systems/mood/mood-set-point.ts'
+import { familiarityAt } from '../../../src/systems/people/familiarity.ts'
 import { scheduleFirst } from '../../../src/systems/people/roster.ts'
+import { startQuarrel } from '../../../src/systems/together/quarrels.ts'
 import { addSomeone, days, grownLife } from '../../support/grown-life.ts'
 import type { OneLife } from '../../support/one-life.ts'
 
@@ -224,5 +227,44 @@ describe('the dating app', () => {
       return
     }
     throw new Error('no match in twenty tries')
+  })
+})
+
+describe('after a parting', () => {
+  it('nobody is among the closest, however close the two were', () => {
+    const one = grownLife(30)
+    married(one)
+    const person = partnerOf(one.life)
+    if (person === undefined) throw new Error('the player is married')
+    person.affinity = 100
+    person.familiarity = 100
+    const before = closePeople(one.life)
+    expect(one.send('divorce')).toBeUndefined()
+    expect(person.relation).toBe('ex')
+    expect(person.affinity).toBe(40)
+    expect(familiarityAt(one.life, person, one.minute())).toBe(40)
+    expect(one.bodies('relationshipEvent').at(-1)?.affinityChange).toBe(-60)
+    expect(closePeople(one.life)).toBe(before - 1)
+    // Not by fondness alone, however it comes about: the bond is what has ended.
+    person.affinity = 100
+    expect(closePeople(one.life)).toBe(before - 1)
+  })
+
+  it('a friend to whom the player is not speaking is no company', () => {
+    const one = grownLife(30)
+    const friend = addSomeone(one)
+    const before = closePeople(one.life)
+    startQuarrel(friend, one.minute(), 'player')
+    expect(closePeople(one.life)).toBe(before - 1)
+  })
+
+  it('takes no affinity that was not there', () => {
+    const one = grownLife(30)
+    married(one)
+    const person = partnerOf(one.life)
+    if (person === undefined) throw new Error('the player is married')
+    person.affinity = 10
+    one.send('divorce')
+    expect(person.affinity).toBe(-10)
   })
 })
