@@ -16,6 +16,22 @@ export const gambling = defineHabit({
   weeklyCents: 9000,
   effects: { happiness: -3, stress: 6, social: -2 },
   hazardRatio: 1.04,
+  takes: {
+    ceilings: { happiness: [75, 58, 42] },
+    performance: [2, 8, 16],
+    verbs: [
+      {
+        verbs: ['lend', 'give-money'],
+        from: 3,
+        because: 'What there is, is spoken for by Saturday.',
+      },
+      {
+        verbs: ['ask-for-help'],
+        from: 3,
+        because: 'You have asked them all, and told each of them that they were the first.',
+      },
+    ],
+  },
   fadesYears: 7,
   quit: { withdrawal: { stress: 6, happiness: -2 }, relapseDays: 30, freeDays: 240 },
   text: {

@@ -18,6 +18,40 @@ export const heavyDrinking = defineHabit({
   effects: { happiness: -4, stress: 1, health: -6, social: -2, weight: 15 },
   hazardRatio: 1.6,
   formerShare: 0.2,
+  takes: {
+    ceilings: { happiness: [70, 52, 36], health: [80, 64, 46], social: [75, 58, 42] },
+    performance: [3, 10, 22],
+    activities: [
+      {
+        kinds: ['sport', 'academic'],
+        from: 3,
+        because: 'It is at six, and by six you have started.',
+      },
+    ],
+    verbs: [
+      {
+        verbs: ['teach', 'read-to', 'forbid'],
+        from: 3,
+        because: 'Children smell it before they hear you. You do not go near enough.',
+      },
+      {
+        verbs: ['lend', 'ask-for-help'],
+        from: 3,
+        because: 'It has been promised to so many by now that a yes of yours has no more weight than a no.',
+      },
+    ],
+    theirs: [
+      {
+        verbs: ['lend'],
+        because: 'You know where it would go, and so does {person}, and you are not going to pay for it.',
+      },
+      {
+        verbs: ['travel'],
+        because: 'You have been away with {person} once, and spent the week counting. Not while it lasts.',
+      },
+    ],
+  },
+  amongPeople: { share: 0.09, ages: [19, 58], years: [4, 22] },
   fadesYears: 9,
   quit: { withdrawal: { stress: 8, happiness: -4 }, relapseDays: 30, freeDays: 200 },
   text: {

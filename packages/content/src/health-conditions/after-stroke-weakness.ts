@@ -18,6 +18,42 @@ export const afterStrokeWeakness = defineHealthCondition({
     relief: 0.4,
   },
   cause: 'a second stroke',
+  takes: {
+    ceilings: { health: [75, 62, 48] },
+    performance: [6, 16, 34],
+    work: 3,
+    activities: [
+      {
+        kinds: ['sport', 'outdoors'],
+        from: 2,
+        because: 'The left side has its own opinion about stairs, and about balls.',
+      },
+      {
+        kinds: ['craft'],
+        from: 3,
+        because: 'It was work for two hands.',
+      },
+    ],
+    verbs: [
+      {
+        verbs: ['travel'],
+        from: 3,
+        because: 'You would need a bed with rails, a chair with wheels, and a week of somebody else’s patience.',
+      },
+      {
+        verbs: ['help', 'care-for'],
+        from: 3,
+        because: 'You cannot lift, and you cannot hurry. You are the one who is helped across.',
+      },
+    ],
+    theirs: [
+      {
+        verbs: ['travel'],
+        because: '{person} cannot do the steps of a bus, and will not be carried. You look at the photographs instead.',
+      },
+    ],
+  },
+  amongPeople: { share: 0.08, ages: [52, 82], years: [6, 25] },
   importance: 6,
   text: {
     onset: 'Your left hand has become somebody to whom things must be explained.',

@@ -26,6 +26,12 @@ export const arthritis = defineHealthCondition({
     days: 45,
     relief: 0.5,
   },
+  takes: {
+    performance: [0, 4, 12],
+    activities: [
+      { kinds: ['sport', 'craft'], from: 3, because: 'Your fingers do not close, and your knees do not open.' },
+    ],
+  },
   importance: 3,
   text: {
     onset: 'Your knees tell the weather now, and they are better at it than the man on the radio.',

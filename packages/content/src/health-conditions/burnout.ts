@@ -28,6 +28,17 @@ export const burnout = defineHealthCondition({
     relief: 0.5,
   },
   leaves: { illness: 'depression', chance: 0.12 },
+  takes: {
+    ceilings: { happiness: [60, 48, 36] },
+    performance: [6, 14, 28],
+    verbs: [
+      {
+        verbs: ['help'],
+        from: 3,
+        because: 'You have nothing left that could be given away. It is not a way of speaking.',
+      },
+    ],
+  },
   importance: 6,
   text: {
     onset: 'You sit in the parking lot in front of the office, and cannot find the reason why one opens the door.',

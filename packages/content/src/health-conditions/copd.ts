@@ -25,6 +25,15 @@ export const copd = defineHealthCondition({
     relief: 0.35,
   },
   cause: 'chronic lung disease',
+  takes: {
+    ceilings: { health: [78, 64, 48] },
+    performance: [3, 9, 22],
+    work: 3,
+    activities: [
+      { kinds: ['sport', 'outdoors'], from: 2, because: 'You have breath for the stairs, or for talking on them.' },
+    ],
+    verbs: [{ verbs: ['travel'], from: 3, because: 'The oxygen is on a cart, and the cart is on a cord.' }],
+  },
   importance: 6,
   text: {
     onset: 'You blow into a tube as long and as hard as you can. The curve on the paper gives up before you do.',

@@ -18,7 +18,8 @@ export const dementia = defineHealthCondition({
     { habit: 'reading', times: 0.8 },
     { habit: 'running', times: 0.85 },
   ],
-  severity: [0.4, 0.37, 0.23],
+  severity: [0.62, 0.29, 0.09],
+  worsensYears: 3,
   symptoms: { health: -7, happiness: -4, social: -7 },
   hazardRatio: 2.3,
   foundAfterDays: 500,
@@ -32,9 +33,66 @@ export const dementia = defineHealthCondition({
     relief: 0.2,
   },
   cause: 'dementia',
+  takes: {
+    ceilings: { happiness: [75, 60, 50], social: [60, 45, 30] },
+    performance: [15, 40, 80],
+    work: 2,
+    activities: [
+      {
+        kinds: ['academic', 'outdoors'],
+        from: 2,
+        because: 'The way there has come loose from the way back.',
+      },
+      {
+        kinds: ['sport', 'social', 'craft'],
+        from: 3,
+        because: 'There are too many faces that know you, and you know none of them.',
+      },
+    ],
+    verbs: [
+      {
+        verbs: ['travel'],
+        from: 2,
+        because: 'In a strange room you would wake, and not know which way is out.',
+      },
+      {
+        verbs: ['lend', 'give-money', 'ask-back'],
+        from: 2,
+        because: 'Your money is looked after for you now. You signed for it, on one of the good days.',
+      },
+      {
+        verbs: ['teach', 'introduce', 'forbid'],
+        from: 3,
+        because: 'You begin, and the rest of it is not where you left it.',
+      },
+    ],
+    theirs: [
+      {
+        verbs: ['lend', 'ask-back'],
+        because: '{person} would not know of it by tomorrow, and you would.',
+      },
+      {
+        verbs: ['ask-for-help'],
+        because: '{person} would say yes, and put on a coat, and stand in the hall. It is your turn now.',
+      },
+      {
+        verbs: ['quarrel'],
+        because: 'There is nobody left in {person} who would win it or lose it.',
+      },
+      {
+        verbs: ['travel'],
+        because: '{person} asks to be taken home in the next room. You cannot go farther than that.',
+      },
+    ],
+  },
+  amongPeople: { share: 0.22, ages: [72, 90], years: [3, 11] },
   importance: 8,
   text: {
     onset:
       'You know the way home. You have always known it. It is only that the street has been put somewhere else. The doctor asks you to draw a clock.',
+    worse: [
+      'There are notes in your own hand all over the apartment, and you have begun to resent the person who writes them.',
+      'A kind person comes every morning and knows where things are. You would like to thank this person by name.',
+    ],
   },
 })

@@ -34,6 +34,36 @@ export const depression = defineHealthCondition({
     cures: true,
     relief: 0.85,
   },
+  takes: {
+    ceilings: { happiness: [50, 36, 22], social: [55, 40, 28] },
+    performance: [6, 14, 26],
+    activities: [
+      {
+        kinds: ['sport', 'social', 'outdoors'],
+        from: 3,
+        because: 'You get as far as the shoes.',
+      },
+    ],
+    verbs: [
+      {
+        verbs: ['travel', 'introduce'],
+        from: 2,
+        because: 'It would have to be looked forward to, and that is the part that has stopped.',
+      },
+      {
+        verbs: ['spend-time', 'visit', 'teach'],
+        from: 3,
+        because: 'You are dressed, and the coat is on, and it is an hour later. A call is what you can do.',
+      },
+    ],
+    theirs: [
+      {
+        verbs: ['travel', 'introduce'],
+        because: '{person} has a list of reasons, and they are all made of the same thing. Not yet.',
+      },
+    ],
+  },
+  amongPeople: { share: 0.17, ages: [17, 68], years: [0.7, 3] },
   importance: 6,
   text: {
     onset:

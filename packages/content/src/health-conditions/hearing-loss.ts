@@ -25,6 +25,13 @@ export const hearingLoss = defineHealthCondition({
     days: 20,
     relief: 0.75,
   },
+  takes: {
+    ceilings: { social: [80, 62, 46] },
+    performance: [0, 3, 9],
+    verbs: [
+      { verbs: ['call'], from: 3, because: 'On the phone it is a wind with your name in it. You have to see a face.' },
+    ],
+  },
   importance: 3,
   text: {
     onset: 'Everybody has begun to mumble, all at once, as if they had agreed on it.',

@@ -29,6 +29,19 @@ export const heartFailure = defineHealthCondition({
     relief: 0.4,
   },
   cause: 'heart failure',
+  takes: {
+    ceilings: { health: [78, 64, 48] },
+    performance: [4, 12, 28],
+    work: 3,
+    activities: [
+      {
+        kinds: ['sport', 'outdoors'],
+        from: 2,
+        because: 'A flight of stairs is your hill now, and you take it in two days.',
+      },
+    ],
+    verbs: [{ verbs: ['travel'], from: 3, because: 'You may not be farther from the hospital than twenty minutes.' }],
+  },
   importance: 7,
   text: {
     onset:

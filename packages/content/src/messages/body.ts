@@ -89,6 +89,14 @@ export const bodyMessages: BodyMessages = {
     ],
   },
 
+  'body.gives-up': {
+    title: 'Given up',
+    text: [
+      '{activity}: you go once more, and sit on the side. {because}',
+      '{activity} goes on without you from this week. {because}',
+      'You write to the others that you will not be at {activity} for now. They write back, all of them. {because}',
+    ],
+  },
   'body.treatment-works': {
     title: 'It helps',
     text: [

@@ -159,4 +159,19 @@ export const workMessages: WorkMessages = {
       'A form comes back, stamped: you are retired. It is a word that people respect, and you try it on.',
     ],
   },
+  'work.declared-unfit': {
+    title: 'Not any more',
+    text: [
+      'A doctor signs it, and then another doctor. You were {job}. You clear your things into a box that is lighter than you expected.',
+      'They keep your place for five months, which is kind, and then they cannot. You were {job}. The check that comes now has another name on it.',
+      'A letter finds that you are unable to work. You read it twice, for the part about having been {job}. There is no such part.',
+    ],
+  },
+  'work.declared-unfit-without-job': {
+    title: 'Not any more',
+    text: [
+      'A letter finds that you are unable to work, and that there is a pension for it. You had known the first half.',
+      'Two doctors have signed. You will not have to look for work again, says the woman at the desk, and pushes the tissues across.',
+    ],
+  },
 }

@@ -63,6 +63,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.lives-apart': 'that your {role} lives elsewhere',
   'requirements.person-age': 'that your {role} is of another age',
   'requirements.person-away': 'that your {role} lives in another town',
+  'requirements.person-has': 'that your {role} has {illness}',
   'requirements.person-ill': 'that your {role} is ill',
   'requirements.person-frail': 'that your {role} cannot manage alone',
   'requirements.arranged': 'another arrangement with your {role}',

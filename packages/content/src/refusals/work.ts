@@ -2,6 +2,7 @@ import type { WorkRefusals } from '@lifegrid/engine/catalogue/refusals/work'
 
 export const workRefusals: WorkRefusals = {
   'work.retired': ['You have retired.'],
+  'work.unfit': ['No doctor will sign that you can work, as things are.', 'You are too ill to work. It is in writing.'],
   'work.part-time-age': ['Weekend jobs are for those of {age} and over.'],
   'work.full-time-age': ['Full-time work begins at {age}.'],
   'work.no-part-time': ['There are no part-time places here.'],

@@ -1,5 +1,7 @@
-import type { DriftingName } from '../life/body.ts'
+import type { VerbId } from '@lifegrid/contract/shapes/verbs'
+import type { DriftingName, Severity } from '../life/body.ts'
 import type { Sex } from '../life/vocabulary.ts'
+import type { ActivityKind } from './education.ts'
 
 /** By how much set points are moved: gauges in points, weight in tenths of a kilogram. */
 export type Shifts = Readonly<Partial<Record<DriftingName, number>>>
@@ -57,6 +59,12 @@ export interface HealthConditionDefinition {
   readonly hazardRatio: number
   /** By how much `hazardRatio` rises with each year since the onset, for ten years at most. */
   readonly hazardRisesYearly?: number
+  /** Chronic: median years until it gets worse by one degree. Absent: it stays as it began. */
+  readonly worsensYears?: number
+  /** What it takes away from whoever knows of it; see `systems/body/impairment.ts`. */
+  readonly takes?: Takes
+  /** How common it is among the people whom the player knows; see `systems/people/troubles.ts`. */
+  readonly amongPeople?: AmongPeople
   /** Median days until the player finds out without seeing a doctor. Absent: the player knows at once. */
   readonly foundAfterDays?: number
   /** The chance that a doctor's examination finds it, 0 to 1. */
@@ -71,6 +79,8 @@ export interface HealthConditionDefinition {
   readonly text: {
     /** The message when the player learns of it. */
     readonly onset: Wordings
+    /** The message when it gets worse, for each degree that is reached: moderate, severe. */
+    readonly worse?: readonly [moderate: string, severe: string]
     /** The message at recovery, if the onset was reported. */
     readonly over?: Wordings
   }
@@ -78,6 +88,49 @@ export interface HealthConditionDefinition {
 
 /** A text, or several for what comes more than once in a life; they come in turn. */
 export type Wordings = string | readonly [string, ...string[]]
+
+/** A figure for a mild, a moderate and a severe case. */
+export type ByDegree = readonly [mild: number, moderate: number, severe: number]
+
+/**
+ * What an illness or a habit takes away. What it leaves needs no entry. A treatment that works, and relieves at least three tenths, counts as one
+ * degree less. A habit is mild from a strength of 35 on, moderate from 60 and severe from 85.
+ */
+export interface Takes {
+  /** The highest set points that are left. */
+  readonly ceilings?: Readonly<Partial<Record<'happiness' | 'health' | 'social', ByDegree>>>
+  /** Points off the performance that is possible at work and at school. */
+  readonly performance?: ByDegree
+  /** From this degree on, no work can be done. */
+  readonly work?: Severity
+  /** Activities that cannot be taken up, and are given up. */
+  readonly activities?: readonly TakenActivities[]
+  /** What cannot be done with people any more. */
+  readonly verbs?: readonly TakenVerbs[]
+  /** What cannot be done with somebody else who has it. `{person}` stands for the first name. */
+  readonly theirs?: readonly Omit<TakenVerbs, 'from'>[]
+}
+
+export interface TakenActivities {
+  readonly kinds: readonly ActivityKind[]
+  readonly from: Severity
+  /** The reason, a sentence to the player. */
+  readonly because: string
+}
+
+export interface TakenVerbs {
+  readonly verbs: readonly VerbId[]
+  readonly from: Severity
+  /** The reason, a sentence to the player. */
+  readonly because: string
+}
+
+/** Of the people whom the player knows, this share gets it once, at an age between two, for a number of years between two. */
+export interface AmongPeople {
+  readonly share: number
+  readonly ages: readonly [from: number, to: number]
+  readonly years: readonly [from: number, to: number]
+}
 
 /** A risk factor, and by how much it multiplies: a habit that is kept, another condition, or a stress of 60 or more. */
 export type Risk =
@@ -124,6 +177,10 @@ export interface HabitDefinition {
   readonly hazardRatio: number
   /** The share of the factor's excess over 1 that remains after it was given up, 0 to 1. */
   readonly formerShare?: number
+  /** What it takes away while it is kept; see {@link Takes}. */
+  readonly takes?: Takes
+  /** How common it is among the people whom the player knows. */
+  readonly amongPeople?: AmongPeople
   /** Median years until it fades without a decision. */
   readonly fadesYears: number
   readonly quit: {

@@ -157,3 +157,15 @@ export interface TradeCondition {
   /** Ids of career ladders; any work by default. */
   readonly ladders?: readonly string[]
 }
+
+/**
+ * A living person of the cast has a health condition or a habit: the illness that precedes death, once it is known, or one that is common among
+ * people, in the years that the person's nature says.
+ */
+export interface PersonHasCondition {
+  readonly kind: 'personHas'
+  /** A role of the cast. */
+  readonly role: string
+  /** Ids of health conditions and habits; one of them is enough. */
+  readonly of: readonly string[]
+}

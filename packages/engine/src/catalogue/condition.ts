@@ -20,6 +20,7 @@ import type {
   LivesTogetherCondition,
   LoanCondition,
   PersonAgeCondition,
+  PersonHasCondition,
   PersonIsCondition,
   QuarrelCondition,
   RecallsCondition,
@@ -102,6 +103,8 @@ export interface HabitCondition {
   readonly habit: string
   /** `kept` by default. */
   readonly mode?: Habit['mode']
+  /** Lowest strength, 0 to 100; 0 by default. From 60 on, others notice; from 85 on, it rules the day. */
+  readonly strength?: number
 }
 
 /**
@@ -306,6 +309,7 @@ export type Condition =
   | ParentCondition
   | PartneredCondition
   | PersonAgeCondition
+  | PersonHasCondition
   | PersonIsCondition
   | PlaceCondition
   | PractisedCondition

@@ -59,12 +59,14 @@ export interface MinorDefinition {
   readonly about: string
 }
 
+export type ActivityKind = 'sport' | 'art' | 'academic' | 'social' | 'outdoors' | 'craft'
+
 /** An activity outside school and work. One file of the content each. */
 export interface ExtracurricularDefinition {
   readonly id: string
   readonly name: string
   readonly about: string
-  readonly kind: 'sport' | 'art' | 'academic' | 'social' | 'outdoors' | 'craft'
+  readonly kind: ActivityKind
   /** Who can join: pupils and students of these schools, or everyone (`town`). */
   readonly offeredAt: readonly ('elementary' | 'highSchool' | 'college' | 'town')[]
   /** Age in years, both ends included; 5 to 120 by default. */

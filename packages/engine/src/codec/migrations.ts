@@ -5,6 +5,7 @@ import { noDevices } from './migrations/0003-no-devices.ts'
 import { unposted } from './migrations/0004-unposted.ts'
 import { genes } from './migrations/0005-genes.ts'
 import { company } from './migrations/0006-company.ts'
+import { supportAndImpaired } from './migrations/0007-support-and-impaired.ts'
 
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { from: 3, up: unposted },
   { from: 4, up: genes },
   { from: 5, up: company },
+  { from: 6, up: supportAndImpaired },
 ]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */

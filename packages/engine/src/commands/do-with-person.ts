@@ -2,6 +2,7 @@ import type { CommandMessage } from '@lifegrid/contract/commands/index.generated
 import { verbSum } from '@lifegrid/contract/shapes/verbs'
 import { refusal } from '../core/refusal.ts'
 import { doWith } from '../systems/together/carry-out.ts'
+import { refuseUnwell } from '../systems/together/refuse-unwell.ts'
 import { refuseGiven, refuseVerb } from '../systems/together/refuse-verb.ts'
 import type { Given } from '../systems/together/verb.ts'
 import { verbs } from '../systems/together/verbs/index.generated.ts'
@@ -20,7 +21,7 @@ export const doWithPerson: Command<CommandMessage<'doWithPerson'>> = {
     const verb = verbs[verbId]
     const pair = { life, minute, person }
     const given: Given = other === undefined ? { cents } : { cents, other }
-    const refused = refuseVerb(verb, pair) ?? refuseGiven(verb, pair, given)
+    const refused = refuseVerb(verb, pair) ?? refuseUnwell(verb, pair, turn.catalogue) ?? refuseGiven(verb, pair, given)
     if (refused !== undefined) return refused
     doWith(turn, verb, person, given)
     return undefined

@@ -32,6 +32,7 @@ import { owns } from './owns.ts'
 import { parent } from './parent.ts'
 import { partnered } from './partnered.ts'
 import { personAge } from './person-age.ts'
+import { personHas } from './person-has.ts'
 import { personIs } from './person-is.ts'
 import { place } from './place.ts'
 import { practised } from './practised.ts'
@@ -89,6 +90,7 @@ export const conditionKinds = {
   parent,
   partnered,
   personAge,
+  personHas,
   personIs,
   place,
   practised,

@@ -17,6 +17,7 @@ import type { Cast } from '../life/story.ts'
 import type { Sex } from '../life/vocabulary.ts'
 import { settle } from '../systems/money/accounts.ts'
 import { addPerson } from '../systems/people/roster.ts'
+import { hasTrouble } from '../systems/people/troubles.ts'
 import { hire, ladderOf } from '../systems/work/job.ts'
 
 /** A life in which one event can happen by itself, and the people for its roles. */
@@ -128,12 +129,40 @@ function castOf(turn: Turn, event: EventDefinition): Cast {
   return cast
 }
 
-/** Makes a condition on a person of the cast true, where a new person does not fulfill it. */
-function makeTrue({ life }: Turn, condition: Condition, cast: Cast): void {
+/** Natures that are tried for a person with a certain illness; more than the reciprocal of the rarest share among people. */
+const naturesTried = 5_000
+
+/** The player has this illness or habit from now on, as badly as the condition asks. */
+function weighDown(turn: Turn, condition: Condition): void {
+  const { body } = turn.life
+  if (condition.kind === 'ill' && condition.illness !== undefined) {
+    const { illness: id, severity = 1, years = 0 } = condition
+    const since = turn.minute - (years + 1) * 525_960
+    const care = condition.untreated === true ? 'none' : 'begun'
+    body.illnesses = [...body.illnesses, { n: ++body.count, id, severity, since, known: true, care }]
+  }
+  if (condition.kind === 'habit') {
+    const { habit: id, mode = 'kept', strength = 50 } = condition
+    body.habits = [...body.habits, { id, mode, strength, since: turn.minute, slope: 0, attempts: 0 }]
+  }
+}
+
+/** Makes a condition on the player's body, or on a person of the cast, true, where a new life does not fulfill it. */
+function makeTrue(turn: Turn, condition: Condition, cast: Cast): void {
+  const { life } = turn
+  weighDown(turn, condition)
   const person = 'role' in condition && condition.role !== undefined ? personIn(life, cast, condition.role) : undefined
   if (person === undefined) return
   if (condition.kind === 'recalls' && !recallsThat(person, condition.as))
     addMemory(person, { minute: longAgo, as: condition.as })
+  if (condition.kind === 'personHas') {
+    const today = epochDayAt(life, turn.minute)
+    const natures = Array.from({ length: naturesTried }, (_, nature) => nature)
+    const { of } = condition
+    person.nature =
+      natures.find((nature) => of.some((id) => hasTrouble(turn.catalogue, { ...person, nature }, id, today))) ??
+      person.nature
+  }
   if (condition.kind === 'quarrel') person.quarrel = { since: longAgo, by: condition.by ?? 'player' }
   if (condition.kind === 'loan') person.loan = { cents: Math.max(owedCents, condition.from ?? 0), since: longAgo }
   if (condition.kind === 'personIs' && condition.as === 'taken') person.partner = condition.is ? 'Sam' : null

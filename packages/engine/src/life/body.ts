@@ -32,8 +32,17 @@ export interface Body {
   habitCents: number
   /** What treatments cost, integer cents a week. */
   treatmentCents: number
+  /** What illnesses and habits take away, as of the last call of `updateAfterBodyChange`; see `systems/body/impairment.ts`. */
+  impaired: Impaired
   /** Game minute of the last visit to a doctor; null before the first. */
   seenMinute: number | null
+}
+
+export interface Impaired {
+  /** Points off the performance that is possible at work and at school. */
+  performance: number
+  /** Whether no work can be done. */
+  work: boolean
 }
 
 /** 1 mild, 2 moderate, 3 severe. */
@@ -81,6 +90,7 @@ export function newBody(): Body {
     weight: { value: 0, since: 0 },
     habitCents: 0,
     treatmentCents: 0,
+    impaired: { performance: 0, work: false },
     seenMinute: null,
   }
 }

@@ -51,9 +51,9 @@ export interface Plan {
   essentials: number
   /**
    * Support for children after a parting: positive, what the player pays, which is among the essentials; negative, what the player gets, which
-   * is among the income. Absent: neither.
+   * is among the income; 0 for neither.
    */
-  support?: number
+  support: number
   /** The share of what is left after essentials and repayments that is spent, in percent. */
   spendPercent: number
   /** Repayments that are due now. They can be lower than the agreed ones. */
@@ -73,6 +73,7 @@ export const emptyPlan: Plan = {
   matched: 0,
   essentials: 0,
   spendPercent: 0,
+  support: 0,
   payments: { student: 0, mortgage: 0, loan: 0 },
   cardLimit: 0,
   wealthSpentPpb: 0,

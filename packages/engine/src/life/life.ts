@@ -20,7 +20,7 @@ import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
 import type { Work } from './work.ts'
 
 /** Schema version of {@link Life}. Every change to its shape adds 1 and a migration; see `codec/migrations.ts`. */
-export const stateVersion = 6
+export const stateVersion = 7
 
 /**
  * The state of one player: the present life, and what is kept of earlier ones. It is plain data that survives JSON unchanged, and only

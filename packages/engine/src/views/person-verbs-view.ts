@@ -3,6 +3,7 @@ import { verbIds } from '@lifegrid/contract/shapes/verbs'
 import { phrase } from '../core/message.ts'
 import { type LifeAt, whyUnavailable } from '../core/refusal.ts'
 import type { Person } from '../life/person.ts'
+import { refuseUnwell } from '../systems/together/refuse-unwell.ts'
 import { refuseEver, refuseVerb } from '../systems/together/refuse-verb.ts'
 import { verbs } from '../systems/together/verbs/index.generated.ts'
 
@@ -14,7 +15,7 @@ export function personVerbsOf(lifeAt: LifeAt, person: Person): FrameBody<'person
   return {
     id: person.id,
     verbs: listed.map((verb) => {
-      const refused = refuseVerb(verb, pair)
+      const refused = refuseVerb(verb, pair) ?? refuseUnwell(verb, pair, catalogue)
       return {
         verb: verb.id,
         title: phrase(catalogue, `together.${verb.id}`),

@@ -11,6 +11,7 @@ import type { Interest } from '../../src/life/vocabulary.ts'
 import { becomeCouple } from '../../src/systems/love/couple.ts'
 import { tastesOf } from '../../src/systems/people/nature.ts'
 import { hire } from '../../src/systems/work/job.ts'
+import { condition } from '../support/body-life.ts'
 import { addSomeone } from '../support/grown-life.ts'
 import { plainLife, setCash } from '../support/money-life.ts'
 import { baking, turnIn } from '../support/working-world.ts'
@@ -47,6 +48,13 @@ const ill = (over: object) => (given: Given) =>
     ...over,
   } as never)
 const smoking = ({ turn }: Given) => turn.life.body.habits.push({ id: 'smoking', mode: 'kept' } as never)
+const smokingHard = ({ turn }: Given) =>
+  turn.life.body.habits.push({ id: 'smoking', mode: 'kept', strength: 60, since: turn.minute, slope: 0, attempts: 0 })
+/** Everybody of 20 to 60 has a cold in this catalogue. */
+const coldsAbout = (given: Given): void => {
+  const cold = condition('cold', { amongPeople: { share: 1, ages: [20, 20], years: [40, 40] } })
+  Object.assign(given.turn, { catalogue: { ...given.turn.catalogue, healthConditions: [cold] } })
+}
 const lent = ({ turn, friend }: Given) => {
   friend.loan = { cents: 5_000, since: turn.minute - 3 * 1440 }
 }
@@ -195,6 +203,8 @@ export const conditionCases = {
     [true, { kind: 'habit', habit: 'smoking' }, smoking],
     [false, { kind: 'habit', habit: 'smoking', mode: 'quitting' }, smoking],
     [false, { kind: 'habit', habit: 'running' }, smoking],
+    [true, { kind: 'habit', habit: 'smoking', strength: 60 }, smokingHard],
+    [false, { kind: 'habit', habit: 'smoking', strength: 61 }, smokingHard],
   ],
   ill: [
     [true, { kind: 'ill', illness: 'flu', untreated: true, years: 2 }, ill({})],
@@ -378,6 +388,11 @@ export const conditionCases = {
     [true, { kind: 'personAge', role: 'friend', olderBy: -10 }, aged(20)],
     [false, { kind: 'personAge', role: 'friend', olderBy: -9 }, aged(20)],
     [false, { kind: 'personAge', role: 'nobody' }],
+  ],
+  personHas: [
+    [true, { kind: 'personHas', role: 'friend', of: ['flu', 'cold'] }, coldsAbout],
+    [false, { kind: 'personHas', role: 'friend', of: ['flu'] }, coldsAbout],
+    [false, { kind: 'personHas', role: 'nobody', of: ['cold'] }, coldsAbout],
   ],
   personIs: [
     [true, { kind: 'personIs', role: 'friend', as: 'frail', is: true }, ({ friend }) => (friend.ill = true)],

@@ -65,6 +65,7 @@ test('each kind explains its requirement', () => {
     parent: '1 to 1 children',
     partnered: 'somebody at your side',
     personAge: 'that your friend is of another age',
+    personHas: 'that your friend has flu, cold',
     personIs: 'that your friend cannot manage alone',
     place: 'to be at home',
     practised: 'to have practiced: choir',

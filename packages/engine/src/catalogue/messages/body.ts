@@ -19,6 +19,8 @@ export const bodyMessages = {
   'body.habit-quit': message({ habit: 'text' }),
   'body.habit-resumed': message({ habit: 'text' }),
 
+  /** The name of an activity, and the reason as a sentence. */
+  'body.gives-up': message({ activity: 'text', because: 'text' }),
   'body.treatment-works': message({ treatment: 'text' }),
   'body.treatment-fails': message({ treatment: 'text' }),
 

@@ -27,6 +27,8 @@ export const workMessages = {
 
   'work.retirement': message({ job: 'text' }),
   'work.retirement-without-job': message(),
+  'work.declared-unfit': message({ job: 'text' }),
+  'work.declared-unfit-without-job': message(),
 } as const satisfies MessageTable
 
 export type WorkMessages = WordsFor<typeof workMessages>

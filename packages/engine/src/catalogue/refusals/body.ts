@@ -2,6 +2,8 @@ import { type MessageTable, refusal, type WordsFor } from '../message-shape.ts'
 
 /** Energy, doctors, illnesses and habits. */
 export const bodyRefusals = {
+  /** The reason is a sentence. */
+  'body.taken': refusal({ because: 'text' }),
   'body.too-little-energy': refusal({ energy: 'text', spare: 'text' }),
   'body.no-treatment': refusal({ condition: 'text' }),
   'body.already-treated': refusal({ condition: 'text' }),

@@ -64,6 +64,7 @@ export const requirementsRefusals = {
   'requirements.lives-apart': phrase({ role: 'text' }),
   'requirements.person-age': phrase({ role: 'text' }),
   'requirements.person-away': phrase({ role: 'text' }),
+  'requirements.person-has': phrase({ role: 'text', illness: 'text' }),
   'requirements.person-ill': phrase({ role: 'text' }),
   'requirements.person-frail': phrase({ role: 'text' }),
   'requirements.arranged': phrase({ role: 'text' }),

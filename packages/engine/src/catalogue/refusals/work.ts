@@ -3,6 +3,7 @@ import { type MessageTable, refusal, type WordsFor } from '../message-shape.ts'
 /** Applications and retirement. */
 export const workRefusals = {
   'work.retired': refusal(),
+  'work.unfit': refusal(),
   'work.part-time-age': refusal({ age: 'text' }),
   'work.full-time-age': refusal({ age: 'text' }),
   'work.no-part-time': refusal(),

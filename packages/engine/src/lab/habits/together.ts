@@ -2,6 +2,7 @@ import type { VerbId } from '@lifegrid/contract/shapes/verbs'
 import type { Person } from '../../life/person.ts'
 import { calcEnergyAt } from '../../systems/body/energy.ts'
 import { moneyAt } from '../../systems/money/accounts.ts'
+import { refuseUnwell } from '../../systems/together/refuse-unwell.ts'
 import { refuseGiven, refuseVerb } from '../../systems/together/refuse-verb.ts'
 import { verbs } from '../../systems/together/verbs/index.generated.ts'
 import type { AutoplayHabit } from './habit.ts'
@@ -40,7 +41,7 @@ const likings: readonly (readonly [VerbId, number])[] = [
 /** Does things with people: looks after its own, keeps up with some, quarrels now and then and makes it up. */
 export const together: AutoplayHabit = {
   name: 'together',
-  propose(life, minute, _, random) {
+  propose(life, minute, { catalogue }, random) {
     if (random('does') >= doesChance || calcEnergyAt(life, minute) < energyLeft) return undefined
     const person = personFor(life.people, random('whom'))
     if (person === undefined) return undefined
@@ -50,6 +51,7 @@ export const together: AutoplayHabit = {
       if (random(id) >= chance) continue
       const verb = verbs[id]
       if (verb.takes === 'sum' && moneyAt(life, minute) < lendFromCents) continue
+      if (refuseUnwell(verb, pair, catalogue) !== undefined) continue
       if ((refuseVerb(verb, pair) ?? refuseGiven(verb, pair, { cents })) !== undefined) continue
       return { type: 'doWithPerson', message: { id: person.id, verb: id, ...(verb.takes === 'sum' ? { cents } : {}) } }
     }

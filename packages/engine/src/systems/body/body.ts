@@ -8,23 +8,28 @@ import { replan } from '../money/weekly-plan.ts'
 import { updateSetPoints } from '../mood/mood.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { changeHazard } from './death.ts'
+import { giveUpWhatIsTaken } from './give-up.ts'
 import { totalStartRate } from './habit-starts.ts'
 import { relativeHazardOf } from './hazard.ts'
 import { totalOnsetRate } from './illness-risk.ts'
+import { burdensOf, impairedBy } from './impairment.ts'
 
 /**
  * Recalculates everything that depends on body and mind after a change (an illness, a habit, a treatment, a birthday): weekly
- * costs, the set points of the gauges, the hazard of death, and the waiting times for the next illness and the next habit.
+ * costs, what is taken away, the set points of the gauges, the hazard of death, and the waiting times for the next illness and the next habit.
  */
 export function updateAfterBodyChange(turn: Turn): void {
   const { life, minute } = turn
   if (life.status !== 'playing') return
   setCosts(turn)
+  const burdens = burdensOf(life, turn.catalogue, minute)
+  life.body.impaired = impairedBy(burdens)
   updateSetPoints(turn)
   const age = ageAt(life, minute)
   changeHazard(turn, age, relativeHazardOf(life, turn.catalogue, age, minute))
   scheduleWait(turn, life.body.onset, 'illness', totalOnsetRate(turn))
   scheduleWait(turn, life.body.pickUp, 'habits', totalStartRate(turn))
+  giveUpWhatIsTaken(turn, burdens)
 }
 
 function totalRate(rates: readonly { readonly rate: number }[]): number {

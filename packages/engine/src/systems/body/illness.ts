@@ -36,6 +36,7 @@ export const illness: System<'illness'> = {
     onset: noPremise('the illness is drawn when it falls due'),
     'over:': [hasIllness],
     'found:': [hasIllness, premise('the illness is unknown', (turn, n) => illnessOf(turn, n)?.known === false)],
+    'worse:': [hasIllness, premise('the illness is not severe', (turn, n) => (illnessOf(turn, n)?.severity ?? 3) < 3)],
     'care:': [hasIllness, premise('a treatment has begun', (turn, n) => illnessOf(turn, n)?.care === 'begun')],
   },
   begin(turn) {
@@ -55,6 +56,7 @@ export const illness: System<'illness'> = {
     if (what === 'over') recover(turn, had)
     else if (what === 'found') diagnose(turn, had)
     else if (what === 'care') resolveTreatment(turn, had)
+    else if (what === 'worse') worsen(turn, had)
     else assert(false, `unknown agenda key of illness: ${key}`)
   },
 }
@@ -95,6 +97,7 @@ export function fallIll(turn: Turn, definition: HealthConditionDefinition, given
     const years = drawMedians(roll(turn, 'illness', `days:${n}`)) * definition.remitsYears
     schedule(life, minute + Math.max(30, Math.round(years * 365.25)) * minutesPerDay, 'illness', `over:${n}`)
   }
+  scheduleWorse(turn, definition, got)
   if (definition.foundAfterDays === undefined) diagnose(turn, got)
   else {
     const days = Math.max(1, Math.round(drawMedians(roll(turn, 'illness', `found:${n}`)) * definition.foundAfterDays))
@@ -125,7 +128,7 @@ function recover(turn: Turn, had: Illness): void {
   const { life } = turn
   const definition = definitionOf(turn, had)
   life.body.illnesses = life.body.illnesses.filter((one) => one !== had)
-  for (const what of ['over', 'found', 'care']) unschedule(life, 'illness', `${what}:${had.n}`)
+  for (const what of ['over', 'found', 'care', 'worse']) unschedule(life, 'illness', `${what}:${had.n}`)
   if (definition.course === 'acute') applySymptoms(turn, definition, -had.severity / 2)
   if (definition.text.over !== undefined && isTold(definition, had))
     tell(turn, {
@@ -138,6 +141,28 @@ function recover(turn: Turn, had: Illness): void {
   const next = left === undefined ? undefined : bodyIndexOf(turn.catalogue).conditions.get(left.illness)
   if (left !== undefined && next !== undefined && roll(turn, 'illness', `leaves:${had.n}`) < left.chance)
     fallIll(turn, next)
+  updateAfterBodyChange(turn)
+}
+
+/** Some illnesses get worse by one degree at a time, after a wait of some years. */
+function scheduleWorse(turn: Turn, { worsensYears }: HealthConditionDefinition, { n, severity }: Illness): void {
+  if (worsensYears === undefined || severity === 3) return
+  const years = drawMedians(roll(turn, 'illness', `worse:${n}:${severity}`)) * worsensYears
+  schedule(turn.life, turn.minute + Math.max(30, Math.round(years * 365.25)) * minutesPerDay, 'illness', `worse:${n}`)
+}
+
+function worsen(turn: Turn, had: Illness): void {
+  const definition = definitionOf(turn, had)
+  had.severity = had.severity === 1 ? 2 : 3
+  const text = definition.text.worse?.[had.severity - 2]
+  if (had.known && text !== undefined)
+    tell(turn, {
+      eventId: `health-${had.id}-worse`,
+      title: titled(definition),
+      message: text,
+      importance: Math.min(10, definition.importance),
+    })
+  scheduleWorse(turn, definition, had)
   updateAfterBodyChange(turn)
 }
 

@@ -73,7 +73,7 @@ export function settle(turn: Turn): void {
   const { plan } = finances
   const move = (debit: string, credit: string, amount: number): void => transfer(turn, 'money', debit, credit, amount)
   // Income is booked before expenses, so that the cash is never negative in between.
-  const received = Math.max(0, -(plan.support ?? 0))
+  const received = Math.max(0, -plan.support)
   move(plan.from, 'player', (plan.income - received) * s.weeks)
   move('support', 'player', received * s.weeks)
   move('bank', 'player', Math.max(0, s.interest))
@@ -81,7 +81,7 @@ export function settle(turn: Turn): void {
   move('player', 'tax', plan.tax * s.weeks)
   move('player', 'retirement', plan.saved * s.weeks)
   // In a week without money, the support is paid before the rest.
-  const support = Math.min(Math.max(0, plan.support ?? 0) * s.weeks, s.spent)
+  const support = Math.min(Math.max(0, plan.support) * s.weeks, s.spent)
   move('player', 'support', support)
   move('player', 'living', s.spent - support + Math.max(0, -s.interest))
   for (const kind of debtKinds) {

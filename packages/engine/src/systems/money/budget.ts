@@ -79,7 +79,7 @@ export function planFor(turn: Turn): Plan {
   return {
     ...income,
     essentials: age < ownMoneyFromAge || studying || carried ? Math.min(essentials, disposable) : essentials,
-    ...(paid === received ? {} : { support: paid - received }),
+    support: paid - received,
     spendPercent: Math.min(habitFigures[life.finances.habit].spends, spendsMax),
     payments: { student: supported ? 0 : student, mortgage, loan },
     cardLimit: cardLimitOf(turn, income.income),
@@ -135,6 +135,7 @@ function pocketMoney(habit: SpendingHabit, age: number): Plan {
     matched: 0,
     essentials: 0,
     spendPercent: habitFigures[habit].spends,
+    support: 0,
     payments: { student: 0, mortgage: 0, loan: 0 },
     cardLimit: 0,
     wealthSpentPpb: 0,

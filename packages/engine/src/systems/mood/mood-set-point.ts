@@ -10,6 +10,7 @@ import { isQuarreled, type Person } from '../../life/person.ts'
 import { type Stage, stageOfAge } from '../../life/stage.ts'
 import { isPartner } from '../../life/vocabulary.ts'
 import { energyAt } from '../body/energy.ts'
+import { burdensOf, lowerToCeilings } from '../body/impairment.ts'
 import { isCaredForAtHome } from '../home/care.ts'
 import { comfortShifts } from '../home/comfort.ts'
 import { addPoints, noPoints, type Points, pointsOf } from './points.ts'
@@ -108,6 +109,7 @@ export function setPointsAt(life: Life, catalogue: Catalogue, minute: number): S
   const input = setPointInput(life, catalogue, minute)
   const total: SetPoints = pointsOf({})
   for (const term of setPointTerms) addPoints(total, term.shifts(input))
+  lowerToCeilings(total, burdensOf(life, catalogue, minute))
   for (const name of driftingNames) {
     const value = Math.round(total[name])
     total[name] = name === 'weight' ? clamp(value, -300, 300) : clamp(value, 5, 95)

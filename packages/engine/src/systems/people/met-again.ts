@@ -22,7 +22,13 @@ const grownFrom = 18
 /** Before this age the player has nothing to do with people but through the parents. */
 const fromAge = 6
 
-type Where = 'classmate-young' | 'classmate-grown' | 'colleague' | 'neighbour-young' | 'neighbour-grown' | 'acquaintance'
+type Where =
+  | 'classmate-young'
+  | 'classmate-grown'
+  | 'colleague'
+  | 'neighbour-young'
+  | 'neighbour-grown'
+  | 'acquaintance'
 type AgainMessage = Extract<MessageId, `encounters.${string}`>
 
 /** Schedules the next encounter with someone whom the player has just met, or decides that there is none. */

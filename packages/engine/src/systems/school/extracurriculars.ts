@@ -20,6 +20,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import type { Schedule } from '../../life/schedule.ts'
 import type { GaugeName } from '../../life/vocabulary.ts'
 import { energyAt } from '../body/energy.ts'
+import { burdensOf, whyNoActivity } from '../body/impairment.ts'
 import { moneyAt, settle } from '../money/accounts.ts'
 import { changeGauge, gaugeAt } from '../mood/mood.ts'
 import { isFavoured } from './focus.ts'
@@ -69,6 +70,8 @@ export function whyNotJoin(
   const { from = 5, to = 120 } = wanted.age ?? {}
   if (age < from) return refusal('too_young', 'school.age-from', { age: from, has: age })
   if (age > to) return refusal('requirements_not_met', 'school.age-to', { age: to, has: age })
+  const because = whyNoActivity(burdensOf(life, catalogue, minute), wanted.kind)
+  if (because !== undefined) return refusal('requirements_not_met', 'body.taken', { because })
   const { performanceMin = 0, healthMin = 0 } = wanted
   const marks = education.current === null ? 100 : performanceAt(education.current, minute)
   if (marks < performanceMin)

@@ -14,6 +14,7 @@ import { gaugeAt } from '../mood/mood.ts'
  *
  *   target = 70 + (talent − 50) × 0.6 + focus − rigour − (stress − 50)/2 above 50 − (40 − energy)/2 below 40
  *         − (50 − health)/2 below 50 − 3 for each activity beyond two − 5 in the evening + 1 for each good habit − 2 for each bad one
+ *         − what illnesses take (`systems/body/impairment.ts`)
  *
  * Example: talent 60, Academics (+8), no strain: 70 + 6 + 8 = 84. From 72 that takes 36 days.
  * GPA = performance / 100 × 4.0 (the original client's formula): 84 is a GPA of 3.36.
@@ -82,7 +83,19 @@ export function targetPerformance(
   const evening = studies.evening ? eveningBonus : 0
   const kept = life.body.habits.filter(({ mode }) => mode === 'kept')
   const habits = kept.reduce((sum, { id }) => sum + (isGood(catalogue, id) ? goodHabitBonus : badHabitBonus), 0)
-  return clampPercent(Math.round(baseTarget + talent + focusBonus[focus] + evening + habits - rigour - strain - load))
+  return clampPercent(
+    Math.round(
+      baseTarget +
+        talent +
+        focusBonus[focus] +
+        evening +
+        habits -
+        rigour -
+        strain -
+        load -
+        life.body.impaired.performance,
+    ),
+  )
 }
 
 function isGood(catalogue: Catalogue, habit: string): boolean {

@@ -33,6 +33,7 @@ export function whyNotApply(
   const { work } = life
   const age = ageAt(life, minute)
   if (work.retired) return refusal('not_for_you', 'work.retired')
+  if (life.body.impaired.work) return refusal('not_for_you', 'work.unfit')
   if (age < (partTime ? partTimeFromAge : fullTimeFromAge)) {
     return partTime
       ? refusal('too_young', 'work.part-time-age', { age: partTimeFromAge })

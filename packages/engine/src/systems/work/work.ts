@@ -63,26 +63,29 @@ export function startJobSearch(turn: Turn, cause: 'lost' | 'quit' = 'lost'): voi
   schedule(turn.life, turn.minute + restMinutes + seekDelayMinutes(turn), 'work', 'seek')
 }
 
-/** Ends work for good, and begins the pension, which is calculated from the earnings of the life. */
-export function retire(turn: Turn): void {
+/**
+ * Ends work for good, and begins the pension, which is calculated from the earnings of the life. The disability pension of those whom an illness
+ * keeps from work is that of the full age. Source: 42 USC 423.
+ */
+export function retire(turn: Turn, why: 'age' | 'unfit' = 'age'): void {
   const { life, minute } = turn
   const had = life.work.job
   leaveJob(turn, 'retired')
   withdrawApplications(turn)
   settle(turn)
-  for (const key of ['seek', 'retire', 'benefit']) unschedule(life, 'work', key)
+  for (const key of ['seek', 'retire', 'benefit', 'unfit']) unschedule(life, 'work', key)
   life.work.retired = true
   life.work.benefit = null
   const months = Math.floor((dayOf(minute) * 12) / 365.25) - fullPensionAge * 12
-  life.finances.pensionCents = pensionCents(life.finances.earnedCents, months)
+  life.finances.pensionCents = pensionCents(life.finances.earnedCents, why === 'unfit' ? Math.max(0, months) : months)
   transfer(turn, 'money', 'retirement', 'player', balance(life, 'money', 'retirement'))
   // The player sells a business, and keeps the money in shares.
   if (life.finances.investor === 'venture') life.finances.investor = 'shares'
   replan(turn)
   const told =
     had === null
-      ? messageOf(turn, 'work.retirement-without-job')
-      : messageOf(turn, 'work.retirement', { job: withArticle(had.title) })
+      ? messageOf(turn, why === 'unfit' ? 'work.declared-unfit-without-job' : 'work.retirement-without-job')
+      : messageOf(turn, why === 'unfit' ? 'work.declared-unfit' : 'work.retirement', { job: withArticle(had.title) })
   tell(turn, { ...told, eventId: 'retirement', importance: 7 })
 }
 
@@ -101,9 +104,11 @@ export const work: System<'work'> = {
     seek: [
       premise('the player has no job', ({ life }) => life.work.job === null),
       isNotRetired,
+      premise('no illness keeps the player from work', ({ life }) => !life.body.impaired.work),
       premise('the player is of working age', ({ life, minute }) => isOfWorkingAge(life, minute)),
     ],
     retire: [isNotRetired],
+    unfit: [isNotRetired, premise('an illness keeps the player from work', ({ life }) => life.body.impaired.work)],
     benefit: [premise('the player gets a benefit', ({ life }) => life.work.benefit !== null)],
   },
   begin(turn) {
@@ -119,6 +124,7 @@ export const work: System<'work'> = {
     else if (key === 'warning') followUpWarning(turn)
     else if (key === 'seek') assignJob(turn)
     else if (key === 'retire') retire(turn)
+    else if (key === 'unfit') retire(turn, 'unfit')
     else if (key === 'benefit') {
       life.work.benefit = null
       replan(turn)
