@@ -49,6 +49,7 @@ import { theBookNoOneRead } from './events/activities-social/the-book-no-one-rea
 import { theChairByTheCoats } from './events/activities-social/the-chair-by-the-coats.ts'
 import { theHouseMeeting } from './events/activities-social/the-house-meeting.ts'
 import { theToast } from './events/activities-social/the-toast.ts'
+import { fromTheBenchWithAWhistle } from './events/activities-sport/from-the-bench-with-a-whistle.ts'
 import { laneFour } from './events/activities-sport/lane-four.ts'
 import { mileNineteen } from './events/activities-sport/mile-nineteen.ts'
 import { theArmband } from './events/activities-sport/the-armband.ts'
@@ -63,6 +64,7 @@ import { theRiverInTheBasement } from './events/activities-volunteering/the-rive
 import { theVoiceFromLineTwo } from './events/activities-volunteering/the-voice-from-line-two.ts'
 import { aLookAcrossTheCanteen } from './events/adolescence/a-look-across-the-canteen.ts'
 import { grandfathersWatch } from './events/adolescence/grandfathers-watch.ts'
+import { pencilOnTheLabel } from './events/adolescence/pencil-on-the-label.ts'
 import { saturdayJob } from './events/adolescence/saturday-job.ts'
 import { theAtticRoom } from './events/adolescence/the-attic-room.ts'
 import { theBabysitting } from './events/adolescence/the-babysitting.ts'
@@ -100,10 +102,13 @@ import { aFriendWhoStopped } from './events/adulthood/a-friend-who-stopped.ts'
 import { aGoodNight } from './events/adulthood/a-good-night.ts'
 import { aLittleJealous } from './events/adulthood/a-little-jealous.ts'
 import { aPawnLikeABottleCap } from './events/adulthood/a-pawn-like-a-bottle-cap.ts'
+import { aToastForTheBride } from './events/adulthood/a-toast-for-the-bride.ts'
 import { aloneInARestaurant } from './events/adulthood/alone-in-a-restaurant.ts'
 import { anotherOne } from './events/adulthood/another-one.ts'
 import { askForARaise } from './events/adulthood/ask-for-a-raise.ts'
 import { askedOut } from './events/adulthood/asked-out.ts'
+import { behindTheEncyclopedia } from './events/adulthood/behind-the-encyclopedia.ts'
+import { blindsAtNoon } from './events/adulthood/blinds-at-noon.ts'
 import { brokenBoiler } from './events/adulthood/broken-boiler.ts'
 import { burnout } from './events/adulthood/burnout.ts'
 import { businessIdea } from './events/adulthood/business-idea.ts'
@@ -118,9 +123,12 @@ import { forgottenDay } from './events/adulthood/forgotten-day.ts'
 import { friendNeedsALoan } from './events/adulthood/friend-needs-a-loan.ts'
 import { fromFatherToChild } from './events/adulthood/from-father-to-child.ts'
 import { halfACabin } from './events/adulthood/half-a-cabin.ts'
+import { itWasYourHandwriting } from './events/adulthood/it-was-your-handwriting.ts'
+import { itemByItem } from './events/adulthood/item-by-item.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
 import { noGoose } from './events/adulthood/no-goose.ts'
 import { oldFriend } from './events/adulthood/old-friend.ts'
+import { oneKeyWithoutADoor } from './events/adulthood/one-key-without-a-door.ts'
 import { oneYearOverThere } from './events/adulthood/one-year-over-there.ts'
 import { overTheBedroomDoor } from './events/adulthood/over-the-bedroom-door.ts'
 import { overpaid } from './events/adulthood/overpaid.ts'
@@ -224,6 +232,7 @@ import { theOldFlame } from './events/adulthood/the-old-flame.ts'
 import { theOneWithoutAny } from './events/adulthood/the-one-without-any.ts'
 import { theOtherCoast } from './events/adulthood/the-other-coast.ts'
 import { theParagraph } from './events/adulthood/the-paragraph.ts'
+import { thePassengerSide } from './events/adulthood/the-passenger-side.ts'
 import { thePensionStatement } from './events/adulthood/the-pension-statement.ts'
 import { thePhotograph } from './events/adulthood/the-photograph.ts'
 import { thePhotographs } from './events/adulthood/the-photographs.ts'
@@ -252,6 +261,7 @@ import { theSharedWashingLine } from './events/adulthood/the-shared-washing-line
 import { theShelfInTheRefrigerator } from './events/adulthood/the-shelf-in-the-refrigerator.ts'
 import { theShopThatClosed } from './events/adulthood/the-shop-that-closed.ts'
 import { theSideOfTheBed } from './events/adulthood/the-side-of-the-bed.ts'
+import { theSilverOne } from './events/adulthood/the-silver-one.ts'
 import { theSmokeAlarm } from './events/adulthood/the-smoke-alarm.ts'
 import { theSplitBill } from './events/adulthood/the-split-bill.ts'
 import { theStairsAgain } from './events/adulthood/the-stairs-again.ts'
@@ -286,7 +296,9 @@ import { twoKeyCards } from './events/adulthood/two-key-cards.ts'
 import { twoYearsLate } from './events/adulthood/two-years-late.ts'
 import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
+import { volumeSeven } from './events/adulthood/volume-seven.ts'
 import { whatTheySawOnThePicture } from './events/adulthood/what-they-saw-on-the-picture.ts'
+import { whenItWasYouInTheDoorway } from './events/adulthood/when-it-was-you-in-the-doorway.ts'
 import { whenTheyTapTheGlass } from './events/adulthood/when-they-tap-the-glass.ts'
 import { whoseIdeaItWas } from './events/adulthood/whose-idea-it-was.ts'
 import { aloneLines } from './events/ambient/alone-lines.ts'
@@ -443,31 +455,44 @@ import { thinkingOfLeaving } from './events/education/thinking-of-leaving.ts'
 import { tryOuts } from './events/education/try-outs.ts'
 import { wrongSubject } from './events/education/wrong-subject.ts'
 import { behindTheGym } from './events/health/behind-the-gym.ts'
+import { buttons } from './events/health/buttons.ts'
 import { fluSeason } from './events/health/flu-season.ts'
+import { fourRingsAtTheDoor } from './events/health/four-rings-at-the-door.ts'
 import { offTheWall } from './events/health/off-the-wall.ts'
 import { packetInTheBin } from './events/health/packet-in-the-bin.ts'
 import { roundAtTheBar } from './events/health/round-at-the-bar.ts'
 import { secondOpinionOfTheKnees } from './events/health/second-opinion-of-the-knees.ts'
+import { sixStepsToTheLibrary } from './events/health/six-steps-to-the-library.ts'
 import { smokeOnTheBalcony } from './events/health/smoke-on-the-balcony.ts'
 import { theCheckup } from './events/health/the-checkup.ts'
+import { theCornerWithTheMailbox } from './events/health/the-corner-with-the-mailbox.ts'
 import { theCough } from './events/health/the-cough.ts'
 import { theFirstSession } from './events/health/the-first-session.ts'
 import { theIcyStep } from './events/health/the-icy-step.ts'
 import { theLuckySlip } from './events/health/the-lucky-slip.ts'
 import { theRunningClub } from './events/health/the-running-club.ts'
+import { theSeventhWayUp } from './events/health/the-seventh-way-up.ts'
 import { theSoup } from './events/health/the-soup.ts'
 import { theWardAtNight } from './events/health/the-ward-at-night.ts'
 import { threeInTheMorning } from './events/health/three-in-the-morning.ts'
+import { threeJarsOfMustard } from './events/health/three-jars-of-mustard.ts'
 import { whatTheLettersSay } from './events/health/what-the-letters-say.ts'
+import { youBroughtAScrewdriver } from './events/health/you-brought-a-screwdriver.ts'
+import { yourTurnInTheRing } from './events/health/your-turn-in-the-ring.ts'
 import { aCheckTheOtherWay } from './events/middle-age/a-check-the-other-way.ts'
+import { aGentlemanInRoomNine } from './events/middle-age/a-gentleman-in-room-nine.ts'
 import { aMorningOnTheStairs } from './events/middle-age/a-morning-on-the-stairs.ts'
 import { aPageInThePaper } from './events/middle-age/a-page-in-the-paper.ts'
 import { aPinchOf } from './events/middle-age/a-pinch-of.ts'
 import { aSignatureForAChild } from './events/middle-age/a-signature-for-a-child.ts'
+import { aTicketToAGirlsName } from './events/middle-age/a-ticket-to-a-girls-name.ts'
 import { aWordForYou } from './events/middle-age/a-word-for-you.ts'
 import { atTwelvePastOne } from './events/middle-age/at-twelve-past-one.ts'
+import { calledByAnotherName } from './events/middle-age/called-by-another-name.ts'
+import { everySundayAtNoon } from './events/middle-age/every-sunday-at-noon.ts'
 import { fourOnASunday } from './events/middle-age/four-on-a-sunday.ts'
 import { insteadOfLunch } from './events/middle-age/instead-of-lunch.ts'
+import { keysInTheSugar } from './events/middle-age/keys-in-the-sugar.ts'
 import { sixNamesByFriday } from './events/middle-age/six-names-by-friday.ts'
 import { theBedByTheWindow } from './events/middle-age/the-bed-by-the-window.ts'
 import { theBoyFromTheFourthFloor } from './events/middle-age/the-boy-from-the-fourth-floor.ts'
@@ -480,13 +505,18 @@ import { theNextDoorAgain } from './events/middle-age/the-next-door-again.ts'
 import { theOneOnTheLine } from './events/middle-age/the-one-on-the-line.ts'
 import { theOneYouDidNotBecome } from './events/middle-age/the-one-you-did-not-become.ts'
 import { thePianoByTheRiver } from './events/middle-age/the-piano-by-the-river.ts'
+import { thePriceOfTheRoom } from './events/middle-age/the-price-of-the-room.ts'
 import { theQuestionAtTheSink } from './events/middle-age/the-question-at-the-sink.ts'
 import { theRingOnTheStove } from './events/middle-age/the-ring-on-the-stove.ts'
 import { theThirdTimeTonight } from './events/middle-age/the-third-time-tonight.ts'
 import { theTwoBedrooms } from './events/middle-age/the-two-bedrooms.ts'
+import { warmWater } from './events/middle-age/warm-water.ts'
+import { whatGoesInTheVan } from './events/middle-age/what-goes-in-the-van.ts'
 import { whatSheDidOnAMotorcycle } from './events/middle-age/what-she-did-on-a-motorcycle.ts'
+import { whatTheAideSaw } from './events/middle-age/what-the-aide-saw.ts'
 import { whatTheSmallRoomIs } from './events/middle-age/what-the-small-room-is.ts'
 import { whatWasInTheHouse } from './events/middle-age/what-was-in-the-house.ts'
+import { withARedBorder } from './events/middle-age/with-a-red-border.ts'
 import { fortyOnTheMidterm } from './events/negative-academic/forty-on-the-midterm.ts'
 import { theBorrowedEssay } from './events/negative-academic/the-borrowed-essay.ts'
 import { theFormWithTheSmallPrint } from './events/negative-academic/the-form-with-the-small-print.ts'
@@ -506,6 +536,8 @@ import { theCosignerAtTheDoor } from './events/negative-financial/the-cosigner-a
 import { theCosignerIsCalled } from './events/negative-financial/the-cosigner-is-called.ts'
 import { theCosigner } from './events/negative-financial/the-cosigner.ts'
 import { theLieAboutTheBonus } from './events/negative-financial/the-lie-about-the-bonus.ts'
+import { thePoliteMan } from './events/negative-financial/the-polite-man.ts'
+import { theRentInAnEnvelope } from './events/negative-financial/the-rent-in-an-envelope.ts'
 import { theSureThing } from './events/negative-financial/the-sure-thing.ts'
 import { theThirdNotice } from './events/negative-financial/the-third-notice.ts'
 import { theWaterComesAgain } from './events/negative-financial/the-water-comes-again.ts'
@@ -533,6 +565,7 @@ import { theTableTurned } from './events/negative-social/the-table-turned.ts'
 import { theWeddingYouSawOnline } from './events/negative-social/the-wedding-you-saw-online.ts'
 import { whatIsSaidAtTheTable } from './events/negative-social/what-is-said-at-the-table.ts'
 import { afterFiveUnpaid } from './events/negative-work/after-five-unpaid.ts'
+import { mints } from './events/negative-work/mints.ts'
 import { theAnniversaryOfOne } from './events/negative-work/the-anniversary-of-one.ts'
 import { theImprovementPlan } from './events/negative-work/the-improvement-plan.ts'
 import { theManFromTheLine } from './events/negative-work/the-man-from-the-line.ts'
@@ -543,6 +576,9 @@ import { theRecordsRequest } from './events/negative-work/the-records-request.ts
 import { theReunionOfTheLocker } from './events/negative-work/the-reunion-of-the-locker.ts'
 import { whatTheyMissed } from './events/negative-work/what-they-missed.ts'
 import { whatTheySawFromTheStage } from './events/negative-work/what-they-saw-from-the-stage.ts'
+import { aBellAtTheFleaMarket } from './events/old-age/a-bell-at-the-flea-market.ts'
+import { aClearMorning } from './events/old-age/a-clear-morning.ts'
+import { aKindStrangerInTheHouse } from './events/old-age/a-kind-stranger-in-the-house.ts'
 import { aSecondUmbrella } from './events/old-age/a-second-umbrella.ts'
 import { aSledInTheMail } from './events/old-age/a-sled-in-the-mail.ts'
 import { aStrangerWithYourNose } from './events/old-age/a-stranger-with-your-nose.ts'
@@ -552,11 +588,14 @@ import { fortyYearsOverABoat } from './events/old-age/forty-years-over-a-boat.ts
 import { outOfWhichPocket } from './events/old-age/out-of-which-pocket.ts'
 import { reasonP } from './events/old-age/reason-p.ts'
 import { rowFOnTheAisle } from './events/old-age/row-f-on-the-aisle.ts'
+import { sugarAtFour } from './events/old-age/sugar-at-four.ts'
 import { theBoyOnTheBicycle } from './events/old-age/the-boy-on-the-bicycle.ts'
 import { theCardWithABlackEdge } from './events/old-age/the-card-with-a-black-edge.ts'
 import { theCornerAgain } from './events/old-age/the-corner-again.ts'
 import { theDiplomaInItsTube } from './events/old-age/the-diploma-in-its-tube.ts'
 import { theEyeChart } from './events/old-age/the-eye-chart.ts'
+import { theFlowerInTheVase } from './events/old-age/the-flower-in-the-vase.ts'
+import { theGiraffeIsFound } from './events/old-age/the-giraffe-is-found.ts'
 import { theLineForNextOfKin } from './events/old-age/the-line-for-next-of-kin.ts'
 import { theListOnTheCabinDoor } from './events/old-age/the-list-on-the-cabin-door.ts'
 import { theLunchOfTheFormer } from './events/old-age/the-lunch-of-the-former.ts'
@@ -567,6 +606,8 @@ import { theTablecloth } from './events/old-age/the-tablecloth.ts'
 import { theThingYouPourFrom } from './events/old-age/the-thing-you-pour-from.ts'
 import { theThirdThisMonth } from './events/old-age/the-third-this-month.ts'
 import { theUndersideOfTheSink } from './events/old-age/the-underside-of-the-sink.ts'
+import { thirtyFeetByTen } from './events/old-age/thirty-feet-by-ten.ts'
+import { throughTheSameHole } from './events/old-age/through-the-same-hole.ts'
 import { tooManyRooms } from './events/old-age/too-many-rooms.ts'
 import { twiceTheDose } from './events/old-age/twice-the-dose.ts'
 import { twoOnABenchInTheCourtyard } from './events/old-age/two-on-a-bench-in-the-courtyard.ts'
@@ -579,13 +620,20 @@ import { whatIsThereToSay } from './events/old-age/what-is-there-to-say.ts'
 import { whatTheyTellAboutYou } from './events/old-age/what-they-tell-about-you.ts'
 import { whatTheyWillBeTold } from './events/old-age/what-they-will-be-told.ts'
 import { whoHadTheWindows } from './events/old-age/who-had-the-windows.ts'
+import { whoRows } from './events/old-age/who-rows.ts'
+import { yourOwnRedBorder } from './events/old-age/your-own-red-border.ts'
 import { aCarByTheCurb } from './events/parenthood/a-car-by-the-curb.ts'
 import { aChildWhoCan } from './events/parenthood/a-child-who-can.ts'
+import { aDepositForTwo } from './events/parenthood/a-deposit-for-two.ts'
 import { aLineOfLight } from './events/parenthood/a-line-of-light.ts'
+import { aPlateMovedWithAFork } from './events/parenthood/a-plate-moved-with-a-fork.ts'
+import { aRaiseAndAForm } from './events/parenthood/a-raise-and-a-form.ts'
 import { aRingOfSmallTeeth } from './events/parenthood/a-ring-of-small-teeth.ts'
 import { aSecondLie } from './events/parenthood/a-second-lie.ts'
+import { aSergeantWithGoodShoes } from './events/parenthood/a-sergeant-with-good-shoes.ts'
 import { aSpoonForTheOther } from './events/parenthood/a-spoon-for-the-other.ts'
 import { aTigerAgain } from './events/parenthood/a-tiger-again.ts'
+import { aToothAtTwoAddresses } from './events/parenthood/a-tooth-at-two-addresses.ts'
 import { aYearInAnotherKitchen } from './events/parenthood/a-year-in-another-kitchen.ts'
 import { aYesAfterYourNo } from './events/parenthood/a-yes-after-your-no.ts'
 import { aisleNine } from './events/parenthood/aisle-nine.ts'
@@ -598,14 +646,20 @@ import { backOnMonday } from './events/parenthood/back-on-monday.ts'
 import { behindTheCurtain } from './events/parenthood/behind-the-curtain.ts'
 import { boardsInTheElm } from './events/parenthood/boards-in-the-elm.ts'
 import { everySecondFriday } from './events/parenthood/every-second-friday.ts'
+import { inTheDriveway } from './events/parenthood/in-the-driveway.ts'
 import { nothingSinceSpring } from './events/parenthood/nothing-since-spring.ts'
+import { offYourPlate } from './events/parenthood/off-your-plate.ts'
+import { onTheLastPage } from './events/parenthood/on-the-last-page.ts'
 import { onThePhoneAboutSoil } from './events/parenthood/on-the-phone-about-soil.ts'
+import { seatsInRowFour } from './events/parenthood/seats-in-row-four.ts'
 import { sinceThatKitchen } from './events/parenthood/since-that-kitchen.ts'
 import { sixtyByMidnight } from './events/parenthood/sixty-by-midnight.ts'
 import { theAccounting } from './events/parenthood/the-accounting.ts'
 import { theBeanAndTheVolcano } from './events/parenthood/the-bean-and-the-volcano.ts'
 import { theBiggerRoom } from './events/parenthood/the-bigger-room.ts'
 import { theBoxUnderTheLilac } from './events/parenthood/the-box-under-the-lilac.ts'
+import { theCheckIsLateAgain } from './events/parenthood/the-check-is-late-again.ts'
+import { theCoatThatStayed } from './events/parenthood/the-coat-that-stayed.ts'
 import { theColorOfTheWeekends } from './events/parenthood/the-color-of-the-weekends.ts'
 import { theCorsageInTheRefrigerator } from './events/parenthood/the-corsage-in-the-refrigerator.ts'
 import { theDriveAtTwo } from './events/parenthood/the-drive-at-two.ts'
@@ -614,10 +668,13 @@ import { theFingerOnTheLine } from './events/parenthood/the-finger-on-the-line.t
 import { theFirstMonday } from './events/parenthood/the-first-monday.ts'
 import { theGapBetweenTheLetters } from './events/parenthood/the-gap-between-the-letters.ts'
 import { theGum } from './events/parenthood/the-gum.ts'
+import { theHouseAcrossIsEmpty } from './events/parenthood/the-house-across-is-empty.ts'
 import { theInvitationForOneMore } from './events/parenthood/the-invitation-for-one-more.ts'
 import { theLastThreeSemesters } from './events/parenthood/the-last-three-semesters.ts'
+import { theLeftHandColumn } from './events/parenthood/the-left-hand-column.ts'
 import { theLeftHandedFish } from './events/parenthood/the-left-handed-fish.ts'
 import { theLid } from './events/parenthood/the-lid.ts'
+import { theLoopsInPencil } from './events/parenthood/the-loops-in-pencil.ts'
 import { theManWithTheClipboard } from './events/parenthood/the-man-with-the-clipboard.ts'
 import { theNewOne } from './events/parenthood/the-new-one.ts'
 import { theOneAtTheTable } from './events/parenthood/the-one-at-the-table.ts'
@@ -625,21 +682,28 @@ import { theOneWhoPushes } from './events/parenthood/the-one-who-pushes.ts'
 import { theOtherAddress } from './events/parenthood/the-other-address.ts'
 import { thePaperBracelet } from './events/parenthood/the-paper-bracelet.ts'
 import { theParkingLotHalfway } from './events/parenthood/the-parking-lot-halfway.ts'
+import { thePocketsOfTheCoats } from './events/parenthood/the-pockets-of-the-coats.ts'
+import { theRaiseInNickels } from './events/parenthood/the-raise-in-nickels.ts'
 import { theRecording } from './events/parenthood/the-recording.ts'
 import { theSameMistakeInLineThree } from './events/parenthood/the-same-mistake-in-line-three.ts'
+import { theScaleInTheAlley } from './events/parenthood/the-scale-in-the-alley.ts'
 import { theSchoolAcrossTheLine } from './events/parenthood/the-school-across-the-line.ts'
 import { theShakyHalfMinute } from './events/parenthood/the-shaky-half-minute.ts'
 import { theShelfAndTheDoor } from './events/parenthood/the-shelf-and-the-door.ts'
 import { theSleevesRolledUp } from './events/parenthood/the-sleeves-rolled-up.ts'
+import { theSuitcaseByTheRadiator } from './events/parenthood/the-suitcase-by-the-radiator.ts'
 import { theThirdPersonInTheBed } from './events/parenthood/the-third-person-in-the-bed.ts'
 import { theWordList } from './events/parenthood/the-word-list.ts'
 import { threeChordsAndTheWall } from './events/parenthood/three-chords-and-the-wall.ts'
 import { twoBoxesAndALamp } from './events/parenthood/two-boxes-and-a-lamp.ts'
+import { twoColumnsOnYellowPaper } from './events/parenthood/two-columns-on-yellow-paper.ts'
+import { twoPairsOfGoodShoes } from './events/parenthood/two-pairs-of-good-shoes.ts'
 import { twoSlices } from './events/parenthood/two-slices.ts'
 import { upToTheLanding } from './events/parenthood/up-to-the-landing.ts'
 import { whatWasInTheJacket } from './events/parenthood/what-was-in-the-jacket.ts'
 import { whatYouTaught } from './events/parenthood/what-you-taught.ts'
 import { whereTheyAreNow } from './events/parenthood/where-they-are-now.ts'
+import { whoCarriedTheSuitcase } from './events/parenthood/who-carried-the-suitcase.ts'
 import { whyOnlyTheOne } from './events/parenthood/why-only-the-one.ts'
 import { aNameUnderTheirs } from './events/people/a-name-under-theirs.ts'
 import { afterTheQuarrel } from './events/people/after-the-quarrel.ts'
@@ -689,6 +753,7 @@ import { theSubWithTheGuitarCase } from './events/school-year/the-sub-with-the-g
 import { threePanelsOfCardboard } from './events/school-year/three-panels-of-cardboard.ts'
 import { twoHoursLateThenClosed } from './events/school-year/two-hours-late-then-closed.ts'
 import { aCallAboutAFormerClerk } from './events/work/a-call-about-a-former-clerk.ts'
+import { aFeverAtTenFifteen } from './events/work/a-fever-at-ten-fifteen.ts'
 import { aHundredAndFortyAnHour } from './events/work/a-hundred-and-forty-an-hour.ts'
 import { aPairOfShoes } from './events/work/a-pair-of-shoes.ts'
 import { acrossTheStreet } from './events/work/across-the-street.ts'
@@ -716,6 +781,7 @@ import { tenTimesTooMuch } from './events/work/ten-times-too-much.ts'
 import { theBackOfTheDrawer } from './events/work/the-back-of-the-drawer.ts'
 import { theBackRow } from './events/work/the-back-row.ts'
 import { theBearing } from './events/work/the-bearing.ts'
+import { theBellOnTheNightstand } from './events/work/the-bell-on-the-nightstand.ts'
 import { theBenchOutsideTheSchool } from './events/work/the-bench-outside-the-school.ts'
 import { theBloodTest } from './events/work/the-blood-test.ts'
 import { theBoyWhoCannotRead } from './events/work/the-boy-who-cannot-read.ts'
@@ -734,6 +800,7 @@ import { theCountInTheLunchroom } from './events/work/the-count-in-the-lunchroom
 import { theCount } from './events/work/the-count.ts'
 import { theCrawlSpace } from './events/work/the-crawl-space.ts'
 import { theCriticOnTheDayOfTheFuneral } from './events/work/the-critic-on-the-day-of-the-funeral.ts'
+import { theDishIsYours } from './events/work/the-dish-is-yours.ts'
 import { theDishwashersHands } from './events/work/the-dishwashers-hands.ts'
 import { theDollarEightySeven } from './events/work/the-dollar-eighty-seven.ts'
 import { theEnvelopeGoingAround } from './events/work/the-envelope-going-around.ts'
@@ -784,6 +851,7 @@ import { theMansNameOnTheParcel } from './events/work/the-mans-name-on-the-parce
 import { theMapleInTheView } from './events/work/the-maple-in-the-view.ts'
 import { theMaternityWing } from './events/work/the-maternity-wing.ts'
 import { theMissingVials } from './events/work/the-missing-vials.ts'
+import { theNewOneByTheCopier } from './events/work/the-new-one-by-the-copier.ts'
 import { theNineAtTable } from './events/work/the-nine-at-table.ts'
 import { theNinthDayInside } from './events/work/the-ninth-day-inside.ts'
 import { theOfferForTheWorkshop } from './events/work/the-offer-for-the-workshop.ts'
@@ -832,6 +900,7 @@ import { twoHundredNames } from './events/work/two-hundred-names.ts'
 import { twoKnives } from './events/work/two-knives.ts'
 import { underYourLicense } from './events/work/under-your-license.ts'
 import { untilTheEveningTrain } from './events/work/until-the-evening-train.ts'
+import { whatIsOnTheForm } from './events/work/what-is-on-the-form.ts'
 import { whatYouPlanted } from './events/work/what-you-planted.ts'
 import { whatYourPartnerWrote } from './events/work/what-your-partner-wrote.ts'
 import { whereTheDollarWent } from './events/work/where-the-dollar-went.ts'
@@ -1363,6 +1432,7 @@ export const catalogue: Catalogue = {
     theChairByTheCoats,
     theHouseMeeting,
     theToast,
+    fromTheBenchWithAWhistle,
     laneFour,
     mileNineteen,
     theArmband,
@@ -1377,6 +1447,7 @@ export const catalogue: Catalogue = {
     theVoiceFromLineTwo,
     aLookAcrossTheCanteen,
     grandfathersWatch,
+    pencilOnTheLabel,
     saturdayJob,
     theAtticRoom,
     theBabysitting,
@@ -1414,10 +1485,13 @@ export const catalogue: Catalogue = {
     aGoodNight,
     aLittleJealous,
     aPawnLikeABottleCap,
+    aToastForTheBride,
     aloneInARestaurant,
     anotherOne,
     askForARaise,
     askedOut,
+    behindTheEncyclopedia,
+    blindsAtNoon,
     brokenBoiler,
     burnout,
     businessIdea,
@@ -1432,9 +1506,12 @@ export const catalogue: Catalogue = {
     friendNeedsALoan,
     fromFatherToChild,
     halfACabin,
+    itWasYourHandwriting,
+    itemByItem,
     laidOff,
     noGoose,
     oldFriend,
+    oneKeyWithoutADoor,
     oneYearOverThere,
     overTheBedroomDoor,
     overpaid,
@@ -1538,6 +1615,7 @@ export const catalogue: Catalogue = {
     theOneWithoutAny,
     theOtherCoast,
     theParagraph,
+    thePassengerSide,
     thePensionStatement,
     thePhotograph,
     thePhotographs,
@@ -1566,6 +1644,7 @@ export const catalogue: Catalogue = {
     theShelfInTheRefrigerator,
     theShopThatClosed,
     theSideOfTheBed,
+    theSilverOne,
     theSmokeAlarm,
     theSplitBill,
     theStairsAgain,
@@ -1600,7 +1679,9 @@ export const catalogue: Catalogue = {
     twoYearsLate,
     underTheLongTable,
     upTheHill,
+    volumeSeven,
     whatTheySawOnThePicture,
+    whenItWasYouInTheDoorway,
     whenTheyTapTheGlass,
     whoseIdeaItWas,
     ...aloneLines,
@@ -1757,31 +1838,44 @@ export const catalogue: Catalogue = {
     tryOuts,
     wrongSubject,
     behindTheGym,
+    buttons,
     fluSeason,
+    fourRingsAtTheDoor,
     offTheWall,
     packetInTheBin,
     roundAtTheBar,
     secondOpinionOfTheKnees,
+    sixStepsToTheLibrary,
     smokeOnTheBalcony,
     theCheckup,
+    theCornerWithTheMailbox,
     theCough,
     theFirstSession,
     theIcyStep,
     theLuckySlip,
     theRunningClub,
+    theSeventhWayUp,
     theSoup,
     theWardAtNight,
     threeInTheMorning,
+    threeJarsOfMustard,
     whatTheLettersSay,
+    youBroughtAScrewdriver,
+    yourTurnInTheRing,
     aCheckTheOtherWay,
+    aGentlemanInRoomNine,
     aMorningOnTheStairs,
     aPageInThePaper,
     aPinchOf,
     aSignatureForAChild,
+    aTicketToAGirlsName,
     aWordForYou,
     atTwelvePastOne,
+    calledByAnotherName,
+    everySundayAtNoon,
     fourOnASunday,
     insteadOfLunch,
+    keysInTheSugar,
     sixNamesByFriday,
     theBedByTheWindow,
     theBoyFromTheFourthFloor,
@@ -1794,13 +1888,18 @@ export const catalogue: Catalogue = {
     theOneOnTheLine,
     theOneYouDidNotBecome,
     thePianoByTheRiver,
+    thePriceOfTheRoom,
     theQuestionAtTheSink,
     theRingOnTheStove,
     theThirdTimeTonight,
     theTwoBedrooms,
+    warmWater,
+    whatGoesInTheVan,
     whatSheDidOnAMotorcycle,
+    whatTheAideSaw,
     whatTheSmallRoomIs,
     whatWasInTheHouse,
+    withARedBorder,
     fortyOnTheMidterm,
     theBorrowedEssay,
     theFormWithTheSmallPrint,
@@ -1820,6 +1919,8 @@ export const catalogue: Catalogue = {
     theCosignerIsCalled,
     theCosigner,
     theLieAboutTheBonus,
+    thePoliteMan,
+    theRentInAnEnvelope,
     theSureThing,
     theThirdNotice,
     theWaterComesAgain,
@@ -1847,6 +1948,7 @@ export const catalogue: Catalogue = {
     theWeddingYouSawOnline,
     whatIsSaidAtTheTable,
     afterFiveUnpaid,
+    mints,
     theAnniversaryOfOne,
     theImprovementPlan,
     theManFromTheLine,
@@ -1857,6 +1959,9 @@ export const catalogue: Catalogue = {
     theReunionOfTheLocker,
     whatTheyMissed,
     whatTheySawFromTheStage,
+    aBellAtTheFleaMarket,
+    aClearMorning,
+    aKindStrangerInTheHouse,
     aSecondUmbrella,
     aSledInTheMail,
     aStrangerWithYourNose,
@@ -1866,11 +1971,14 @@ export const catalogue: Catalogue = {
     outOfWhichPocket,
     reasonP,
     rowFOnTheAisle,
+    sugarAtFour,
     theBoyOnTheBicycle,
     theCardWithABlackEdge,
     theCornerAgain,
     theDiplomaInItsTube,
     theEyeChart,
+    theFlowerInTheVase,
+    theGiraffeIsFound,
     theLineForNextOfKin,
     theListOnTheCabinDoor,
     theLunchOfTheFormer,
@@ -1881,6 +1989,8 @@ export const catalogue: Catalogue = {
     theThingYouPourFrom,
     theThirdThisMonth,
     theUndersideOfTheSink,
+    thirtyFeetByTen,
+    throughTheSameHole,
     tooManyRooms,
     twiceTheDose,
     twoOnABenchInTheCourtyard,
@@ -1893,13 +2003,20 @@ export const catalogue: Catalogue = {
     whatTheyTellAboutYou,
     whatTheyWillBeTold,
     whoHadTheWindows,
+    whoRows,
+    yourOwnRedBorder,
     aCarByTheCurb,
     aChildWhoCan,
+    aDepositForTwo,
     aLineOfLight,
+    aPlateMovedWithAFork,
+    aRaiseAndAForm,
     aRingOfSmallTeeth,
     aSecondLie,
+    aSergeantWithGoodShoes,
     aSpoonForTheOther,
     aTigerAgain,
+    aToothAtTwoAddresses,
     aYearInAnotherKitchen,
     aYesAfterYourNo,
     aisleNine,
@@ -1912,14 +2029,20 @@ export const catalogue: Catalogue = {
     behindTheCurtain,
     boardsInTheElm,
     everySecondFriday,
+    inTheDriveway,
     nothingSinceSpring,
+    offYourPlate,
+    onTheLastPage,
     onThePhoneAboutSoil,
+    seatsInRowFour,
     sinceThatKitchen,
     sixtyByMidnight,
     theAccounting,
     theBeanAndTheVolcano,
     theBiggerRoom,
     theBoxUnderTheLilac,
+    theCheckIsLateAgain,
+    theCoatThatStayed,
     theColorOfTheWeekends,
     theCorsageInTheRefrigerator,
     theDriveAtTwo,
@@ -1928,10 +2051,13 @@ export const catalogue: Catalogue = {
     theFirstMonday,
     theGapBetweenTheLetters,
     theGum,
+    theHouseAcrossIsEmpty,
     theInvitationForOneMore,
     theLastThreeSemesters,
+    theLeftHandColumn,
     theLeftHandedFish,
     theLid,
+    theLoopsInPencil,
     theManWithTheClipboard,
     theNewOne,
     theOneAtTheTable,
@@ -1939,21 +2065,28 @@ export const catalogue: Catalogue = {
     theOtherAddress,
     thePaperBracelet,
     theParkingLotHalfway,
+    thePocketsOfTheCoats,
+    theRaiseInNickels,
     theRecording,
     theSameMistakeInLineThree,
+    theScaleInTheAlley,
     theSchoolAcrossTheLine,
     theShakyHalfMinute,
     theShelfAndTheDoor,
     theSleevesRolledUp,
+    theSuitcaseByTheRadiator,
     theThirdPersonInTheBed,
     theWordList,
     threeChordsAndTheWall,
     twoBoxesAndALamp,
+    twoColumnsOnYellowPaper,
+    twoPairsOfGoodShoes,
     twoSlices,
     upToTheLanding,
     whatWasInTheJacket,
     whatYouTaught,
     whereTheyAreNow,
+    whoCarriedTheSuitcase,
     whyOnlyTheOne,
     aNameUnderTheirs,
     afterTheQuarrel,
@@ -2003,6 +2136,7 @@ export const catalogue: Catalogue = {
     threePanelsOfCardboard,
     twoHoursLateThenClosed,
     aCallAboutAFormerClerk,
+    aFeverAtTenFifteen,
     aHundredAndFortyAnHour,
     aPairOfShoes,
     acrossTheStreet,
@@ -2030,6 +2164,7 @@ export const catalogue: Catalogue = {
     theBackOfTheDrawer,
     theBackRow,
     theBearing,
+    theBellOnTheNightstand,
     theBenchOutsideTheSchool,
     theBloodTest,
     theBoyWhoCannotRead,
@@ -2048,6 +2183,7 @@ export const catalogue: Catalogue = {
     theCount,
     theCrawlSpace,
     theCriticOnTheDayOfTheFuneral,
+    theDishIsYours,
     theDishwashersHands,
     theDollarEightySeven,
     theEnvelopeGoingAround,
@@ -2098,6 +2234,7 @@ export const catalogue: Catalogue = {
     theMapleInTheView,
     theMaternityWing,
     theMissingVials,
+    theNewOneByTheCopier,
     theNineAtTable,
     theNinthDayInside,
     theOfferForTheWorkshop,
@@ -2146,6 +2283,7 @@ export const catalogue: Catalogue = {
     twoKnives,
     underYourLicense,
     untilTheEveningTrain,
+    whatIsOnTheForm,
     whatYouPlanted,
     whatYourPartnerWrote,
     whereTheDollarWent,

@@ -1,0 +1,173 @@
+import { defineEvent } from '../../define-event.ts'
+
+export const aDepositForTwo = defineEvent({
+  id: 'a-deposit-for-two',
+  kind: 'question',
+  category: 'money',
+  title: 'A deposit for two',
+  stages: ['adult', 'middleAge', 'oldAge'],
+  cast: {
+    child: {
+      relation: ['son', 'daughter'],
+      age: {
+        from: 20,
+        to: 28,
+      },
+    },
+  },
+  conditions: [
+    {
+      kind: 'money',
+      from: 300000,
+    },
+    {
+      kind: 'personIs',
+      role: 'child',
+      as: 'taken',
+      is: false,
+    },
+  ],
+  trigger: {
+    kind: 'draw',
+    weight: 18,
+  },
+  once: true,
+  importance: 5,
+  offline: {
+    kind: 'auto',
+    option: 'no',
+  },
+  text: [
+    '{child} needs the deposit, by Friday, for a place with two names on the lease. The other name has been to supper with you twice, and both times told you what your pictures are worth.',
+  ],
+  options: [
+    {
+      id: 'give',
+      text: 'Give it, and say nothing about the name',
+      moneyCost: 220000,
+      outcomes: [
+        {
+          chance: 0.4,
+          text: [
+            'It lasts. The name comes to supper for thirty years, and has, it must be said, sold one of the pictures for you, well.',
+          ],
+          effects: [
+            {
+              kind: 'affinity',
+              role: 'child',
+              by: 6,
+            },
+            {
+              kind: 'gauge',
+              of: 'stress',
+              by: 2,
+            },
+            {
+              kind: 'money',
+              by: 260000,
+            },
+          ],
+        },
+        {
+          chance: 0.6,
+          text: [
+            'It lasts until the second winter. The deposit goes to pay for a door. {child} moves three streets over, and calls you from an empty room to hear how the room sounds.',
+          ],
+          effects: [
+            {
+              kind: 'affinity',
+              role: 'child',
+              by: 5,
+            },
+            {
+              kind: 'familiarity',
+              role: 'child',
+              by: 4,
+            },
+            {
+              kind: 'gauge',
+              of: 'stress',
+              by: 3,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'lend',
+      text: 'Lend it, to {child} alone, on paper',
+      outcomes: [
+        {
+          chance: 1,
+          text: [
+            'There is a date on it, and a signature. The other name looks at the paper for longer than at the pictures. You will be told, one day, that it was this paper by which {child} first began to count.',
+          ],
+          effects: [
+            {
+              kind: 'lend',
+              role: 'child',
+              cents: 220000,
+            },
+            {
+              kind: 'affinity',
+              role: 'child',
+              by: -2,
+            },
+            {
+              kind: 'familiarity',
+              role: 'child',
+              by: 4,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'no',
+      text: 'Say no, and say why',
+      outcomes: [
+        {
+          chance: 0.5,
+          text: [
+            'You are right, in every point. {child} marries the name at the courthouse in a borrowed jacket, and you hear of it from the baker.',
+          ],
+          effects: [
+            {
+              kind: 'affinity',
+              role: 'child',
+              by: -14,
+            },
+            {
+              kind: 'gauge',
+              of: 'stress',
+              by: 8,
+            },
+          ],
+        },
+        {
+          chance: 0.5,
+          text: [
+            'You are wrong, as you find out over twenty years, at a table that they set for you each Sunday. They have never mentioned it. They have a picture of yours over the sofa.',
+          ],
+          effects: [
+            {
+              kind: 'affinity',
+              role: 'child',
+              by: -6,
+            },
+            {
+              kind: 'gauge',
+              of: 'happiness',
+              by: 3,
+            },
+            {
+              kind: 'gauge',
+              of: 'stress',
+              by: 3,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+})
