@@ -103,4 +103,5 @@ export const tenYearsAndAPin = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 34 }, choose: 'wear', expect: { says: 's made for a thicker' } }],
 })

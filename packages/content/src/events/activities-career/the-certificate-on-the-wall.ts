@@ -89,4 +89,5 @@ export const theCertificateOnTheWall = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'home', expect: { says: 's crooked by a hair' } }],
 })

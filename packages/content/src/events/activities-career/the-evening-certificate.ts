@@ -99,4 +99,12 @@ export const theEveningCertificate = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: { age: 23 },
+      choose: 'boss',
+      roll: 0.01,
+      expect: { says: 'and you stay three years', followUp: 'the-certificate-on-the-wall' },
+    },
+  ],
 })

@@ -20,7 +20,7 @@ export const theKidWithTheRake = defineEvent({
     kind: 'draw',
     weight: 12,
   },
-  cooldownDays: 3000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

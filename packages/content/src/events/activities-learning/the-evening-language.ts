@@ -26,7 +26,7 @@ export const theEveningLanguage = defineEvent({
     kind: 'draw',
     weight: 7,
   },
-  cooldownDays: 5000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

@@ -29,7 +29,7 @@ export const theNeighborsSlugs = defineEvent({
     kind: 'draw',
     weight: 24,
   },
-  cooldownDays: 4000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

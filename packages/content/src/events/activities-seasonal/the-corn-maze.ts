@@ -25,7 +25,7 @@ export const theCornMaze = defineEvent({
     kind: 'draw',
     weight: 9,
   },
-  cooldownDays: 3000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

@@ -21,7 +21,7 @@ export const theBookNoOneRead = defineEvent({
     kind: 'draw',
     weight: 22,
   },
-  cooldownDays: 3000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

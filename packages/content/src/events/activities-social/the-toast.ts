@@ -19,7 +19,7 @@ export const theToast = defineEvent({
     kind: 'draw',
     weight: 8,
   },
-  cooldownDays: 4000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

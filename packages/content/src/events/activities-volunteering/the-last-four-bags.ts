@@ -25,7 +25,7 @@ export const theLastFourBags = defineEvent({
     kind: 'draw',
     weight: 20,
   },
-  cooldownDays: 4000,
+  once: true,
   importance: 5,
   offline: {
     kind: 'deadline',

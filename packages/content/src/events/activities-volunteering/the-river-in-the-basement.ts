@@ -25,7 +25,7 @@ export const theRiverInTheBasement = defineEvent({
     kind: 'draw',
     weight: 9,
   },
-  cooldownDays: 6000,
+  once: true,
   importance: 6,
   offline: {
     kind: 'deadline',

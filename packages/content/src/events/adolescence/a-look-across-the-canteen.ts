@@ -13,6 +13,7 @@ export const aLookAcrossTheCanteen = defineEvent({
     { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'tray' },
   text: [

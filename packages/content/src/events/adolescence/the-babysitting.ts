@@ -8,6 +8,7 @@ export const theBabysitting = defineEvent({
   stages: ['adolescence'],
   age: { from: 14, to: 17 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'den' },
   text: [

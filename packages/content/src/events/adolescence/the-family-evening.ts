@@ -8,6 +8,7 @@ export const theFamilyEvening = defineEvent({
   stages: ['adolescence'],
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'go' },
   text: [

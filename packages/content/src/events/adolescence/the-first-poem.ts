@@ -12,6 +12,7 @@ export const theFirstPoem = defineEvent({
     { kind: 'season', in: ['autumn', 'winter', 'spring'] },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'keep' },
   text: [

@@ -8,6 +8,7 @@ export const theFirstShave = defineEvent({
   stages: ['adolescence'],
   age: { from: 13, to: 16 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'act' },
   text: ['Something has happened to your face overnight, in two places. You have the bathroom until half past seven.'],

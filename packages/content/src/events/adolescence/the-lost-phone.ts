@@ -7,6 +7,7 @@ export const theLostPhone = defineEvent({
   title: 'On the back seat',
   stages: ['adolescence'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'driver' },
   text: ['On the back seat of the bus lies a telephone, unlocked. It is ringing. “Mom”, it says.'],

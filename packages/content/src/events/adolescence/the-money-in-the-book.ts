@@ -7,6 +7,7 @@ export const theMoneyInTheBook = defineEvent({
   title: 'The envelope from the aunt',
   stages: ['adolescence'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'other' },
   text: [

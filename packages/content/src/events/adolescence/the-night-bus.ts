@@ -9,6 +9,7 @@ export const theNightBus = defineEvent({
   age: { from: 14, to: 17 },
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'call' },
   text: ['The last bus has left without you. It is three miles, there is a moon, and your battery is at four percent.'],

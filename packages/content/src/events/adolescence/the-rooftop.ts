@@ -12,6 +12,7 @@ export const theRooftop = defineEvent({
     { kind: 'studies', for: ['highSchool'] },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'up' },
   text: [

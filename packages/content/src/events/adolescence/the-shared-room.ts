@@ -9,6 +9,7 @@ export const theSharedRoom = defineEvent({
   age: { from: 13, to: 16 },
   cast: { sibling: { relation: ['sister', 'brother'], age: { from: 8, to: 19 } } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'window' },
   text: [

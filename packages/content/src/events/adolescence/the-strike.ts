@@ -12,6 +12,7 @@ export const theStrike = defineEvent({
     { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'stay' },
   text: [

@@ -12,6 +12,7 @@ export const theSubstitute = defineEvent({
     { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'name' },
   text: [

@@ -8,6 +8,7 @@ export const theSummerBook = defineEvent({
   stages: ['adolescence'],
   conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'out' },
   text: [

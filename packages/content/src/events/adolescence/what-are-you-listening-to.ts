@@ -7,6 +7,7 @@ export const whatAreYouListeningTo = defineEvent({
   title: 'One of the two',
   stages: ['adolescence'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'shake' },
   text: ['In the bus the one beside you holds out an earphone, the left one, without a word. You have four stops.'],

@@ -8,6 +8,7 @@ export const aBoxOfRecipes = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { sibling: { relation: ['sister', 'brother'] } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'agree' },
   text: [

@@ -8,6 +8,7 @@ export const aloneInARestaurant = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'partnered' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'home' },
   text: [

@@ -8,7 +8,7 @@ export const debtLetter = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'debts', from: 150_000, of: ['card'] }],
   trigger: { kind: 'waiting', medianDays: 200 },
-  cooldownDays: 2400,
+  once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'drawer', minutes: 5 * 1440 },
   text: [

@@ -8,7 +8,7 @@ export const friendNeedsALoan = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   cast: { friend: { relation: 'friend', age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 2400,
+  once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'no', minutes: 3 * 1440 },
   text: [

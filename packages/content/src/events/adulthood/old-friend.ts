@@ -8,7 +8,7 @@ export const oldFriend = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: 'friend' } },
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 2000,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'card', minutes: 4 * 1440 },
   text: [

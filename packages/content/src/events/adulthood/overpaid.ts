@@ -8,7 +8,7 @@ export const overpaid = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', days: 60 }],
   trigger: { kind: 'draw', weight: 4 },
-  cooldownDays: 4000,
+  once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'tell', minutes: 5 * 1440 },
   text: ['There is a sum on your account that is nearly yours. Somebody in payroll has leaned on a key.'],

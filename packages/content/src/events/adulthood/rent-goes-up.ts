@@ -8,7 +8,7 @@ export const rentGoesUp = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'livesIn', home: 'rented' }],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 2400,
+  once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'pay', minutes: 5 * 1440 },
   text: ['The landlord has had the stairwell painted, and writes to say what that is worth to you.'],

@@ -11,7 +11,7 @@ export const salesWeather = defineEvent({
     weight: 6,
     modifiers: [{ when: { kind: 'spends', as: ['generous', 'spendthrift'] }, times: 2 }],
   },
-  cooldownDays: 2400,
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'pass' },
   text: [

@@ -8,6 +8,7 @@ export const theApprenticeQuestion = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'job', days: 1500 }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'show' },
   text: [

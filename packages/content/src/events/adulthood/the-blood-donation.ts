@@ -7,6 +7,7 @@ export const theBloodDonation = defineEvent({
   title: 'Very nearly a pint',
   stages: ['youngAdult', 'adult', 'middleAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'later' },
   text: [

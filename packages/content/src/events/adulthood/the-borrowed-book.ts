@@ -7,6 +7,7 @@ export const theBorrowedBook = defineEvent({
   title: 'Page 112',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'keep' },
   text: [

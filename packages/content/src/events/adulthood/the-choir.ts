@@ -8,7 +8,7 @@ export const theChoir = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'routine', id: 'choir', is: false }],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 2500,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'hum', minutes: 7200 },
   text: [

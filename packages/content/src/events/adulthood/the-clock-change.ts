@@ -8,6 +8,7 @@ export const theClockChange = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['autumn', 'spring'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'bed' },
   text: [

@@ -8,6 +8,7 @@ export const theCommittee = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'look' },
   text: [

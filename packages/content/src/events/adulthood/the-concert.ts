@@ -8,7 +8,7 @@ export const theConcert = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'routine', id: 'choir', is: true }],
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 2400,
+  once: true,
   importance: 4,
   offline: { kind: 'hold' },
   text: [

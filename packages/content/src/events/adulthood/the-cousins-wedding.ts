@@ -7,6 +7,7 @@ export const theCousinsWedding = defineEvent({
   title: 'Table nine',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'leave' },
   text: [

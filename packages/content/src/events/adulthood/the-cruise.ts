@@ -7,6 +7,7 @@ export const theCruise = defineEvent({
   title: 'The brochure',
   stages: ['oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'neither' },
   text: [

@@ -8,6 +8,7 @@ export const theDrivingLicence = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { parent: { relation: ['mother', 'father'], age: { from: 74 } } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 5,
   offline: { kind: 'hold' },
   text: [

@@ -8,6 +8,7 @@ export const theEmptyDesk = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'employed', is: true }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'leave' },
   text: [

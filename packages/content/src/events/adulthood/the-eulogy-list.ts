@@ -9,6 +9,7 @@ export const theEulogyList = defineEvent({
   age: { from: 70 },
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'living' },
   text: [

@@ -7,6 +7,7 @@ export const theEyeTest = defineEvent({
   title: 'The lowest line',
   stages: ['middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'heart' },
   text: [

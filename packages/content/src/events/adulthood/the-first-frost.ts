@@ -8,6 +8,7 @@ export const theFirstFrost = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['autumn'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'cloth' },
   text: [

@@ -7,6 +7,7 @@ export const theFleaMarket = defineEvent({
   title: 'Two dollars',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'tell' },
   text: [

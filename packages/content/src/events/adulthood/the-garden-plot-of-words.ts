@@ -7,6 +7,7 @@ export const theGardenPlotOfWords = defineEvent({
   title: 'What you would have become',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'astronaut' },
   text: [

@@ -7,6 +7,7 @@ export const theGoodChina = defineEvent({
   title: 'For best',
   stages: ['oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'leave' },
   text: [

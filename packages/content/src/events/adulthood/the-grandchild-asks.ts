@@ -8,6 +8,7 @@ export const theGrandchildAsks = defineEvent({
   stages: ['middleAge', 'oldAge'],
   cast: { child: { relation: ['grandson', 'granddaughter'], age: { from: 6, to: 13 } } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'bears' },
   text: [

@@ -7,6 +7,7 @@ export const theGreatGame = defineEvent({
   title: 'Boules',
   stages: ['oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'watch' },
   text: [

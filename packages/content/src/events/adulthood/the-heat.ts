@@ -8,6 +8,7 @@ export const theHeat = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'floor' },
   text: [

@@ -8,6 +8,7 @@ export const theHomeOffice = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'employed', is: true }, { kind: 'partnered' }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'laugh' },
   text: [

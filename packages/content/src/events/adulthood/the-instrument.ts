@@ -7,6 +7,7 @@ export const theInstrument = defineEvent({
   title: 'The accordion',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'window' },
   text: [

@@ -8,6 +8,7 @@ export const theInsuranceMan = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'coffee' },
   text: [

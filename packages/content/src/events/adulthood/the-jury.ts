@@ -11,6 +11,7 @@ export const theJury = defineEvent({
     { kind: 'not', of: { kind: 'job', ladders: ['police', 'law'] } },
   ],
   trigger: { kind: 'draw', weight: 5 },
+  once: true,
   importance: 5,
   offline: { kind: 'hold' },
   text: [

@@ -7,6 +7,7 @@ export const theKeysInTheDrain = defineEvent({
   title: 'The drain',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'wait' },
   text: [

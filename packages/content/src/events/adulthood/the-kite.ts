@@ -8,6 +8,7 @@ export const theKite = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['autumn', 'spring'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'lend' },
   text: [

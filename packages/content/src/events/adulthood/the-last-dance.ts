@@ -8,6 +8,7 @@ export const theLastDance = defineEvent({
   stages: ['oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'partnered' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'sit' },
   text: [

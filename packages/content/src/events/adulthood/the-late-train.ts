@@ -7,7 +7,7 @@ export const theLateTrain = defineEvent({
   title: 'The last train',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 2400,
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'walk' },
   text: [

@@ -9,7 +9,7 @@ export const theLetter = defineEvent({
   cast: { sibling: { relation: ['sister', 'brother'] } },
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 2400,
+  once: true,
   importance: 6,
   offline: { kind: 'hold' },
   text: [

@@ -7,7 +7,7 @@ export const theLostKeys = defineEvent({
   title: 'Locked out',
   stages: ['youngAdult', 'adult'],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 2500,
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'ring' },
   text: ['The door has fallen shut. You are on the landing in socks, with a bag of trash and no telephone.'],

@@ -11,6 +11,7 @@ export const theMemoir = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'flood' },
   text: [

@@ -7,6 +7,7 @@ export const theMole = defineEvent({
   title: 'A small brown spot',
   stages: ['adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'photograph' },
   text: [

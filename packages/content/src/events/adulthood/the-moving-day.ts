@@ -8,6 +8,7 @@ export const theMovingDay = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: 'friend' } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'quiet' },
   text: [

@@ -8,6 +8,7 @@ export const theName = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { sibling: { relation: ['sister', 'brother'], age: { from: 20, to: 45 } } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'lovely' },
   text: [

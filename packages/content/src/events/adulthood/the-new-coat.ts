@@ -8,6 +8,7 @@ export const theNewCoat = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: 'friend' } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'lovely' },
   text: [

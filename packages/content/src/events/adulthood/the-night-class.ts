@@ -8,7 +8,7 @@ export const theNightClass = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 2600,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'home', minutes: 5760 },
   text: [

@@ -7,6 +7,7 @@ export const theNightNurse = defineEvent({
   title: 'Room four',
   stages: ['oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'ask' },
   text: [

@@ -7,6 +7,7 @@ export const theNightShiftBaker = defineEvent({
   title: 'Ten to five',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'on' },
   text: [

@@ -9,7 +9,7 @@ export const theNightSky = defineEvent({
   cast: { friend: { relation: 'friend' } },
   conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 2000,
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'window' },
   text: [

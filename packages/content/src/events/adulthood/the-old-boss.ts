@@ -7,6 +7,7 @@ export const theOldBoss = defineEvent({
   title: 'At the lights',
   stages: ['adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'green' },
   text: [

@@ -7,6 +7,7 @@ export const theOldDiary = defineEvent({
   title: 'The handwriting',
   stages: ['adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'answer' },
   text: [

@@ -8,7 +8,7 @@ export const theOldFlame = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { flame: { relation: 'ex', age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 2500,
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'nod' },
   text: [

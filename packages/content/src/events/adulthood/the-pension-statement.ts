@@ -8,6 +8,7 @@ export const thePensionStatement = defineEvent({
   stages: ['adult', 'middleAge'],
   age: { from: 32, to: 62 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'drawer' },
   text: [

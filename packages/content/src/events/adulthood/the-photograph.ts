@@ -7,7 +7,7 @@ export const thePhotograph = defineEvent({
   title: 'The photograph',
   stages: ['adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 4 },
-  cooldownDays: 6_000,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'drawer', minutes: 4_320 },
   text: [

@@ -8,6 +8,7 @@ export const thePianoLessonLate = defineEvent({
   stages: ['middleAge', 'oldAge'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'listen' },
   text: [

@@ -7,6 +7,7 @@ export const thePowerCut = defineEvent({
   title: 'Everything goes out',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'window' },
   text: [

@@ -7,6 +7,7 @@ export const theQueueAtTheOffice = defineEvent({
   title: 'Number 214',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'come-back' },
   text: ['You have number 214. It is 131’s turn. The man beside you has 215, a thermos, and two cups.'],

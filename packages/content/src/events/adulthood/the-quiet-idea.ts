@@ -8,6 +8,7 @@ export const theQuietIdea = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'employed', is: true }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'keep' },
   text: [

@@ -7,6 +7,7 @@ export const theRaffle = defineEvent({
   title: 'Ticket 77',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'swap' },
   text: [

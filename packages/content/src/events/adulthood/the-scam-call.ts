@@ -9,6 +9,7 @@ export const theScamCall = defineEvent({
   age: { from: 68 },
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'hang-up' },
   text: [

@@ -8,6 +8,7 @@ export const theSchoolReunion = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   age: { from: 28, to: 75 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'photo' },
   text: [

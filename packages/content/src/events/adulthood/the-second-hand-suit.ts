@@ -7,6 +7,7 @@ export const theSecondHandSuit = defineEvent({
   title: 'In the inside pocket',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'back' },
   text: [

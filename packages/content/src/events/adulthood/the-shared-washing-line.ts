@@ -7,6 +7,7 @@ export const theSharedWashingLine = defineEvent({
   title: 'Thursday',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'basket' },
   text: [

@@ -7,6 +7,7 @@ export const theShopThatClosed = defineEvent({
   title: 'Closing down',
   stages: ['adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'hand' },
   text: [

@@ -7,6 +7,7 @@ export const theSmokeAlarm = defineEvent({
   title: 'Once a minute',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'pillow' },
   text: [

@@ -7,7 +7,7 @@ export const theStairsAgain = defineEvent({
   title: 'The stairs, again',
   stages: ['oldAge'],
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 2500,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'pause', minutes: 2880 },
   text: [

@@ -7,6 +7,7 @@ export const theStairsOrLift = defineEvent({
   title: 'Out of order',
   stages: ['youngAdult', 'adult', 'middleAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'wait' },
   text: [

@@ -7,6 +7,7 @@ export const theTaxiDriver = defineEvent({
   title: 'He used to be a surgeon',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'ask' },
   text: [

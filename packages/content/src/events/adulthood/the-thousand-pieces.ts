@@ -7,6 +7,7 @@ export const theThousandPieces = defineEvent({
   title: 'A thousand pieces',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'castle' },
   text: [

@@ -8,7 +8,7 @@ export const theTrainee = defineEvent({
   stages: ['adult', 'middleAge'],
   conditions: [{ kind: 'employed', is: true }],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 2400,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'leave', minutes: 4320 },
   text: [

@@ -8,6 +8,7 @@ export const theTreeForLater = defineEvent({
   stages: ['oldAge'],
   conditions: [{ kind: 'season', in: ['spring', 'autumn'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'nothing' },
   text: [

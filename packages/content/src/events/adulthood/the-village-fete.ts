@@ -8,6 +8,7 @@ export const theVillageFete = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['summer', 'autumn'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'cake' },
   text: [

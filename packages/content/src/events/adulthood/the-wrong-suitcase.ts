@@ -7,6 +7,7 @@ export const theWrongSuitcase = defineEvent({
   title: 'Somebody’s things',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'office' },
   text: [

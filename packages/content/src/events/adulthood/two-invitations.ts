@@ -8,6 +8,7 @@ export const twoInvitations = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: 'friend' } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'party' },
   text: [

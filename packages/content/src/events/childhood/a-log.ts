@@ -9,6 +9,7 @@ export const aLog = defineEvent({
   age: { from: 3, to: 5 },
   cast: { elder: { relation: ['grandfather', 'father', 'mother'] } },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'watch' },
   text: [

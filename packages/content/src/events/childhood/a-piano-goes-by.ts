@@ -8,6 +8,7 @@ export const aPianoGoesBy = defineEvent({
   stages: ['childhood'],
   age: { from: 3, to: 5 },
   trigger: { kind: 'draw', weight: 9 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'watch' },
   text: ['At noon a piano goes past the window, upward. You are having soup.'],

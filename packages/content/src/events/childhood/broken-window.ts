@@ -9,7 +9,7 @@ export const brokenWindow = defineEvent({
   age: { from: 5 },
   cast: { mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 2400,
+  once: true,
   importance: 4,
   offline: { kind: 'hold' },
   text: [

@@ -8,6 +8,7 @@ export const corduroy = defineEvent({
   stages: ['childhood'],
   age: { from: 3, to: 5 },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'shout' },
   text: [

@@ -9,6 +9,7 @@ export const grandmothersButtons = defineEvent({
   age: { from: 4 },
   cast: { granny: { relation: 'grandmother' } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'sort' },
   text: [

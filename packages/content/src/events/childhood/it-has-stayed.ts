@@ -9,6 +9,7 @@ export const itHasStayed = defineEvent({
   age: { from: 2, to: 5 },
   cast: { baby: { relation: ['sister', 'brother'], age: { to: 0 } }, mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 26 },
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'boot' },
   text: [

@@ -10,6 +10,7 @@ export const leaningOnTheWind = defineEvent({
   cast: { sibling: { relation: ['sister', 'brother'], age: { from: 6, to: 16 } } },
   conditions: [{ kind: 'season', in: ['autumn', 'winter', 'spring'] }],
   trigger: { kind: 'draw', weight: 13 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'stones' },
   text: [

@@ -10,6 +10,7 @@ export const theBiscuitBed = defineEvent({
   cast: { grandfather: { relation: 'grandfather' } },
   conditions: [{ kind: 'season', in: ['spring'] }],
   trigger: { kind: 'draw', weight: 14 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'water' },
   text: [

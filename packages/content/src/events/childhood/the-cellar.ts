@@ -9,6 +9,7 @@ export const theCellar = defineEvent({
   age: { from: 4, to: 9 },
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'ask' },
   text: [

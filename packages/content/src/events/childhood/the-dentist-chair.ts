@@ -8,6 +8,7 @@ export const theDentistChair = defineEvent({
   stages: ['childhood'],
   age: { from: 3, to: 7 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'shut' },
   text: [

@@ -8,6 +8,7 @@ export const theEmptyBottle = defineEvent({
   stages: ['childhood'],
   age: { from: 4, to: 8 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'save' },
   text: [

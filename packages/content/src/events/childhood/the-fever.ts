@@ -8,7 +8,7 @@ export const theFever = defineEvent({
   stages: ['childhood'],
   cast: { mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 6, modifiers: [{ when: { kind: 'season', in: ['winter'] }, times: 3 }] },
-  cooldownDays: 2400,
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'sleep' },
   text: ['The wallpaper is moving. {mother}’s hand is cold, which means that you are not.'],

@@ -8,6 +8,7 @@ export const theGreenBead = defineEvent({
   stages: ['childhood'],
   age: { from: 3, to: 5 },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'doll' },
   text: ['You have a green bead, and a nose with two places in it. It is only a question of which.'],

@@ -9,6 +9,7 @@ export const theIceCreamVan = defineEvent({
   age: { from: 4, to: 10 },
   conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'stand' },
   text: [

@@ -8,6 +8,7 @@ export const theImaginaryOne = defineEvent({
   stages: ['childhood'],
   age: { to: 6 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'curtain' },
   text: [

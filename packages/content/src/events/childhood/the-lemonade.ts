@@ -9,6 +9,7 @@ export const theLemonade = defineEvent({
   age: { from: 6, to: 12 },
   conditions: [{ kind: 'season', in: ['summer'] }],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'read' },
   text: [

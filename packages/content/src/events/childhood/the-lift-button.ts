@@ -8,6 +8,7 @@ export const theLiftButton = defineEvent({
   stages: ['infancy', 'childhood'],
   age: { from: 1, to: 5 },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'all' },
   text: ['You are lifted up, so that you may press the four. There are nine of them, and they light up.'],

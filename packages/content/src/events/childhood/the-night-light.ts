@@ -9,6 +9,7 @@ export const theNightLight = defineEvent({
   age: { from: 2, to: 7 },
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'call' },
   text: [

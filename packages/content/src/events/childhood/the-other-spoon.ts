@@ -8,6 +8,7 @@ export const theOtherSpoon = defineEvent({
   stages: ['infancy', 'childhood'],
   age: { from: 1, to: 5 },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'keep' },
   text: [

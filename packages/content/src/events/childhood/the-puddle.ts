@@ -7,6 +7,7 @@ export const thePuddle = defineEvent({
   title: 'Gumboots',
   stages: ['childhood'],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'stick' },
   text: [

@@ -9,6 +9,7 @@ export const theRadioPlay = defineEvent({
   age: { from: 5, to: 12 },
   cast: { mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'bed' },
   text: ['They think you are asleep. Through the door you can hear {mother}’s voice, and your own name in it.'],

@@ -9,6 +9,7 @@ export const theScissors = defineEvent({
   age: { to: 6 },
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'doll' },
   text: [

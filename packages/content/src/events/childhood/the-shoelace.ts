@@ -8,6 +8,7 @@ export const theShoelace = defineEvent({
   stages: ['childhood'],
   age: { to: 6 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'tuck' },
   text: [

@@ -8,6 +8,7 @@ export const theShopTill = defineEvent({
   stages: ['childhood'],
   age: { from: 6 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'back' },
   text: [

@@ -8,6 +8,7 @@ export const theSwap = defineEvent({
   stages: ['childhood', 'adolescence'],
   age: { from: 8, to: 15 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'no' },
   text: [

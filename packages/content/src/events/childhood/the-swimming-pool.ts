@@ -13,6 +13,7 @@ export const theSwimmingPool = defineEvent({
     { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'shallow' },
   text: [

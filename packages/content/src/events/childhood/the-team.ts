@@ -8,6 +8,7 @@ export const theTeam = defineEvent({
   stages: ['childhood'],
   age: { from: 6, to: 12 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'wait' },
   text: [

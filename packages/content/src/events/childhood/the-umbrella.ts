@@ -8,6 +8,7 @@ export const theUmbrella = defineEvent({
   stages: ['infancy', 'childhood'],
   age: { from: 2, to: 6 },
   trigger: { kind: 'draw', weight: 9 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'stick' },
   text: ['You have an umbrella of your own, with ears. It has not rained for nine days. It is time to go to the shop.'],

@@ -8,6 +8,7 @@ export const theUpperBunk = defineEvent({
   stages: ['childhood'],
   age: { from: 3, to: 5 },
   trigger: { kind: 'draw', weight: 9 },
+  once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'sleep' },
   text: [

@@ -9,6 +9,7 @@ export const theWordUnderTheSink = defineEvent({
   age: { from: 3, to: 5 },
   cast: { parent: { relation: ['mother', 'father'] } },
   trigger: { kind: 'draw', weight: 10 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'save' },
   text: [

@@ -8,6 +8,7 @@ export const theWorm = defineEvent({
   stages: ['childhood'],
   age: { to: 6 },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 1,
   offline: { kind: 'auto', option: 'watch' },
   text: [

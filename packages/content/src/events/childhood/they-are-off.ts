@@ -9,6 +9,7 @@ export const theyAreOff = defineEvent({
   age: { from: 3, to: 5 },
   conditions: [{ kind: 'season', in: ['spring', 'summer', 'autumn'] }],
   trigger: { kind: 'draw', weight: 11 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'line' },
   text: [

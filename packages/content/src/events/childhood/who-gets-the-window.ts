@@ -8,6 +8,7 @@ export const whoGetsTheWindow = defineEvent({
   stages: ['childhood'],
   cast: { sibling: { relation: ['sister', 'brother'], age: { from: 3, to: 16 } } },
   trigger: { kind: 'draw', weight: 7 },
+  once: true,
   importance: 2,
   offline: { kind: 'auto', option: 'line' },
   text: [

@@ -79,4 +79,5 @@ export const aTeacherNotices = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 9 }, choose: 'shrug', expect: { says: 'The question goes home with' } }],
 })

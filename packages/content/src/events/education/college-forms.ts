@@ -94,4 +94,5 @@ export const collegeForms = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 16 }, choose: 'near-home', expect: { says: 'One page. They ask for' } }],
 })

@@ -13,7 +13,7 @@ export const detention = defineEvent({
     { kind: 'weekend', is: false },
   ],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 2000,
+  once: true,
   importance: 4,
   offline: { kind: 'deadline', option: 'do-homework', minutes: 1440 },
   text: [
@@ -72,4 +72,5 @@ export const detention = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 10 }, choose: 'do-homework', expect: { says: 'There is nothing else in' } }],
 })

@@ -86,4 +86,7 @@ export const examWeek = defineEvent({
       ],
     },
   ],
+  examples: [
+    { given: { age: 21 }, choose: 'sleep-first', roll: 0.01, expect: { says: 'In the morning the sentences' } },
+  ],
 })

@@ -13,7 +13,7 @@ export const graduationDay = defineEvent({
     { kind: 'season', in: ['spring'] },
   ],
   trigger: { kind: 'draw', weight: 18 },
-  cooldownDays: 2400,
+  once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'take-mint', minutes: 1440 },
   text: [
@@ -75,4 +75,5 @@ export const graduationDay = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 16 }, choose: 'take-mint', roll: 0.01, expect: { says: 'It turns out that you' } }],
 })

@@ -12,7 +12,7 @@ export const hobbyEvening = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
   ],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 2400,
+  once: true,
   importance: 3,
   offline: { kind: 'deadline', option: 'take-pottery', minutes: 1440 },
   text: [

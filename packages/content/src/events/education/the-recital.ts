@@ -12,7 +12,7 @@ export const theRecital = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'dementia' } },
   ],
   trigger: { kind: 'draw', weight: 6 },
-  cooldownDays: 2400,
+  once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'show-them', minutes: 1440 },
   text: [

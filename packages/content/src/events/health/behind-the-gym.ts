@@ -55,4 +55,5 @@ export const behindTheGym = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 15 }, choose: 'no', expect: { says: 'shrugs and puts it away' } }],
 })

@@ -162,4 +162,5 @@ export const buttons = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 34 }, choose: 'velcro', expect: { says: 'They close with a sound' } }],
 })

@@ -11,7 +11,7 @@ export const fluSeason = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'flu' } },
   ],
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 2000,
+  once: true,
   importance: 3,
   offline: { kind: 'deadline', option: 'skip', minutes: 2880 },
   text: [
@@ -52,4 +52,5 @@ export const fluSeason = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'skip', roll: 0.01, expect: { says: 'You walk through January like' } }],
 })

@@ -190,4 +190,5 @@ export const fourRingsAtTheDoor = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 16 }, choose: 'slot', roll: 0.01, expect: { says: 'You talk for an hour' } }],
 })

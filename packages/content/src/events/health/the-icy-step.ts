@@ -12,7 +12,7 @@ export const theIcyStep = defineEvent({
     { kind: 'not', of: { kind: 'ill', illness: 'hip-fracture' } },
   ],
   trigger: { kind: 'draw', weight: 9 },
-  cooldownDays: 2400,
+  once: true,
   importance: 5,
   offline: { kind: 'deadline', option: 'neighbour', minutes: 2880 },
   text: [

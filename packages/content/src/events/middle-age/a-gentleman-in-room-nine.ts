@@ -153,4 +153,5 @@ export const aGentlemanInRoomNine = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 34 }, choose: 'knock', roll: 0.01, expect: { says: 'It takes you the length' } }],
 })

@@ -132,4 +132,5 @@ export const aSignatureForAChild = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 54 }, choose: 'sign', roll: 0.01, expect: { says: '. It stands at the' } }],
 })

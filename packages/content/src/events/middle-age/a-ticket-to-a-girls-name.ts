@@ -177,4 +177,5 @@ export const aTicketToAGirlsName = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 34 }, choose: 'call', expect: { says: 'It rings at the other' } }],
 })

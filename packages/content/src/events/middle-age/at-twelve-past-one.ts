@@ -116,4 +116,12 @@ export const atTwelvePastOne = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: { age: 54 },
+      choose: 'show',
+      roll: 0.01,
+      expect: { says: 'Nobody should be there without', remembers: ['went-at-one-in-the-night'] },
+    },
+  ],
 })

@@ -9,7 +9,7 @@ export const thePianoByTheRiver = defineEvent({
   cast: { elder: { relation: ['mother', 'father'] } },
   conditions: [{ kind: 'arranged', role: 'elder', as: ['residence'] }],
   trigger: { kind: 'draw', weight: 30 },
-  cooldownDays: 1900,
+  once: true,
   importance: 5,
   offline: { kind: 'auto', option: 'stay' },
   text: [

@@ -14,7 +14,7 @@ export const theRingOnTheStove = defineEvent({
     { kind: 'age', from: 30, to: 79 },
   ],
   trigger: { kind: 'draw', weight: 60 },
-  cooldownDays: 1900,
+  once: true,
   importance: 8,
   offline: { kind: 'hold' },
   text: [

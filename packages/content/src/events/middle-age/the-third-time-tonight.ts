@@ -12,7 +12,7 @@ export const theThirdTimeTonight = defineEvent({
     { kind: 'remembers', what: 'the-cane-past-the-door', daysAgo: 90 },
   ],
   trigger: { kind: 'draw', weight: 60 },
-  cooldownDays: 1900,
+  once: true,
   importance: 6,
   offline: { kind: 'auto', option: 'up' },
   text: [

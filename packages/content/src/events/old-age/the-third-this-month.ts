@@ -8,7 +8,7 @@ export const theThirdThisMonth = defineEvent({
   stages: ['oldAge'],
   age: { from: 70 },
   trigger: { kind: 'draw', weight: 15 },
-  cooldownDays: 3000,
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'go' },
   text: [

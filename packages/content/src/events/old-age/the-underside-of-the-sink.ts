@@ -8,7 +8,7 @@ export const theUndersideOfTheSink = defineEvent({
   stages: ['oldAge'],
   age: { from: 70 },
   trigger: { kind: 'draw', weight: 15 },
-  cooldownDays: 3000,
+  once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [

@@ -108,4 +108,5 @@ export const aCarByTheCurb = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 54 }, choose: 'plate', roll: 0.01, expect: { says: 'It is a long while' } }],
 })

@@ -170,4 +170,5 @@ export const aDepositForTwo = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 34 }, choose: 'lend', expect: { says: 'There is a date on' } }],
 })

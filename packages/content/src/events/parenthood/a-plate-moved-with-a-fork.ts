@@ -228,4 +228,11 @@ export const aPlateMovedWithAFork = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: { age: 34 },
+      choose: 'belt',
+      expect: { says: 'looks at it, and at', remembers: ['two-new-holes'], followUp: 'the-scale-in-the-alley' },
+    },
+  ],
 })

@@ -196,4 +196,5 @@ export const aRaiseAndAForm = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'form', expect: { says: 'says that there is a' } }],
 })

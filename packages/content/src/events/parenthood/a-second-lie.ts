@@ -112,4 +112,12 @@ export const aSecondLie = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: { age: 21 },
+      choose: 'ask',
+      roll: 0.01,
+      expect: { says: 'It is for a friend', remembers: ['the-drawer-was-asked'], followUp: 'what-you-taught' },
+    },
+  ],
 })

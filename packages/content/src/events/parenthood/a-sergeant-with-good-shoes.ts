@@ -189,4 +189,11 @@ export const aSergeantWithGoodShoes = defineEvent({
       ],
     },
   ],
+  examples: [
+    {
+      given: { age: 34 },
+      choose: 'bless',
+      expect: { says: 'writes on Sundays, in pencil', remembers: ['pencil-on-sundays'] },
+    },
+  ],
 })

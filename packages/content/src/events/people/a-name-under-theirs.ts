@@ -105,4 +105,5 @@ export const aNameUnderTheirs = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'sign', roll: 0.01, expect: { says: 'It was only ink. The' } }],
 })

@@ -102,4 +102,5 @@ export const afterTheQuarrel = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'drop', roll: 0.01, expect: { says: 're both so relieved that' } }],
 })

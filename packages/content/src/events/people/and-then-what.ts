@@ -80,4 +80,5 @@ export const andThenWhat = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 34 }, choose: 'over', expect: { says: 'reads with a finger. The' } }],
 })

@@ -13,7 +13,7 @@ export const boxesToTheFourthFloor = defineEvent({
     },
   },
   trigger: { kind: 'draw', weight: 8 },
-  cooldownDays: 2600,
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'busy' },
   text: [
@@ -111,4 +111,5 @@ export const boxesToTheFourthFloor = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'busy', roll: 0.01, expect: { says: 've got is a chair' } }],
 })

@@ -83,4 +83,5 @@ export const handedOn = defineEvent({
       ],
     },
   ],
+  examples: [{ given: { age: 21 }, choose: 'watch', expect: { says: ', which is also yours' } }],
 })

@@ -8,7 +8,7 @@ export const youTwoShouldMeet = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: ['friend', 'sister', 'brother', 'cousin', 'colleague'], age: { from: 18 } } },
   trigger: { kind: 'draw', weight: 7 },
-  cooldownDays: 2600,
+  once: true,
   importance: 4,
   offline: { kind: 'auto', option: 'leave' },
   text: [
