@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts'
 /** Faults in the lounge. */
 
 const lounge = 'apps/edge/test/lounge/lounge.test.ts'
+const room = 'apps/edge/test/lounge/room.test.ts'
 const feedPoster = 'packages/cluster/test/feed-poster.test.ts'
 const players = 'apps/edge/test/lounge/players.test.ts'
 const moderation = 'apps/edge/test/lounge/moderation.test.ts'
@@ -36,6 +37,13 @@ export const loungeMutants: readonly Mutant[] = [
     text: 'Math.max(0, writtenAt + pauseMs - clock.monotonic())',
     replacement: 'pauseMs',
     test: { file: lounge, name: '[LOUNGE-22] is written at once in a quiet room' },
+  },
+  {
+    file: 'apps/edge/src/lounge/room.ts',
+    fault: 'the bytes of messages are made for each member',
+    text: 'write(state, connection, shared)',
+    replacement: 'write(state, connection, joinedFrames(frames))',
+    test: { file: room, name: '[LOUNGE-2] makes the bytes of frames once' },
   },
   {
     file: 'apps/edge/src/lounge/scores.ts',
