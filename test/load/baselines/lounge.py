@@ -3,6 +3,7 @@ It gathers what it writes, so it is a fast one of its kind. Started by `lounge.t
 
 import asyncio
 import json
+import logging
 import sys
 from datetime import datetime, timezone
 
@@ -20,6 +21,9 @@ insert into score select * from unnest($1::text[], $2::bigint[], $3::bigint[])
 on conflict (email) do update set score = greatest(score.score, excluded.score),
   survival_time = greatest(score.survival_time, excluded.survival_time)
 """
+
+# It reports each write to a client that has just gone.
+logging.getLogger("asyncio").setLevel(logging.ERROR)
 
 clients = set()
 chats = []
