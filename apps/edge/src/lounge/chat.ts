@@ -1,6 +1,6 @@
 import { takeToken } from '@lifegrid/base/token-bucket'
 import type { FeedPosted } from '@lifegrid/cluster/lounge/ports'
-import { refusal } from '@lifegrid/contract/errors'
+import { type Refusal, refusal } from '@lifegrid/contract/errors'
 import { flatChat } from '@lifegrid/contract/lounge/flat-frames'
 import type { ChatEntry } from '@lifegrid/contract/wire/lounge'
 import { LRUCache } from 'lru-cache'
@@ -29,15 +29,14 @@ export interface SaidNow {
   readonly message: string
 }
 
-export function chats(
-  parts: InboundParts,
-  ports: LoungePorts,
-  {
-    authorOf,
-    sanctions,
-    claims,
-  }: { readonly authorOf: AuthorOf; readonly sanctions: Pick<Sanctions, 'of'>; readonly claims: NicknameClaims },
-): Chats {
+/** Who speaks, and who may say what under which nickname. */
+interface ChatRules {
+  readonly authorOf: AuthorOf
+  readonly sanctions: Pick<Sanctions, 'of'>
+  readonly claims: NicknameClaims
+}
+
+export function chats(parts: InboundParts, ports: LoungePorts, { authorOf, sanctions, claims }: ChatRules): Chats {
   const { ctx, forward } = parts
   const { chatsPerMinute, chatBurst } = ports.settings
   const bucket = { cost: 60_000 / chatsPerMinute, capacity: (60_000 / chatsPerMinute) * chatBurst }
@@ -46,7 +45,7 @@ export function chats(
   const nicknames = new WeakMap<Connection, string>()
   /** Messages of a connection that are on their way to the feed. */
   const underWay = new WeakMap<Connection, number>()
-  const isNicknameRefused = remembered((nickname) => ports.words.refuses(nickname))
+  const check = checks(ports, sanctions)
   const answers = flatAnswers(parts)
   const say: Chats['say'] = (connection, { nickname, message }, answer) => {
     const taken = takeToken(bucket, fullAt.get(connection), ctx.clock.monotonic())
@@ -56,13 +55,9 @@ export function chats(
     }
     fullAt.set(connection, taken.fullAt)
     const author = authorOf(connection)
-    const sanction = sanctions.of(author)
-    if (sanction !== undefined) {
-      answer.refuse(sanction === 'ban' ? refusal('banned') : refusal('muted'))
-      return
-    }
-    if (ports.words.refuses(message) || isNicknameRefused(nickname)) {
-      answer.refuse(refusal('words_not_allowed'))
+    const refused = check(author, { nickname, message })
+    if (refused !== undefined) {
+      answer.refuse(refused)
       return
     }
     const { player, address } = connection
@@ -104,6 +99,19 @@ export function chats(
       else answers.refuse(connection, frame, refusal('invalid_message', error.issues[0]?.message))
     },
     nicknameOf: (connection) => nicknames.get(connection) ?? '',
+  }
+}
+
+/** @returns a function that says why a message of an author is refused, as far as the edge knows by itself: [LOUNGE-15], [LOUNGE-17]. */
+function checks(
+  { words }: Pick<LoungePorts, 'words'>,
+  sanctions: Pick<Sanctions, 'of'>,
+): (author: string, said: SaidNow) => Refusal | undefined {
+  const isNicknameRefused = remembered((nickname) => words.refuses(nickname))
+  return (author, { nickname, message }) => {
+    const sanction = sanctions.of(author)
+    if (sanction !== undefined) return sanction === 'ban' ? refusal('banned') : refusal('muted')
+    return words.refuses(message) || isNicknameRefused(nickname) ? refusal('words_not_allowed') : undefined
   }
 }
 
