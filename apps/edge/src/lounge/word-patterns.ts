@@ -15,7 +15,7 @@ type PatternNode = Pattern['nodes'][number]
  */
 export function mayHaveWords(
   terms: readonly { readonly pattern: Pattern }[],
-  transformers: NonNullable<(typeof englishRecommendedTransformers)['blacklistMatcherTransformers']>,
+  transformers: (typeof englishRecommendedTransformers)['blacklistMatcherTransformers'] = [],
 ): (text: string) => boolean {
   const any = new RegExp(terms.map(({ pattern }) => `(?:${sourceOf(pattern)})`).join('|'), 's')
   const steps = transformers.map(stepOf)
