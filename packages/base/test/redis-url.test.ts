@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRedisUrl } from '../src/redis-url.ts'
+import { masterOptions, parseRedisUrl } from '../src/redis-url.ts'
 
 test.each([
   ['redis://db.local', { host: 'db.local', port: 6379, options: {} }],
@@ -30,7 +30,31 @@ test.each([
   ['redis://x/abc', 'not a number'],
   ['redis://a:1/2,redis://b:2', 'a Redis Cluster has none'],
   ['redis://u:secret@a:1,nonsense', 'URL 2 must have the form'],
+  ['redis+sentinel://a:1,b:2', 'must have the form'],
+  ['redis+sentinel://u:secret@a:1,b c/m', 'sentinel 2 must have the form'],
+  ['redis+sentinel://u:secret@a:1/m/x', 'must have the form'],
+  ['redis+sentinel://u:secret@a:1/m?password=secret', 'an unknown parameter'],
 ])('"%s" is refused, with an error that does not contain a password', (url, reason) => {
   expect(() => parseRedisUrl(url)).toThrow(reason)
   expect(() => parseRedisUrl(url)).not.toThrow('secret')
+})
+
+test('sentinels have the name of the master, and credentials of their own', () => {
+  const one = parseRedisUrl('redis+sentinel://li:p%2Fw@s-1:7000,s-2,[::1]:7001/my%20master/3')
+  expect(one).toMatchObject({ isCluster: false, sentinel: { master: 'my master' } })
+  expect(masterOptions(one)).toEqual({
+    ...{ username: 'li', password: 'p/w', db: 3, name: 'my master' },
+    sentinels: [
+      { host: 's-1', port: 7000 },
+      { host: 's-2', port: 26_379 },
+      { host: '::1', port: 7001 },
+    ],
+  })
+  const other = parseRedisUrl('rediss+sentinel://s-1/m?sentinelUser=eve&sentinelPassword=a%26b')
+  expect(masterOptions(other)).toEqual({
+    ...{ name: 'm', sentinels: [{ host: 's-1', port: 26_379 }] },
+    ...{ sentinelUsername: 'eve', sentinelPassword: 'a&b' },
+    ...{ tls: {}, sentinelTLS: {}, enableTLSForSentinelMode: true },
+  })
+  expect(masterOptions(parseRedisUrl('redis://li@a:1/2'))).toEqual({ host: 'a', port: 1, username: 'li', db: 2 })
 })

@@ -67,8 +67,9 @@ export const commonConfig = {
     .string()
     .superRefine(checkRedisUrl)
     .describe(
-      'Transport and coordination: redis://[user:password@]host:port of one server, or ' +
-        'redis+cluster://[user:password@]host:port,host:port of some nodes of a Redis Cluster.',
+      'Transport and coordination: redis://[user:password@]host:port of one server; ' +
+        'redis+sentinel://[user:password@]host:port,host:port/<master> of the sentinels, with ?sentinelUser=…&sentinelPassword=… where they ' +
+        'have their own; or redis+cluster://[user:password@]host:port,host:port of some nodes of a Redis Cluster. rediss for TLS.',
     ),
   SESSION_TTL_MS: z.coerce
     .number()
@@ -100,7 +101,9 @@ export const recordConfig = {
   MYSQL_URL: z
     .string()
     .regex(/^mysql:\/\//, 'must be a mysql:// URL')
-    .describe('The record: mysql://user:password@host:port/database. MySQL 8.4 or MariaDB 10.6, or later.'),
+    .describe(
+      'The record: mysql://user:password@host:port/database, with ?ssl=true for TLS. MySQL 8.4 or MariaDB 10.6, or later.',
+    ),
 } as const
 
 /** Variables of processes that show or keep the messages of the lounge. */

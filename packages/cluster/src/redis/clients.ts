@@ -1,6 +1,6 @@
-import type { Random } from '@lifegrid/base/random'
+import { backoffMs, type Random } from '@lifegrid/base/random'
 import { type FailoverOptions, followMaster } from '@lifegrid/base/redis-failover'
-import type { RedisAddress, RedisUrl } from '@lifegrid/base/redis-url'
+import { masterOptions, type RedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 import { scriptDefinitions } from './scripts.ts'
@@ -8,19 +8,25 @@ import { scriptDefinitions } from './scripts.ts'
 /** Without `replyMapping`, which ioredis' constructors use to choose their type and which has no meaning in RESP2. */
 type Options = Omit<RedisOptions, 'replyMapping'>
 
-export function singleClient(address: RedisAddress, random: Random): Redis {
-  const { host, port } = address
-  return new Redis({ ...common(address), ...failover(random), host, port, enableAutoPipelining: true })
+/** For one server, or for the master of sentinels, which every attempt to connect asks for it again. */
+export function singleClient(url: RedisUrl, random: Random): Redis {
+  const { reconnectBaseMs, reconnectCapMs } = clusterLimits
+  return new Redis({
+    ...common(masterOptions(url)),
+    ...failover(random),
+    sentinelRetryStrategy: (attempt) => backoffMs(random, attempt, reconnectBaseMs, reconnectCapMs),
+    enableAutoPipelining: true,
+  })
 }
 
-export function clusterClient(addresses: RedisUrl['addresses'], random: Random): Cluster {
+export function clusterClient({ addresses }: RedisUrl, random: Random): Cluster {
   const { retryStrategy, ...wrongServer } = failover(random)
   return new Cluster(
     addresses.map(({ host, port }) => ({ host, port })),
     {
       clusterRetryStrategy: retryStrategy,
       // A node that is dropped is found again by the cluster's own refresh of its slots.
-      redisOptions: { ...common(addresses[0]), ...wrongServer },
+      redisOptions: { ...common(addresses[0].options), ...wrongServer },
       scripts: scriptDefinitions,
       slotsRefreshTimeout: clusterLimits.connectTimeoutMs,
       enableAutoPipelining: true,
@@ -28,16 +34,18 @@ export function clusterClient(addresses: RedisUrl['addresses'], random: Random):
   )
 }
 
-/** A client for one connection that is not opened yet and does not reconnect. */
+/**
+ * A client for one connection that is not opened yet and does not reconnect.
+ * @param master of a Redis Cluster; otherwise that of the URL.
+ */
 export function dedicatedClient(
-  address: RedisAddress,
-  master: { readonly host: string; readonly port: number },
+  url: RedisUrl,
+  master: { readonly host: string; readonly port: number } | undefined,
   name: string,
 ): Redis {
   return new Redis({
-    ...common(address),
-    host: master.host,
-    port: master.port,
+    ...common(master === undefined ? masterOptions(url) : { ...url.addresses[0].options, ...master }),
+    sentinelRetryStrategy: null,
     connectionName: name,
     lazyConnect: true,
     retryStrategy: null,
@@ -55,14 +63,15 @@ function failover(random: Random): FailoverOptions {
   return followMaster({ random, baseMs, capMs, resend: false })
 }
 
-function common(address: RedisAddress): Options {
+function common(server: Options): Options {
   return {
-    ...address.options,
+    ...server,
     // RESP2 has everything that is used here, and its replies have the same shape in every version.
     protocol: 2,
     scripts: scriptDefinitions,
     connectTimeout: clusterLimits.connectTimeoutMs,
     commandTimeout: clusterLimits.commandTimeoutMs,
+    sentinelCommandTimeout: clusterLimits.commandTimeoutMs,
     // Replaces a connection that does not answer. Without this, it would be used until the operating system closes it, after 15 minutes.
     socketTimeout: 2 * clusterLimits.commandTimeoutMs,
     keepAlive: 5000,

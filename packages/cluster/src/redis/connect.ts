@@ -14,7 +14,7 @@ export interface ConnectOptions {
   onError(error: unknown, doing: string): void
 }
 
-/** The connections to Redis, which is one server or a Redis Cluster. */
+/** The connections to Redis: one server, the master of sentinels, or a Redis Cluster. */
 export interface RedisLink {
   /** For commands that do not block. Commands of one turn of the event loop are sent together. */
   readonly client: Redis | Cluster
@@ -33,15 +33,16 @@ export interface RedisLink {
 }
 
 /**
- * Connects in the background to one server or a Redis Cluster. `urls` is parsed by {@link parseRedisUrl}.
+ * Connects in the background to one server, the master of sentinels, or a Redis Cluster. `urls` is parsed by {@link parseRedisUrl}.
  * @throws Error when a URL is not valid. The message contains no password.
  */
 export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
   const { clock, random, onError } = options
-  const { isCluster, addresses } = parseRedisUrl(urls)
-  const [first] = addresses
-  const client = isCluster ? clusterClient(addresses, random) : singleClient(first, random)
+  const url = parseRedisUrl(urls)
+  const { isCluster, addresses } = url
+  const client = isCluster ? clusterClient(url, random) : singleClient(url, random)
   client.on('error', (error) => onError(error, 'talking to Redis'))
+  client.on('sentinelError', (error) => onError(error, 'asking a sentinel for the master'))
   client.on('node error', (error, node) => onError(error, `talking to Redis Cluster node ${node}`))
 
   let closed = false
@@ -55,9 +56,10 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
     bounded,
     async dedicated(key, name) {
       if (closed) throw new Error('the connection to Redis has been closed')
-      const finding = client instanceof Cluster ? masterOf(client, key, first.host) : Promise.resolve(first)
-      const redis = dedicatedClient(first, await bounded(`finding the master of ${key}`, finding), name)
-      return await opened(redis, clock, name)
+      const finding =
+        client instanceof Cluster &&
+        (await bounded(`finding the master of ${key}`, masterOf(client, key, addresses[0].host)))
+      return await opened(dedicatedClient(url, finding || undefined, name), clock, name)
     },
     subscribe,
     async close() {

@@ -1,4 +1,4 @@
-import { parseRedisUrl, type RedisAddress } from '@lifegrid/base/redis-url'
+import { type MasterOptions, masterOptions, parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 
@@ -12,16 +12,19 @@ export interface RedisFacts {
   readonly now: number
 }
 
-/** Asks each server of a `REDIS_URL` about itself. @throws Error when one of them cannot be reached. */
+/** Asks each server of a `REDIS_URL` about itself; with sentinels, the master that they name. @throws Error when one of them cannot be reached. */
 export function redisFacts(urls: string): Promise<RedisFacts[]> {
-  return Promise.all(parseRedisUrl(urls).addresses.map(factsOf))
+  const url = parseRedisUrl(urls)
+  const servers = url.isCluster
+    ? url.addresses.map(({ host, port, options }) => ({ ...options, host, port }))
+    : [masterOptions(url)]
+  return Promise.all(servers.map(factsOf))
 }
 
-async function factsOf({ host, port, options }: RedisAddress): Promise<RedisFacts> {
+async function factsOf(server: MasterOptions): Promise<RedisFacts> {
   const client = new Redis({
-    ...options,
-    host,
-    port,
+    ...server,
+    sentinelRetryStrategy: null,
     lazyConnect: true,
     maxRetriesPerRequest: 0,
     connectTimeout: clusterLimits.commandTimeoutMs,
@@ -37,7 +40,12 @@ async function factsOf({ host, port, options }: RedisAddress): Promise<RedisFact
       const at = line.indexOf(':')
       return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 1)] as const]
     })
-    return { address: `${host}:${port}`, info: new Map(fields), now: Number(seconds) * 1000 + Number(micros) / 1000 }
+    const { remoteAddress = server.host, remotePort = server.port } = client.stream
+    return {
+      address: `${remoteAddress}:${remotePort}`,
+      info: new Map(fields),
+      now: Number(seconds) * 1000 + Number(micros) / 1000,
+    }
   } finally {
     client.disconnect()
   }

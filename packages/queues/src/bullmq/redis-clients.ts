@@ -1,6 +1,6 @@
-import type { Random } from '@lifegrid/base/random'
+import { backoffMs, type Random } from '@lifegrid/base/random'
 import { followMaster } from '@lifegrid/base/redis-failover'
-import { parseRedisUrl } from '@lifegrid/base/redis-url'
+import { masterOptions, parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { queueLimits } from '../limits.ts'
 
@@ -23,8 +23,8 @@ export interface RedisTarget {
  * @throws Error that contains no password, when the URL is invalid.
  */
 export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Redis | Cluster {
-  const { isCluster, addresses } = parseRedisUrl(target.redisUrl)
-  const [first] = addresses
+  const url = parseRedisUrl(target.redisUrl)
+  const { isCluster, addresses } = url
   const { reconnectBaseMs: baseMs, reconnectCapMs: capMs } = queueLimits
   const { retryStrategy, ...wrongServer } = followMaster({
     random: target.random,
@@ -33,11 +33,12 @@ export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Re
     resend: use === 'worker',
   })
   const options: ClientOptions = {
-    ...first.options,
+    ...(isCluster ? addresses[0].options : masterOptions(url)),
     // BullMQ was written for the replies of RESP2.
     protocol: 2,
     ...wrongServer,
     connectTimeout: queueLimits.connectMs,
+    sentinelCommandTimeout: queueLimits.connectMs,
     socketTimeout: queueLimits.silenceMs,
     keepAlive: 5_000,
     ...(use === 'worker'
@@ -45,7 +46,10 @@ export function redisClient(target: RedisTarget, use: 'producer' | 'worker'): Re
       : { commandTimeout: queueLimits.commandMs, maxRetriesPerRequest: 1 }),
     ...target.redisOptions,
   }
-  if (!isCluster) return new Redis({ ...options, host: first.host, port: first.port, retryStrategy })
+  if (!isCluster) {
+    const sentinelRetryStrategy = (attempt: number): number => backoffMs(target.random, attempt, baseMs, capMs)
+    return new Redis({ ...options, retryStrategy, sentinelRetryStrategy })
+  }
   return new Cluster(
     addresses.map(({ host, port }) => ({ host, port })),
     { clusterRetryStrategy: retryStrategy, redisOptions: options, slotsRefreshTimeout: queueLimits.connectMs },
