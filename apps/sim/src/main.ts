@@ -15,6 +15,7 @@ import { reportMysql, reportRedis } from '@lifegrid/observability/service-report
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { openTracing, type Tracing } from '@lifegrid/observability/tracing/open-tracing'
+import { checkPrimary } from '@lifegrid/storage/check-primary'
 import { lifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
@@ -46,6 +47,7 @@ await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
   tracing = await openTracing(config, { role: 'sim', clock, metrics, logger: log })
+  await checkPrimary(config.MYSQL_URL)
   const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
   const lounge = mysqlLounge(config.MYSQL_URL, simLimits.loungeConnections)
   const cluster = await connectRedis(store)

@@ -19,6 +19,8 @@ import { openTracing, type Tracing } from '@lifegrid/observability/tracing/open-
 import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import { isQueueName, type QueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
+import { type BanList, mysqlBans } from '@lifegrid/storage/accounts/mysql-bans'
+import { checkPrimary } from '@lifegrid/storage/check-primary'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
@@ -119,6 +121,7 @@ async function start(): Promise<void> {
       nicknameMs: config.CHAT_NICKNAME_SECONDS * 1000,
     },
     push,
+    bans: connections.bans,
     analytics: { provider: analytics, rows: connections.work, random },
     kept: keptAges(config),
     aged: connections.aged,
@@ -136,6 +139,7 @@ interface Connections {
   readonly told: ToldStore
   readonly lounge: ReturnType<typeof mysqlLounge>
   readonly aged: AgedRows
+  readonly bans: BanList
   readonly queues: BullmqQueues
 }
 
@@ -164,6 +168,7 @@ async function connect(): Promise<Connections> {
     metrics.node.redisErrors.inc({ operation })
     log.warn({ err: error, doing }, 'Redis failed')
   }
+  await checkPrimary(url)
   // The store needs no connections for commits: only owners commit batches.
   const store = await mysqlStore({ url, lanes: 0, clock })
   const cluster = await connectCluster({
@@ -192,6 +197,7 @@ async function connect(): Promise<Connections> {
     rights: mysqlRightsStore({ url }),
     work: rightsWork({ url, random }),
     aged: agedRows({ url }),
+    bans: mysqlBans(url),
     told: mysqlToldLives({ url }),
   }
   return { cluster, store, ...own, lounge: mysqlLounge(url), queues }
@@ -249,7 +255,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store, rights, work, told, lounge, aged }: Connections,
+  { cluster, queues, store, rights, work, told, lounge, aged, bans }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -267,7 +273,7 @@ function shutdownSteps(
     {
       name: 'disconnect from MySQL',
       async run() {
-        await Promise.all([store, rights, work, told, lounge, aged].map((each) => each.close()))
+        await Promise.all([store, rights, work, told, lounge, aged, bans].map((each) => each.close()))
       },
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },

@@ -55,6 +55,7 @@ export interface WorkerOptions {
   readonly told: ToldJobsOptions['told']
   readonly lounge: LoungeWork
   readonly push: PushJobsOptions['push']
+  readonly bans: PushJobsOptions['bans']
   readonly analytics: AnalyticsOptions
   readonly kept: KeptAges
   readonly aged: RetentionOptions['aged']

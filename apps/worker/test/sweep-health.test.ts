@@ -68,6 +68,7 @@ async function rig(faults: Partial<Store> = {}) {
     unplayedKeptMs: 7 * 86_400_000,
     kept: keptAges(readConfig(z.object(keptConfig), {})),
     aged: { trim: async () => 0 },
+    bans: { bans: async () => new Map() },
     rights: idleRights,
     told: memoryToldLives(),
     lounge: {

@@ -72,4 +72,11 @@ export const retentionMutants: readonly Mutant[] = [
       name: 'an account that is due is erased everywhere',
     },
   },
+  {
+    file: 'apps/worker/src/push/push-sweep.ts',
+    fault: '[OPS-7] a banned player gets notifications',
+    text: "banned ? 'banned' : reasonNotToSend(event, now)",
+    replacement: 'reasonNotToSend(event, now)',
+    test: { file: 'apps/worker/test/push/push-sweep.test.ts', name: 'sends nothing to a player who is banned' },
+  },
 ]

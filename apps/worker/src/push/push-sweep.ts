@@ -1,6 +1,7 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { pushTexts } from '@lifegrid/content/push/push-texts'
 import { type NoticeKind, noticeKinds } from '@lifegrid/engine/absence/notices'
+import type { BanList } from '@lifegrid/storage/accounts/mysql-bans'
 import type { DuePush, PushRecord } from '@lifegrid/storage/push-ports'
 import { workerLimits } from '../limits.ts'
 import type { PushProvider, PushResult } from './provider.ts'
@@ -16,6 +17,8 @@ export interface PushRules {
 
 export interface PushSweepOptions {
   readonly store: PushRecord
+  /** [OPS-7] Who may not play at the moment. */
+  readonly bans: Pick<BanList, 'bans'>
   readonly provider: PushProvider
   readonly rules: PushRules
   /** Cluster wall time. */
@@ -34,6 +37,8 @@ export type PushOutcome =
   | 'stale'
   /** The player has no device any more. */
   | 'no_device'
+  /** The player may not play. */
+  | 'banned'
   /** The player has had as many as a day allows. */
   | 'capped'
   | 'refused'
@@ -45,28 +50,38 @@ export type PushOutcome =
  * that dies had claimed is sent when the claim ends; if it had been sent already, the device shows it once, because both have one key.
  */
 export async function pushSweep(options: PushSweepOptions, signal: AbortSignal): Promise<void> {
-  const { store, time } = options
+  const { store, bans, time } = options
   while (!signal.aborted) {
     const now = Math.floor(time.now())
     const claim = { now, until: now + workerLimits.pushClaimMs, limit: workerLimits.pushPage }
     const due = await store.claimPushes(claim)
-    await Promise.all(byPlayer(due).map((events) => sendAll(options, events, now)))
+    const byPlayer = Map.groupBy(due, ({ playerId }) => playerId)
+    const banned = await bans.bans([...byPlayer.keys()], now)
+    await Promise.all(
+      [...byPlayer].map(([player, events]) => sendAll(options, events, { now, banned: banned.has(player) })),
+    )
     if (due.length < workerLimits.pushPage) return
   }
 }
 
+/** The time of a sweep, and whether its player is banned then. */
+interface SweepTime {
+  readonly now: number
+  readonly banned: boolean
+}
+
 /** Sends the due events of one player, the most important first: the daily limit may not leave room for all. */
-async function sendAll(options: PushSweepOptions, events: readonly DuePush[], now: number): Promise<void> {
+async function sendAll(options: PushSweepOptions, events: readonly DuePush[], at: SweepTime): Promise<void> {
   let sent = events[0]?.sentLastDay ?? 0
   for (const event of [...events].sort((a, b) => rankOf(a.kind) - rankOf(b.kind))) {
-    if ((await handle(options, event, now, sent)) === 'sent') sent++
+    if ((await handle(options, event, at, sent)) === 'sent') sent++
   }
 }
 
 async function handle(
   { store, provider, rules, onEnded, onTrouble }: PushSweepOptions,
   event: DuePush,
-  now: number,
+  { now, banned }: SweepTime,
   sent: number,
 ): Promise<PushOutcome | 'later'> {
   const end = async (outcome: PushOutcome): Promise<PushOutcome> => {
@@ -74,7 +89,7 @@ async function handle(
     onEnded(outcome)
     return outcome
   }
-  const idle = reasonNotToSend(event, now)
+  const idle = banned ? 'banned' : reasonNotToSend(event, now)
   if (idle !== undefined) return end(idle)
   const zone = event.devices.find(({ timeZone }) => timeZone !== null)?.timeZone ?? rules.defaultZone
   const until = quietUntil(now, zone, rules.quiet)
@@ -118,8 +133,4 @@ function textOf({ playerId, key, kind }: DuePush): { key: string; kind: string; 
 function rankOf(kind: string): number {
   const rank = noticeKinds.indexOf(kind as NoticeKind)
   return rank < 0 ? noticeKinds.length : rank
-}
-
-function byPlayer(events: readonly DuePush[]): DuePush[][] {
-  return [...Map.groupBy(events, ({ playerId }) => playerId).values()]
 }

@@ -39,6 +39,9 @@ export const keptConfig = {
   RETENTION_STORE_REPORTS_MS: kept(60, 31).describe(
     'How long reports of stores are remembered, in ms. Longer than a store repeats one: Stripe and Apple for some days, Google for 30.',
   ),
+  RETENTION_BANS_MS: kept(180).describe(
+    'How long a ban is kept after its end, in ms. Until then, the copy of the player’s data has it. Bans without an end stay.',
+  ),
   RETENTION_ERASURE_LOG_MS: kept(3650, 365).describe(
     'How long the line about an erasure is kept, in ms. It contains no personal data.',
   ),
@@ -56,6 +59,7 @@ export function keptAges(config: z.output<z.ZodObject<typeof keptConfig>>) {
       mail_tokens: config.RETENTION_MAIL_TOKENS_MS,
       exports: config.RETENTION_EXPORTS_MS,
       store_reports: config.RETENTION_STORE_REPORTS_MS,
+      bans: config.RETENTION_BANS_MS,
       erasure_log: config.RETENTION_ERASURE_LOG_MS,
       reply_jobs: config.RETENTION_REPLY_JOBS_MS,
     },

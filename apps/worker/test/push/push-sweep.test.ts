@@ -1,4 +1,5 @@
 import { pushTexts } from '@lifegrid/content/push/push-texts'
+import { memoryBans } from '@lifegrid/storage/accounts/memory-bans'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { noChanges, type Store } from '@lifegrid/storage/ports'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -17,6 +18,7 @@ describe('[PUSH-2] the sweep of notifications', () => {
   let sent: PushMessage[]
   let answer: (message: PushMessage) => PushResult
   let ended: string[]
+  let bans: ReturnType<typeof memoryBans>
   const sweep = (through: Store = store) => {
     const provider: PushProvider = {
       name: 'log',
@@ -26,7 +28,7 @@ describe('[PUSH-2] the sweep of notifications', () => {
         return result
       },
     }
-    const options = { store: through, provider, rules, time, onTrouble: () => {} }
+    const options = { store: through, bans, provider, rules, time, onTrouble: () => {} }
     return pushSweep({ ...options, onEnded: (outcome) => ended.push(outcome) }, new AbortController().signal)
   }
   const add = (...keys: string[]) =>
@@ -46,6 +48,9 @@ describe('[PUSH-2] the sweep of notifications', () => {
     time = settableTime(noon)
     sent = []
     ended = []
+    bans = memoryBans(
+      new Map([['ada', { playerId: 'ada', accountId: 'account', label: null, createdAt: 1, archivedAt: null }]]),
+    )
     answer = () => ({ outcome: 'sent' })
     await ownAll(store)
     const { journal } = play('ada')
@@ -65,6 +70,22 @@ describe('[PUSH-2] the sweep of notifications', () => {
     await sweep()
     expect(sent.map(({ key, device }) => [key, device.token])).toEqual([['ada.decision-0-7', 'token-ios']])
     expect(ended).toEqual(['sent'])
+  })
+
+  it('[OPS-7] sends nothing to a player who is banned, and nothing of that time afterwards', async () => {
+    const ban = { accountId: null, reason: 'Spam.', bannedAt: noon - 1, untilAt: noon + hour }
+    await bans.ban({ ...ban, playerId: 'ada' })
+    await add('decision-0-7')
+    await sweep()
+    time.set(noon + hour)
+    await add('decision-0-8')
+    await sweep()
+    // Another life of the account was named, and all of them are banned.
+    await bans.ban({ ...ban, playerId: 'eve', accountId: 'account', untilAt: null })
+    await add('decision-0-9')
+    await sweep()
+    expect(sent.map(({ key }) => key)).toEqual(['ada.decision-0-8'])
+    expect(ended).toEqual(['banned', 'sent', 'banned'])
   })
 
   it('[PUSH-4] shows one of the fixed texts, also for an event of a newer version', async () => {

@@ -16,6 +16,7 @@ const none: RetentionOptions['kept']['rowsMs'] = {
   mail_tokens: 2,
   exports: 3,
   store_reports: 4,
+  bans: 5,
   erasure_log: 5,
   reply_jobs: 6,
 }
@@ -100,6 +101,7 @@ test('[JOB-8] [KEEP-5] what was kept long enough is removed, page by page, and t
     ['mail_tokens', 0],
     ['exports', 0],
     ['store_reports', 0],
+    ['bans', 0],
     ['erasure_log', 0],
     ['reply_jobs', 0],
   ])

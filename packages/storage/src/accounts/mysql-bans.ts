@@ -1,8 +1,25 @@
 import { sql } from 'kysely'
-import type { Database } from '../mysql/database.ts'
+import { connectionOptions } from '../mysql/connection-options.ts'
+import { type Database, database } from '../mysql/database.ts'
+import { guarded } from '../mysql/guarded.ts'
 import { type Longest, longerBan } from './longer-ban.ts'
 import type { AccountStore, Ban } from './ports.ts'
 import { banRow, toBan } from './rows.ts'
+
+/** The part of the accounts that workers ask before they do something for a player. */
+export interface BanList extends Pick<AccountStore, 'bans'> {
+  close(): Promise<void>
+}
+
+/**
+ * It connects with the first call. The migrations must have been applied.
+ * @param url mysql://user:password@host:port/database[?ssl=true]
+ * @throws StoreError when the URL is not valid.
+ */
+export function mysqlBans(url: string): BanList {
+  const db = database(connectionOptions(url))
+  return guarded({ bans: banRows(db).bans, close: () => db.destroy() })
+}
 
 /** The methods of {@link AccountStore} for bans. */
 export function banRows(db: Database) {

@@ -16,6 +16,8 @@ const kinds = {
   store_reports: { table: 'store_report', endedAt: 'reported_at' },
   /** What operators see of past erasures: [RIGHTS-5]. */
   erasure_log: { table: 'erasure_log', endedAt: 'erased_at' },
+  /** Bans that are over. One without an end has NULL there, which is before nothing. */
+  bans: { table: 'player_ban', endedAt: 'until_at' },
   /** Replies that could never be given. The outbox keeps their jobs until then: [JOB-1]. */
   reply_jobs: { table: 'outbox', endedAt: 'run_at', only: sql`queue = 'conversation'` },
 } as const satisfies Record<string, AgedTable>

@@ -126,6 +126,7 @@ describe('[KEEP-5] old rows', () => {
       [`export-${n}`, `r-${n}`, n],
     ],
     store_reports: (n) => ['INSERT INTO store_report VALUES (?, ?, ?)', ['apple', `report-${n}`, n]],
+    bans: (n) => [`INSERT INTO player_ban VALUES (?, NULL, 'spam', 0, ?)`, [`banned-${n}`, n]],
     erasure_log: (n) => ['INSERT INTO erasure_log VALUES (?, 0, 0, ?, 1)', [`erasure-${n}`, n]],
     reply_jobs: (n) => [
       `INSERT INTO outbox (job_id, queue, payload, run_at) VALUES (?, 'conversation', '{}', ?)`,
@@ -135,6 +136,7 @@ describe('[KEEP-5] old rows', () => {
 
   it('of each kind go, the oldest first and a limited number at a time, and younger ones stay', async () => {
     await raw.query(`INSERT INTO outbox (job_id, queue, payload, run_at) VALUES ('other', 'purchase', '{}', 1)`)
+    await raw.query("INSERT INTO player_ban VALUES ('for ever', NULL, 'spam', 0, NULL)")
     for (const [kind, row] of Object.entries(rows) as [AgedKind, (typeof rows)[AgedKind]][]) {
       for (const n of [1, 2, 3, 4, 5]) await raw.query(...row(n))
       expect([await aged.trim(kind, 5, 3), await aged.trim(kind, 5, 3), await aged.trim(kind, 5, 3)], kind).toEqual([
@@ -142,6 +144,9 @@ describe('[KEEP-5] old rows', () => {
       ])
       expect(await aged.trim(kind, 6, 3), kind).toBe(1)
     }
+    expect((await raw.query('SELECT player_id FROM player_ban')).map(({ player_id }) => player_id)).toEqual([
+      'for ever',
+    ])
     expect((await raw.query('SELECT job_id FROM outbox')).map(({ job_id }) => job_id)).toEqual(['other'])
   })
 })
