@@ -3,6 +3,7 @@ import { accountMutants } from './table/accounts.ts'
 import { clientMutants } from './table/clients.ts'
 import { clusterMutants } from './table/cluster.ts'
 import { conversationMutants } from './table/conversations.ts'
+import { drillMutants } from './table/drills.ts'
 import { edgeMutants } from './table/edge.ts'
 import { gateMutants } from './table/gate.ts'
 import { journalMutants } from './table/journal.ts'
@@ -28,6 +29,7 @@ export const mutants: readonly Mutant[] = [
   ...clientMutants,
   ...clusterMutants,
   ...conversationMutants,
+  ...drillMutants,
   ...edgeMutants,
   ...gateMutants,
   ...journalMutants,
