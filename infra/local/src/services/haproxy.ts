@@ -58,6 +58,7 @@ function configText(template: string, { room, binds, servers, stats }: ConfigVal
     .replaceAll('{{PER_SOURCE_MAX}}', String(room.perSourceMax))
     .replaceAll('{{PER_SOURCE_RATE}}', String(room.perSourceRate))
     .replace('{{BINDS}}', binds.map((bind) => `    ${bind}`).join('\n'))
+    .replace('{{PLAIN}}', '# No TLS here: this is one machine, or a proxy in front ends TLS.')
     .replace('{{SERVERS}}', servers.map((server) => `    server ${server}`).join('\n'))
     .replace('{{STATS_BIND}}', stats)
 }

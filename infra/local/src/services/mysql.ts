@@ -24,6 +24,8 @@ export interface MysqlOptions {
   readonly reaper?: Reaper
   readonly onSpawn?: (pid: number) => void
   readonly logFile?: string
+  /** More options of the server, for example `--ssl-cert=<file>`. */
+  readonly options?: readonly string[]
 }
 
 interface ServerArgs {
@@ -67,8 +69,8 @@ export async function startMysql(options: MysqlOptions): Promise<Service> {
       await writeFile(initFile, accounts(secrets), { mode: 0o600 })
       await chmod(initFile, 0o600)
     },
-    args: (port, bind) =>
-      serverArgs({
+    args: (port, bind) => [
+      ...serverArgs({
         kind,
         data,
         temporary: temporaryFolder(folder),
@@ -77,6 +79,8 @@ export async function startMysql(options: MysqlOptions): Promise<Service> {
         bind,
         durable: options.durable ?? true,
       }),
+      ...(options.options ?? []),
+    ],
     async probe(port) {
       const connection = await createConnection({ uri: url(port), connectTimeout: limits.probeTimeoutMs })
       await connection.query('SELECT 1').finally(() => connection.destroy())

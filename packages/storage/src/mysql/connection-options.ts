@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { ConnectionOptions } from 'mysql2'
 import { limits } from '../limits.ts'
 import { StoreError } from '../ports.ts'
@@ -22,13 +23,15 @@ export function connectionOptions(url: string): ConnectionOptions {
   if (tls !== null && tls !== 'true' && tls !== 'false') {
     throw new StoreError('The parameter ssl of the MySQL URL must be true or false.', false)
   }
+  const host = parsed.hostname.replace(/^\[|\]$/g, '')
   return {
-    host: parsed.hostname.replace(/^\[|\]$/g, ''),
+    host,
     port: parsed.port === '' ? 3306 : Number(parsed.port),
     user: decodeURIComponent(parsed.username),
     password: decodeURIComponent(parsed.password),
     database,
-    ...(tls === 'true' ? { ssl: { rejectUnauthorized: true } } : {}),
+    // The driver checks the authority of the certificate, and only if it is told to, whose it is. It cannot check an address.
+    ...(tls === 'true' ? { ssl: { rejectUnauthorized: true, verifyIdentity: isIP(host) === 0 } } : {}),
     connectTimeout: limits.connectMs,
     multipleStatements: false,
     enableKeepAlive: true,

@@ -13,7 +13,14 @@ describe('the MySQL URL', () => {
     })
     expect(connectionOptions('mysql://a:b@[::1]:3307/x')).toMatchObject({ host: '::1', port: 3307 })
     expect(connectionOptions('mysql://a:b@h/x').ssl).toBeUndefined()
-    expect(connectionOptions('mysql://a:b@h/x?ssl=true').ssl).toEqual({ rejectUnauthorized: true })
+    expect(connectionOptions('mysql://a:b@h/x?ssl=true').ssl).toEqual({
+      rejectUnauthorized: true,
+      verifyIdentity: true,
+    })
+    expect(connectionOptions('mysql://a:b@[::1]/x?ssl=true').ssl).toEqual({
+      rejectUnauthorized: true,
+      verifyIdentity: false,
+    })
   })
 
   it.each([
