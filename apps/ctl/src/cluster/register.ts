@@ -21,6 +21,16 @@ function registerStatus(program: Command): void {
     .command('status')
     .description('show nodes, partitions by owner, and connected players')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The nodes, the partitions by owner, warnings, and how many players are connected.
+  LOAD        sockets of an edge, lives in the memory of a sim, jobs that a worker runs
+  STATE       draining after drain or SIGTERM, else up
+  EPOCHS      the lowest and the highest; a partition's rises with each new owner
+  LAG         commands in the streams that the owner has not committed yet
+A line that begins with WARNING names partitions that nobody serves, or a node and what is wrong with it. docs/runbooks says what to do.`,
+    )
     .action(async (options: { json?: boolean }) => {
       const { statusCommand } = await import('./status-command.ts')
       process.exitCode = await statusCommand(options)
@@ -32,6 +42,17 @@ function registerStatus(program: Command): void {
       'check versions, settings, clocks and nodes, and say how to mend what is wrong; exit with 1 when something is',
     )
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+It asks Redis and MySQL of REDIS_URL and MYSQL_URL, or of the local cluster, and then every node. It changes nothing.
+  Redis   version, role, memory limit and policy, append-only file
+  MySQL   version, migrations, whether it is the primary, packet size, durability, and room for the connections of all nodes
+  clocks  of Redis and MySQL, compared with this machine's
+  nodes   there is one of each role, what troubles they have, and whether the sims are of one version
+Each finding says what is so and how to mend it. The exit code is 1 when one is wrong; a warning alone does not make it 1.
+The variables of a node are checked by the node itself: it names every one that is wrong, and exits with 78.`,
+    )
     .action(async (options: { json?: boolean }) => {
       const { doctorCommand } = await import('../doctor/doctor-command.ts')
       process.exitCode = await doctorCommand(options)
@@ -116,6 +137,14 @@ function registerNodeCommands(program: Command): void {
     .option('--deadline-ms <n>', 'a sim undoes a drain that takes longer', wholeNumber(0, 86_400_000))
     .option('--force', 'drain the last sim too')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+A sim hands its partitions to the other sims while players play on, and stays, empty. Stop its process then, or \`undrain\` it.
+An edge closes its sockets over DRAIN_MS, and their clients connect to other edges; a worker finishes its jobs. Both end by themselves.
+The last sim is not drained without --force: without a sim, all lives stand still. SIGTERM to a process is a drain, too.
+The admin token is in ADMIN_TOKEN or ADMIN_TOKEN_FILE, or that of the local cluster.`,
+    )
     .action(async (node: string, options: DrainOptions) => {
       const { drainCommand } = await import('./drain-command.ts')
       process.exitCode = await drainCommand(node, options)
@@ -126,6 +155,12 @@ function registerNodeCommands(program: Command): void {
     .description('undo the drain of a sim or an edge. Needs the admin token')
     .argument('<node>', 'its name or its session')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+A sim may own partitions again, and gets its share. An edge takes new sockets again, as long as it has not closed its last one. The drain
+of a node that is about to end cannot be undone.`,
+    )
     .action(async (node: string, options: { json?: boolean }) => {
       const { undrainCommand } = await import('./drain-command.ts')
       process.exitCode = await undrainCommand(node, options)
@@ -141,6 +176,12 @@ function registerNodeCommands(program: Command): void {
       'only sockets whose token was issued before this time, such as 2030-01-31T12:00:00Z',
     )
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The clients get the close reason "revoked". Tokens stay valid: a client with a valid token connects again. Use --issued-before after AUTH_SECRET has
+been replaced, or with --player after one player's device was lost; without --player it concerns everybody.`,
+    )
     .action(async (options: DisconnectOptions) => {
       const { disconnectCommand } = await import('./disconnect-command.ts')
       process.exitCode = await disconnectCommand(options)

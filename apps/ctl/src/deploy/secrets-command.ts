@@ -10,7 +10,10 @@ import { newSecrets, type ServiceHosts } from './secrets.ts'
  * @returns the exit code.
  * @throws ExpectedFailure when the folder has files: secrets in use are never replaced.
  */
-export async function secretsCommand(path: string, hosts: ServiceHosts): Promise<number> {
+export async function secretsCommand(
+  path: string,
+  { json, ...hosts }: ServiceHosts & { readonly json?: boolean },
+): Promise<number> {
   const folder = resolve(path)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -21,7 +24,8 @@ export async function secretsCommand(path: string, hosts: ServiceHosts): Promise
     const files = newSecrets(hosts, systemRandom)
     for (const [name, content] of files)
       await writeFile(join(folder, name), `${content}\n`, { mode: 0o644, flag: 'wx' })
-    console.log(`Wrote ${files.size} files to ${folder}.`)
+    const text = `Wrote ${files.size} files to ${folder}.`
+    console.log(json === true ? JSON.stringify({ folder, files: [...files.keys()] }) : text)
     return 0
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

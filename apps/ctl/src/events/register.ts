@@ -11,6 +11,11 @@ export function registerEventCommands(program: Command): void {
     .command('list')
     .description('print the events that are not over')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+ID is what \`events end\` takes. An event that has not begun is among them; one that is over is not.`,
+    )
     .action(async (options: Json) => {
       const { listEventsCommand } = await import('./events-command.ts')
       process.exitCode = await listEventsCommand(options)
@@ -23,6 +28,15 @@ export function registerEventCommands(program: Command): void {
     .requiredOption('--seconds <n>', 'how long it holds; a week at most')
     .option('--starts-at <time>', 'such as 2030-01-31T12:00:00Z (default: now)')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+  score_multiplier     scores of the leaderboard
+  affinity_multiplier  what talks, gifts, date nights and events of the life add to affinity; at most 4 times in all
+  reward_multiplier    diamonds of daily rewards and quests; at most 10 times in all
+  multiplier           all of these
+Losses are not multiplied. A life gets the event while its player is connected.`,
+    )
     .action(async (type: string, value: string, options: Json & { seconds: string; startsAt?: string }) => {
       const { addEventCommand } = await import('./events-command.ts')
       process.exitCode = await addEventCommand(type, value, options)
@@ -32,6 +46,11 @@ export function registerEventCommands(program: Command): void {
     .description('end an event now')
     .argument('<id>', 'as `list` shows it')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Everybody who is connected is told within a second or so. An event that has not begun never does.`,
+    )
     .action(async (id: string, options: Json) => {
       const { endEventCommand } = await import('./events-command.ts')
       process.exitCode = await endEventCommand(id, options)

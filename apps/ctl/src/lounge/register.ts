@@ -6,7 +6,16 @@ interface Json {
 
 /** Adds `lifegrid lounge`. The code of its commands is loaded when they run. */
 export function registerLoungeCommands(program: Command): void {
-  const lounge = program.command('lounge').description('the lounge: reports of messages, and who may not speak')
+  const lounge = program
+    .command('lounge')
+    .description('the lounge: reports of messages, and who may not speak')
+    .addHelpText(
+      'after',
+      `
+An author is player:<id> or address:<hash>, as \`reports\` shows it. Who is muted cannot speak. Who is
+banned is out of the lounge. Both can play on: \`lifegrid player ban\` keeps a player out of the game.
+Edges learn of it within a second or so.`,
+    )
   lounge
     .command('reports')
     .description('print the messages that players have reported, the newest first')

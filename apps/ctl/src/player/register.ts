@@ -73,6 +73,13 @@ function registerReplay(player: Command): void {
     .argument('<id>', 'the player id')
     .option('--at <game time>', "game minutes, or a date (and time) in the life's calendar (default: now)")
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The life is calculated anew, from its birth or its checkpoint and every command since, and compared with the snapshot and with what the sim
+that plays it has in memory. The exit code is 1 when they differ: read docs/runbooks/replay-diverged.md. With --at it prints the life as it
+was then.`,
+    )
     .action(async (id: string, options: Json & { at?: string }) => {
       const { replayCommand } = await import('./replay-command.ts')
       process.exitCode = await replayCommand(id, options)
@@ -122,6 +129,12 @@ player replaces the first.`,
     .description('lift every ban that keeps a player out; exit with 1 when there is none')
     .argument('<id>', 'the player id')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+A ban that names the player's account is lifted for all of its lives. The player may connect at once. Bans that are over need no lifting;
+workers remove them RETENTION_BANS_MS after their end.`,
+    )
     .action(async (id: string, options: Json) => {
       const { unbanCommand } = await import('./ban-command.ts')
       process.exitCode = await unbanCommand(id, options)
@@ -131,6 +144,14 @@ player replaces the first.`,
     .description('print the bans that hold now, the newest first')
     .option('--limit <n>', 'print at most so many', wholeNumber(1, 100_000), 100)
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+  PLAYER   the life that was named when it was banned
+  ACCOUNT  the account whose lives are all banned; - when that life alone is
+  UNTIL    the end of the ban, if it has one
+  REASON   what the player is told`,
+    )
     .action(async (options: Json & { limit: number }) => {
       const { bansCommand } = await import('./ban-command.ts')
       process.exitCode = await bansCommand(options)

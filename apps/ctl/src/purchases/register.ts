@@ -10,6 +10,12 @@ export function registerPurchaseCommands(program: Command): void {
   const purchases = program
     .command('purchases')
     .description('look at purchases for real money; make receipts of the sandbox for development')
+    .addHelpText(
+      'after',
+      `
+A purchase is one receipt that a player has sent. A worker asks the store about it, and the sim gives the diamonds, once.
+docs/spec/purchases.md has the states and their order.`,
+    )
   registerReading(purchases)
   registerSandbox(purchases)
 }

@@ -62,6 +62,14 @@ function registerReading(letters: Command): void {
     .option('--queue <name>', 'only those of this queue')
     .option('--limit <n>', 'print at most so many', wholeNumber(1, 100_000), 100)
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+  ID     what \`show\`, \`retry\` and \`discard\` take
+  QUEUE  what kind of job it was; docs/spec/jobs.md says what each does
+  AGE    the time since its last attempt
+  ERROR  of its last attempt, shortened; \`show\` prints it whole`,
+    )
     .action(async (options: Json & { queue?: string; limit: number }) => {
       const { listCommand } = await import('./dead-letter-commands.ts')
       process.exitCode = await listCommand(options)
@@ -71,6 +79,11 @@ function registerReading(letters: Command): void {
     .description('print one dead letter with its payload and the whole error')
     .argument('<id>', 'the id that `list` shows')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The payload has ids only. The error is that of the last attempt.`,
+    )
     .action(async (id: string, options: Json) => {
       const { showCommand } = await import('./dead-letter-commands.ts')
       process.exitCode = await showCommand(id, options)
@@ -101,6 +114,11 @@ function registerRetrying(letters: Command): void {
     .option('--queue <name>', 'with --all: only those of this queue')
     .option('--yes', 'delete them; without it, the command only prints what it would delete')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Nothing comes of these jobs any more: a reply is never given, a purchase is looked at again only by the sweep of purchases.`,
+    )
     .action(async (ids: string[], options: ChosenLetters) => {
       const { discardCommand } = await import('./dead-letter-commands.ts')
       process.exitCode = await discardCommand(ids, options)

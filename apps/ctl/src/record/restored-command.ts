@@ -2,10 +2,12 @@ import { connectRecord } from '../cluster/connect-record.ts'
 import { recordUrl } from '../cluster/service-urls.ts'
 
 /** `lifegrid record restored`. @returns the exit code. */
-export async function restoredCommand(): Promise<number> {
+export async function restoredCommand({ json }: { readonly json?: boolean } = {}): Promise<number> {
   const store = await connectRecord(recordUrl())
   try {
-    console.log(`The record has the new history id ${await store.renewHistory()}. Start the nodes now.`)
+    const history = await store.renewHistory()
+    const text = `The record has the new history id ${history}. Start the nodes now.`
+    console.log(json === true ? JSON.stringify({ history }) : text)
     return 0
   } finally {
     await store.close()

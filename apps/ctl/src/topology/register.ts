@@ -10,6 +10,11 @@ export function registerTopologyCommands(program: Command): void {
     .command('show')
     .description('show the numbers of partitions and lanes in the record')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+PARTITIONS and LANES of every node must be these. A node that is configured differently does not start.`,
+    )
     .action(async (options: TopologyOptions) => {
       const { showTopologyCommand } = await import('./topology-command.ts')
       process.exitCode = await showTopologyCommand(options)
