@@ -1,5 +1,5 @@
 import { type TraceContext, traceContextOf } from '@lifegrid/contract/wire/trace-context'
-import type { HopDetail, TracedCommand } from '../trace-ring.ts'
+import type { HopDetail, TracedCommand } from './hop.ts'
 
 /** Makes spans of the hops of commands: [OPS-22]. */
 export interface HopSpans {
