@@ -15,6 +15,7 @@ import { keepRunning } from './nodes/keep-running.ts'
 import { mailEnv, mailLine } from './nodes/mail-env.ts'
 import { type NodeKind, nodeKinds } from './nodes/node-process.ts'
 import { type NodeSet, nodeSet } from './nodes/node-set.ts'
+import { findGrafana, startGrafana } from './observe/grafana.ts'
 import { startPrometheus } from './observe/prometheus.ts'
 import { providePrometheus } from './observe/provide-prometheus.ts'
 import type { HeldPort } from './process/ports.ts'
@@ -52,6 +53,7 @@ export class ClusterRun {
   private nodes: NodeSet | undefined
   private haproxy: Haproxy | undefined
   private prometheus: Service | undefined
+  private grafana: Service | undefined
   private rotation: Timer | undefined
   private readonly heldPorts: HeldPort[] = []
   private stopping = false
@@ -165,6 +167,27 @@ export class ClusterRun {
     })
     recorder.update({ prometheus: this.prometheus.url })
     this.superviseService(this.prometheus)
+    this.throwIfStopping()
+    if (observe.grafana) await this.showDashboards(recorder, this.prometheus.url)
+  }
+
+  /** Starts Grafana where it is installed. The cluster runs without it too. */
+  private async showDashboards(recorder: Recorder, prometheusUrl: string): Promise<void> {
+    const { home, report, reaper } = this
+    const installed = findGrafana()
+    if (installed === undefined) return
+    report('starting Grafana')
+    const logFile = join(home.logs, 'grafana.log')
+    const onSpawn = (pid: number): void => recorder.service({ name: 'grafana', pid, container: null, logFile })
+    try {
+      const options = { folder: home.grafana, installed, prometheusUrl, logFile, onSpawn, ...(reaper && { reaper }) }
+      this.grafana = await startGrafana(options)
+    } catch (error) {
+      report(`Grafana could not be started: ${error instanceof Error ? error.message : String(error)}`)
+      return
+    }
+    recorder.update({ grafana: this.grafana.url })
+    this.superviseService(this.grafana)
     this.throwIfStopping()
   }
 
@@ -320,7 +343,8 @@ export class ClusterRun {
     if (nodes.length > 0) this.report('stopping sims and workers')
     await stopKinds(['sim', 'worker'])
     if (this.data) this.report('stopping haproxy, Redis and MySQL')
-    await Promise.all([this.haproxy?.stop(), this.prometheus?.stop(), this.data?.redis.stop(), this.data?.mysql.stop()])
+    const { haproxy, grafana, prometheus, data } = this
+    await Promise.all([haproxy, grafana, prometheus, data?.redis, data?.mysql].map((service) => service?.stop()))
     // An interrupted start can leave a process that only the state file knows.
     this.recorder?.signalAll('SIGKILL')
     await this.releasePorts()

@@ -9,6 +9,7 @@ export interface Home {
   readonly redis: string
   readonly mysql: string
   readonly prometheus: string
+  readonly grafana: string
   readonly logs: string
   readonly run: string
   readonly stateFile: string
@@ -45,6 +46,7 @@ export function homePaths(folder: string): Home {
     redis: join(folder, 'redis'),
     mysql: join(folder, 'mysql'),
     prometheus: join(folder, 'prometheus'),
+    grafana: join(folder, 'grafana'),
     logs: join(folder, 'logs'),
     run,
     stateFile: join(run, 'state.json'),

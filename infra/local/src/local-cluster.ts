@@ -39,8 +39,8 @@ export interface ClusterOptions {
   readonly durable?: boolean
   /** Whether nodes and services that end unexpectedly are started again. Default true. */
   readonly supervise?: boolean
-  /** Runs Prometheus too, which scrapes the nodes. */
-  readonly observe?: { readonly scrapeSeconds: number }
+  /** Runs Prometheus too, which scrapes the nodes; and Grafana, if that is wanted and installed. */
+  readonly observe?: { readonly scrapeSeconds: number; readonly grafana?: boolean }
   readonly report?: (line: string) => void
   /** Aborting ends the start: what has been started is stopped, and the promise rejects. */
   readonly signal?: AbortSignal

@@ -42,7 +42,11 @@ program
   .option('--sims <count>', 'number of sim processes', count(1), 2)
   .option('--workers <count>', 'number of worker processes', count(0), 1)
   .option('--fresh', 'delete all data first', false)
-  .option('--observe', 'run Prometheus too, and show the main figures on the admin port of the workers', false)
+  .option(
+    '--observe',
+    'run Prometheus too, and Grafana where it is installed; show the main figures on the admin port of the workers',
+    false,
+  )
   .addOption(new Option('--json', 'print one line of JSON when ready; all other output goes to stderr').default(false))
   .addHelpText('after', () => (envFile === undefined ? '' : `${configurationHelp(envFile)}\n`))
   .action(async (options) => {

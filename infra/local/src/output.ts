@@ -19,6 +19,7 @@ export function readyLine(state: ClusterState): string {
     pids: { supervisor: state.supervisor.pid, ...named(({ pid }) => pid) },
     haproxyStats: state.haproxyStats,
     ...(state.prometheus !== undefined && { prometheus: state.prometheus }),
+    ...(state.grafana !== undefined && { grafana: state.grafana }),
     logs: state.logs,
   })
 }
@@ -43,12 +44,16 @@ export function addresses(state: ClusterState): string {
   return rows.map(([what, where]) => `  ${what.padEnd(18)} ${where}`).join('\n')
 }
 
-/** Where the figures are: in Prometheus, and drawn by a worker. */
-function observed({ nodes }: ClusterState, prometheus: string): [string, string][] {
+/** Where the figures are: in Prometheus, in Grafana where it is installed, and drawn by a worker. */
+function observed({ nodes, grafana }: ClusterState, prometheus: string): [string, string][] {
   const worker = byName(nodes).find(({ kind }) => kind === 'worker')
   const page: [string, string][] =
     worker === undefined ? [] : [['figures', `${worker.adminUrl}/figures (password: the admin token)`]]
-  return [['Prometheus', prometheus], ...page]
+  return [
+    ['Prometheus', prometheus],
+    ...(grafana === undefined ? [] : [['Grafana', grafana] as [string, string]]),
+    ...page,
+  ]
 }
 
 function byName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

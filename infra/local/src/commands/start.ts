@@ -36,7 +36,7 @@ export async function startCommand(options: StartOptions): Promise<number> {
   try {
     const report = (line: string): void => say(`· ${line}`)
     const { observe, ...others } = options
-    const observed = observe ? { observe: { scrapeSeconds: limits.scrapeSeconds } } : undefined
+    const observed = observe ? { observe: { scrapeSeconds: limits.scrapeSeconds, grafana: true } } : undefined
     const env = await webClientEnv(report)
     const cluster = await startCluster({ ...others, ...observed, env, report, signal: stop.signal })
     announce(cluster, options, say)

@@ -41,6 +41,8 @@ export interface ClusterState {
   readonly haproxyStats: string | null
   /** Absent when the cluster is not observed. */
   readonly prometheus?: string
+  /** Absent when the cluster is not observed, or Grafana is not installed. */
+  readonly grafana?: string
   readonly redisUrl: string | null
   readonly mysqlUrl: string | null
   readonly logs: string
