@@ -46,7 +46,7 @@ A line that begins with WARNING names partitions that nobody serves, or a node a
       'after',
       `
 It asks Redis and MySQL of REDIS_URL and MYSQL_URL, or of the local cluster, and then every node. It changes nothing.
-  Redis   version, role, memory limit and policy, append-only file
+  Redis   version, role, memory limit and policy, append-only file, and whether it asks for a password
   MySQL   version, migrations, whether it is the primary, packet size, durability, and room for the connections of all nodes
   clocks  of Redis and MySQL, compared with this machine's
   nodes   there is one of each role, what troubles they have, and whether the sims are of one version

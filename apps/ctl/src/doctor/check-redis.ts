@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 const nearlyFull = 0.8
 
 /** Checks a Redis server as a cluster in production needs it: [REDIS-2]. */
-export function checkRedis({ address, info }: RedisFacts): Finding[] {
+export function checkRedis({ address, info, isOpen }: RedisFacts): Finding[] {
   const field = (name: string): string => info.get(name) ?? ''
   const used = Number(field('used_memory'))
   const max = Number(field('maxmemory'))
@@ -27,6 +27,12 @@ export function checkRedis({ address, info }: RedisFacts): Finding[] {
       'wrong',
       `has the maxmemory-policy ${field('maxmemory_policy')}, so it may drop sessions and commands.`,
       'Set noeviction.',
+    )
+  if (isOpen && !/^(?:localhost:|127\.|::1:|::ffff:127\.)/.test(address))
+    add(
+      'wrong',
+      'lets in whoever reaches it: no password is needed.',
+      'Give each role its own user, and turn the user default off: infra/redis/README.md.',
     )
   if (field('aof_enabled') !== '1')
     add(

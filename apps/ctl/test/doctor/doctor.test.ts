@@ -1,4 +1,5 @@
 import type { NodeSession } from '@lifegrid/cluster/ports'
+import type { RedisFacts } from '@lifegrid/cluster/redis/server-facts'
 import { describe, expect, it } from 'vitest'
 import { checkClocks } from '../../src/doctor/check-clocks.ts'
 import { checkMysql } from '../../src/doctor/check-mysql.ts'
@@ -14,8 +15,14 @@ const goodRedis = {
   maxmemory_policy: 'noeviction',
   aof_enabled: '1',
 }
-const redis = (change: Partial<typeof goodRedis> = {}) =>
-  checkRedis({ address: 'r:1', info: new Map(Object.entries({ ...goodRedis, ...change })), now: 0 })
+const redis = (change: Partial<typeof goodRedis> = {}, other: Partial<RedisFacts> = {}) =>
+  checkRedis({
+    address: '10.0.0.7:6379',
+    info: new Map(Object.entries({ ...goodRedis, ...change })),
+    now: 0,
+    isOpen: false,
+    ...other,
+  })
 
 const goodMysql = {
   read_only: 'OFF',
@@ -39,10 +46,10 @@ describe('the doctor', () => {
   it('[REDIS-2] finds every setting of Redis that may lose something', () => {
     expect(redis()).toMatchObject([{ level: 'ok' }])
     expect(redis({ redis_version: '6.2.7' })).toMatchObject([{ level: 'wrong', mend: 'Use version 7.0 or later.' }])
-    expect(redis({ role: 'slave' })).toMatchObject([{ level: 'wrong', says: 'r:1 is a replica.' }])
+    expect(redis({ role: 'slave' })).toMatchObject([{ level: 'wrong', says: '10.0.0.7:6379 is a replica.' }])
     expect(redis({ maxmemory_policy: 'allkeys-lru' })).toMatchObject([{ level: 'wrong', mend: 'Set noeviction.' }])
     expect(redis({ maxmemory: '0' })).toMatchObject([{ level: 'warning', mend: 'Set maxmemory.' }])
-    expect(redis({ used_memory: '90' })).toMatchObject([{ says: 'r:1 uses 90 % of its maxmemory.' }])
+    expect(redis({ used_memory: '90' })).toMatchObject([{ says: '10.0.0.7:6379 uses 90 % of its maxmemory.' }])
     expect(redis({ aof_enabled: '0' })).toMatchObject([{ level: 'warning', mend: 'Set appendonly yes.' }])
   })
 
@@ -85,10 +92,18 @@ describe('the doctor', () => {
   it('says what is wrong first, and what to do about it', () => {
     const text = findingsText([
       { about: 'MySQL', level: 'ok', says: 'version 8.4.6, migrated' },
-      { about: 'Redis', level: 'wrong', says: 'r:1 is a replica.', mend: 'Go to the master.' },
+      { about: 'Redis', level: 'wrong', says: '10.0.0.7:6379 is a replica.', mend: 'Go to the master.' },
     ])
     expect(text).toBe(
-      'WRONG    Redis: r:1 is a replica.\n         Go to the master.\nok       MySQL: version 8.4.6, migrated',
+      'WRONG    Redis: 10.0.0.7:6379 is a replica.\n         Go to the master.\nok       MySQL: version 8.4.6, migrated',
     )
   })
+})
+
+it('a Redis that asks nobody for a password is wrong, except on the machine itself', () => {
+  expect(redis({}, { isOpen: true })).toMatchObject([
+    { level: 'wrong', says: '10.0.0.7:6379 lets in whoever reaches it: no password is needed.' },
+  ])
+  for (const address of ['127.0.0.1:7000', 'localhost:7000', '::1:7000', '::ffff:127.0.0.1:7000'])
+    expect(redis({}, { isOpen: true, address })).toMatchObject([{ level: 'ok' }])
 })

@@ -10,6 +10,8 @@ export interface RedisFacts {
   readonly info: ReadonlyMap<string, string>
   /** The server's clock, ms since the Unix epoch. */
   readonly now: number
+  /** It answers clients that give no user and no password. */
+  readonly isOpen: boolean
 }
 
 /** Asks each server of a `REDIS_URL` about itself; with sentinels, the master that they name. @throws Error when one of them cannot be reached. */
@@ -22,10 +24,40 @@ export function redisFacts(urls: string): Promise<RedisFacts[]> {
 }
 
 async function factsOf(server: MasterOptions): Promise<RedisFacts> {
+  const { username: _, password: __, ...anybody } = server
+  const [facts, isOpen] = await Promise.all([withClient(server, ask), withClient(anybody, letsIn)])
+  // With sentinels, the master's own address; else as the URL has it.
+  return { ...facts, address: server.host === undefined ? facts.address : `${server.host}:${server.port}`, isOpen }
+}
+
+async function ask(client: Redis): Promise<Omit<RedisFacts, 'isOpen'>> {
+  const [info, [seconds, micros]] = await Promise.all([client.info(), client.time()])
+  const fields = info.split('\r\n').flatMap((line) => {
+    const at = line.indexOf(':')
+    return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 1)] as const]
+  })
+  const { remoteAddress = '?', remotePort = 0 } = client.stream
+  return {
+    address: `${remoteAddress}:${remotePort}`,
+    info: new Map(fields),
+    now: Number(seconds) * 1000 + Number(micros) / 1000,
+  }
+}
+
+/** Whether a client without a user and a password may do something. */
+async function letsIn(client: Redis): Promise<boolean> {
+  return client.ping().then(
+    () => true,
+    () => false,
+  )
+}
+
+async function withClient<T>(server: MasterOptions, use: (client: Redis) => Promise<T>): Promise<T> {
   const client = new Redis({
     ...server,
     sentinelRetryStrategy: null,
     lazyConnect: true,
+    enableReadyCheck: false,
     maxRetriesPerRequest: 0,
     connectTimeout: clusterLimits.commandTimeoutMs,
     commandTimeout: clusterLimits.commandTimeoutMs,
@@ -35,17 +67,7 @@ async function factsOf(server: MasterOptions): Promise<RedisFacts> {
   client.on('error', () => {})
   try {
     await client.connect()
-    const [info, [seconds, micros]] = await Promise.all([client.info(), client.time()])
-    const fields = info.split('\r\n').flatMap((line) => {
-      const at = line.indexOf(':')
-      return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 1)] as const]
-    })
-    const { remoteAddress = server.host, remotePort = server.port } = client.stream
-    return {
-      address: `${remoteAddress}:${remotePort}`,
-      info: new Map(fields),
-      now: Number(seconds) * 1000 + Number(micros) / 1000,
-    }
+    return await use(client)
   } finally {
     client.disconnect()
   }
