@@ -4,7 +4,10 @@ import type { HopSpans } from './tracing/hop-spans.ts'
 
 /** [OPS-10] What this node has seen of the last commands, in memory only. Operators ask for one command through the admin port. */
 export interface TraceRing {
+  /** @param detail for the spans alone. Where it has to be made for each command, make it only if `exports` is set. */
   add(hop: string, command: TracedCommand, detail?: HopDetail): void
+  /** Whether hops become spans. */
+  readonly exports: boolean
   /** The hops of the command with this id or this `traceparent`, in their order. Several players may use the same id. */
   find(commandOrContext: string): TraceHop[]
 }
@@ -37,6 +40,7 @@ export function traceRing({
   /** The slot that is written next: the oldest one, when the ring is full. */
   let next = 0
   return {
+    exports: spans !== undefined,
     add(hop, command, detail) {
       const { id, player, traceparent } = command
       const at = now()

@@ -21,6 +21,8 @@ interface Running {
 
 const mark = '"replyTo":'
 
+const lastHop = { last: true } as const
+
 /** A JSON string, from `lastIndex` on. */
 const jsonString = /"(?:[^"\\]|\\.)*"/y
 
@@ -56,7 +58,7 @@ export function commandTimes({
       running.delete(key)
       const { player = '' } = connection
       const traced = { id: JSON.parse(quoted) as string, player, traceparent: command.traceparent }
-      traces.add('answered by the edge', traced, { last: true })
+      traces.add('answered by the edge', traced, lastHop)
       metrics.edge.commandMs.observe({ kind: command.kind }, clock.monotonic() - command.since)
     },
   }

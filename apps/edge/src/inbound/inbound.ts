@@ -151,17 +151,21 @@ function forwardCommand(
   const { kind } = commands[name]
   const traceparent = connection.traces.next()
   const traced = { id, player, traceparent }
-  parts.ctx.traces.add('received by the edge', traced, { begins: { type: name, parent: connection.traces.parent } })
+  const { traces } = parts.ctx
+  const begins = traces.exports ? { begins: { type: name, parent: connection.traces.parent } } : undefined
+  traces.add('received by the edge', traced, begins)
   parts.ctx.commandTimes.received(connection, frame.id, kind === 'read' ? 'read' : 'write', traceparent)
   const forward = (): Promise<boolean> =>
     appendCommand(parts, connection, player, { ...frame, id, wantsAck: frame.id !== undefined, traceparent })
   if (kind === 'write') void forward()
   else if (!parts.ctx.reads.add(connection, id, forward)) {
-    parts.ctx.traces.add('not in the stream: overloaded', traced, neverAppended)
+    traces.add('not in the stream: overloaded', traced, neverAppended)
     refuseForNow(parts, connection, 'overloaded', frame.id)
   }
 }
 
+/** Nobody waits for an answer. */
+const unanswered = { last: true } as const
 /** No other node sees the command, and the edge answers it itself. */
 const neverAppended = { failed: true, last: true } as const
 
@@ -194,7 +198,7 @@ async function appendCommand(
   try {
     const result = await forwarding
     metrics.edge.forwardMs.observe(clock.monotonic() - startedAt)
-    if (result.outcome === 'appended') traces.add('in the stream', entry, { last: !wantsAck })
+    if (result.outcome === 'appended') traces.add('in the stream', entry, wantsAck ? undefined : unanswered)
     else traces.add(`not in the stream: ${result.outcome}`, entry, neverAppended)
     return isForwarded(parts, connection, result, replyTo)
   } catch (error) {

@@ -35,7 +35,7 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
     await fetchAhead(state, parsed, index, lookedUp)
     if (oneByOne) suspects.committingAlone(raw)
     if (entry !== undefined) countEntry(state.ctx, raw, entry)
-    trace(state, 'read by the sim', entry, { since: streamIdMs(raw.id) })
+    trace(state, 'read by the sim', entry, state.ctx.traces.exports ? { since: streamIdMs(raw.id) } : undefined)
     const processed = entry === undefined || (await processEntry(state, raw, entry))
     if (processed) trace(state, 'applied by the sim', entry)
     const owned = state.held.get(raw.partition)
