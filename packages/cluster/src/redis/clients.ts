@@ -45,7 +45,7 @@ export function dedicatedClient(
 ): Redis {
   return new Redis({
     ...common(master === undefined ? masterOptions(url) : { ...url.addresses[0].options, ...master }),
-    sentinelRetryStrategy: null,
+    sentinelRetryStrategy: () => null,
     connectionName: name,
     lazyConnect: true,
     retryStrategy: null,

@@ -55,7 +55,7 @@ async function letsIn(client: Redis): Promise<boolean> {
 async function withClient<T>(server: MasterOptions, use: (client: Redis) => Promise<T>): Promise<T> {
   const client = new Redis({
     ...server,
-    sentinelRetryStrategy: null,
+    sentinelRetryStrategy: () => null,
     lazyConnect: true,
     enableReadyCheck: false,
     maxRetriesPerRequest: 0,
@@ -63,11 +63,16 @@ async function withClient<T>(server: MasterOptions, use: (client: Redis) => Prom
     commandTimeout: clusterLimits.commandTimeoutMs,
     retryStrategy: null,
   })
-  // Without a listener the client prints the error; the caller gets it from the command.
-  client.on('error', () => {})
+  let cause: unknown
+  client.on('error', (error) => {
+    cause = error
+  })
   try {
     await client.connect()
     return await use(client)
+  } catch (error) {
+    // ioredis rejects with "Connection is closed." The reason came before, as an event.
+    throw cause ?? error
   } finally {
     client.disconnect()
   }
