@@ -12,7 +12,13 @@ export function checkClocks(
 ): Finding[] {
   const wrong = clocks.filter(({ shown, here }) => Math.abs(shown - here) > skewMaxMs)
   if (wrong.length === 0)
-    return [{ about: 'clocks', level: 'ok', says: `${clocks.length} clocks agree within a second` }]
+    return [
+      {
+        about: 'clocks',
+        level: 'ok',
+        says: `${clocks.length === 1 ? '1 clock agrees' : `${clocks.length} clocks agree`} with this machine’s within a second`,
+      },
+    ]
   return wrong.map(({ of, shown, here }) => ({
     about: 'clocks',
     level: 'warning',

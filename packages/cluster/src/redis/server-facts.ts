@@ -25,7 +25,7 @@ export function redisFacts(urls: string): Promise<RedisFacts[]> {
 
 async function factsOf(server: MasterOptions): Promise<RedisFacts> {
   const { username: _, password: __, ...anybody } = server
-  const [facts, isOpen] = await Promise.all([withClient(server, ask), withClient(anybody, letsIn)])
+  const [facts, isOpen] = await Promise.all([withClient(server, ask), letsIn(anybody)])
   // With sentinels, the master's own address; else as the URL has it.
   return { ...facts, address: server.host === undefined ? facts.address : `${server.host}:${server.port}`, isOpen }
 }
@@ -45,8 +45,9 @@ async function ask(client: Redis): Promise<Omit<RedisFacts, 'isOpen'>> {
 }
 
 /** Whether a client without a user and a password may do something. */
-async function letsIn(client: Redis): Promise<boolean> {
-  return client.ping().then(
+async function letsIn(server: MasterOptions): Promise<boolean> {
+  // Some servers refuse the first command, others the connection.
+  return withClient(server, (client) => client.ping()).then(
     () => true,
     () => false,
   )
@@ -55,6 +56,7 @@ async function letsIn(client: Redis): Promise<boolean> {
 async function withClient<T>(server: MasterOptions, use: (client: Redis) => Promise<T>): Promise<T> {
   const client = new Redis({
     ...server,
+    protocol: 2,
     sentinelRetryStrategy: () => null,
     lazyConnect: true,
     enableReadyCheck: false,
