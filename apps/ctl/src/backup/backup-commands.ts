@@ -24,7 +24,10 @@ export function restoreCommand(
   return withReasons('be restored', async () => {
     const file = resolve(path)
     const restored = await restoreFrom(recordUrl(), file, (players) =>
-      isConfirmed(`The database has ${players} players. All its data is replaced by ${file}.`, yes),
+      isConfirmed(
+        `The database has ${players === 1 ? '1 player' : `${players} players`}. All its data is replaced by ${file}.`,
+        yes,
+      ),
     )
     if (restored === undefined) {
       console.log(json === true ? JSON.stringify({ restored: false }) : 'Nothing was changed.')

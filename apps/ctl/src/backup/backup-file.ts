@@ -25,6 +25,7 @@ export async function checkBackupFile(path: string): Promise<void> {
       }
     })
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new ExpectedFailure(`There is no file ${path}.`)
     const reason = error instanceof Error ? error.message : String(error)
     throw new ExpectedFailure(`${path} is not a whole backup: ${reason}.`)
   }

@@ -1,7 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { newGlobalEvent } from '@lifegrid/contract/lounge/global-event'
 import type { GlobalEvent } from '@lifegrid/storage/lounge/event-ports'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { withLounge } from '../cluster/with-lounge.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
@@ -24,7 +24,7 @@ export async function addEventCommand(
   { json, ...given }: Json & { readonly seconds: string; readonly startsAt?: string },
 ): Promise<number> {
   const parsed = newGlobalEvent.safeParse({ type, value, ...given })
-  if (!parsed.success) throw new ExpectedFailure(z.prettifyError(parsed.error))
+  if (!parsed.success) throw new ExpectedFailure(parsed.error.issues.map(sentence).join('\n'))
   const now = systemClock.now()
   const startsAt = parsed.data.startsAt === undefined ? now : Date.parse(parsed.data.startsAt)
   const event = { type, value: parsed.data.value, startsAt, endsAt: startsAt + 1000 * parsed.data.seconds }
@@ -56,4 +56,9 @@ function eventsText(events: readonly GlobalEvent[]): string {
 
 function spanText({ startsAt, endsAt }: Pick<GlobalEvent, 'startsAt' | 'endsAt'>): string {
   return `from ${new Date(startsAt).toISOString()} until ${new Date(endsAt).toISOString()}`
+}
+
+/** `type must be one of …` */
+function sentence({ path, message }: z.core.$ZodIssue): string {
+  return `${path.length === 0 ? 'The event' : path.join('.')} ${message}.`
 }

@@ -81,6 +81,7 @@ describe('a backup file', () => {
       'its end is missing',
     )
     await expect(checkBackupFile(await written(dump))).rejects.toThrow(/not a whole backup: incorrect header/)
+    await expect(checkBackupFile('/nowhere/b.sql.gz')).rejects.toThrow('There is no file /nowhere/b.sql.gz.')
     await expect(checkBackupFile(join(folder, 'none'))).rejects.toThrow('ENOENT')
     const named = gzipSync(`CREATE DATABASE /*!32312 IF NOT EXISTS*/ \`lifegrid\`;\nUSE \`lifegrid\`;\n${dump}`)
     await expect(checkBackupFile(await written(named))).rejects.toThrow('names its database itself')
