@@ -1,40 +1,47 @@
-import { rm } from 'node:fs/promises'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { startReaper } from '@lifegrid/local/process/reaper'
-import { type RedisSentinels, startRedisSentinels } from '@lifegrid/local/services/redis-sentinel'
-import { dataFolder } from '@lifegrid/testkit/data-folder'
+import type { Service } from '@lifegrid/local/services/service'
+import { ownRedis } from '@lifegrid/testkit/redis'
+import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
+import { Redis } from 'ioredis'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Stage, startStage } from '../harness/stage.ts'
 import { waitUntil } from '../harness/wait-until.ts'
 import { expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
 
 const reaper = startReaper()
-let folder: string
-let redis: RedisSentinels
+let servers: readonly [Service, Service]
+let admins: readonly [Redis, Redis]
+let proxy: TcpProxy
 let stage: Stage
 
 beforeAll(async () => {
-  folder = await dataFolder('redis-failover')
-  // So long that every node is seen without a master.
-  redis = await startRedisSentinels({ folder, downAfterMs: 3_000, reaper })
-  stage = await startStage({ env: { REDIS_URL: redis.url } })
+  servers = [await ownRedis({ reaper }), await ownRedis({ reaper })]
+  admins = [new Redis(servers[0].url), new Redis(servers[1].url)]
+  await admins[1].replicaof(servers[0].host, servers[0].port)
+  // It stands for a name that leads to the master: open connections stay where they are when it changes.
+  proxy = await startTcpProxy(servers[0])
+  stage = await startStage({ env: { REDIS_URL: `redis://127.0.0.1:${proxy.port}` } })
 })
 afterAll(async () => {
   await stage?.end()
-  await redis?.discard()
+  await proxy?.close()
+  for (const admin of admins ?? []) admin.disconnect()
+  for (const server of servers ?? []) await server.discard()
   await reaper.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
-test('[REDIS-1] when the master of Redis dies no node is ready, and commands are acknowledged on the one that the sentinels choose', async () => {
+test('[REDIS-1] after a failover of Redis no node is ready while writes fail, and commands are acknowledged on the new master', async () => {
   const crowd = await stage.crowd({ players: 8, commandsPerSecond: 10, seed: 'redis-failover' })
   crowd.play()
   await sleep(clock, 2_000)
   await waitUntil('every node is ready', async () => (await statuses()).every((status) => status === 200))
   const failedAt = clock.monotonic()
-  await (await redis.master()).kill('SIGKILL')
+  await admins[1].replicaof('NO', 'ONE')
+  await admins[0].replicaof(servers[1].host, servers[1].port)
   await waitUntil('no node is ready', async () => (await statuses()).every((status) => status === 503))
+  proxy.redirect(servers[1])
   const recoveries = await crowd.recoveries(failedAt, recoveryDeadlineMs)
   figure(`Redis failed over, first acknowledgement of all players in ms: ${recoveries.map(Math.round).join(' ')}`)
   await waitUntil('every node is ready again', async () => (await statuses()).every((status) => status === 200))

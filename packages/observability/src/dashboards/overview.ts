@@ -65,7 +65,7 @@ export const overview: Dashboard = {
     },
     {
       title: 'CPU',
-      about: 'Cores that each node uses. A node has one thread for its work, so 1 is its end.',
+      about: 'Cores that each node uses. A node has one thread for its work, so 100 % is its end.',
       unit: 'percentunit',
       queries: [rateBy('node', 'process_cpu_seconds_total')],
     },
