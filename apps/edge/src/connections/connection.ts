@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '@lifegrid/base/clock'
-import type { Tracing } from '@lifegrid/observability/tracing/open-tracing'
+import type { Tracing } from '@lifegrid/observability/tracing/tracing'
 import type { Grant } from '../admission/authenticate.ts'
 import type { OutboundQueue } from '../delivery/outbound-queue.ts'
 import { type AppendChain, appendChain } from '../inbound/append-chain.ts'

@@ -18,7 +18,7 @@ import {
 } from '@opentelemetry/sdk-trace'
 import { hideIds } from '../hide-ids.ts'
 import { type FinishedSpan, hopSpans } from './hop-spans.ts'
-import type { Tracing, TracingOptions } from './open-tracing.ts'
+import type { Tracing, TracingOptions } from './tracing.ts'
 import type { SamplerName } from './tracing-config.ts'
 
 export const otlpLimits = {

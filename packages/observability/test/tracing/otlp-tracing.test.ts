@@ -12,8 +12,9 @@ import { commonConfig, errorReportConfig, readConfig } from '../../src/config.ts
 import { logger } from '../../src/logger.ts'
 import { createMetrics, type Metrics } from '../../src/metrics.ts'
 import { traceRing } from '../../src/trace-ring.ts'
-import { openTracing, type Tracing } from '../../src/tracing/open-tracing.ts'
+import { openTracing } from '../../src/tracing/open-tracing.ts'
 import { otlpLimits } from '../../src/tracing/otlp-tracing.ts'
+import type { Tracing } from '../../src/tracing/tracing.ts'
 import { tracingConfig } from '../../src/tracing/tracing-config.ts'
 
 /** What a collector gets: https://opentelemetry.io/docs/specs/otlp/ in JSON. */
