@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { guestSession } from '@lifegrid/sdk/guest-session'
@@ -32,6 +32,13 @@ afterAll(async () => {
   await browser?.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+/** Starts the edge that a test has killed. */
+async function restartEdges(): Promise<void> {
+  const { cluster } = getStage()
+  for (const { name, running } of cluster.nodes('edge')) if (!running) await cluster.restart(name)
+  await cluster.haproxy.edgesUp()
+}
 
 /** A guest with the life of an adult. */
 async function openAdult(inBrowser = browser, prepareContext?: Parameters<typeof openClient>[3]) {
@@ -74,15 +81,11 @@ test('before anything is known of the life, the page says that it connects, and 
 test('without a server, the page shows the life as it was last seen, says so, and connects when it is told to', async () => {
   const { page, userID } = await openAdult()
   const { cluster } = getStage()
-  const [edge] = cluster.nodes('edge')
-  if (edge === undefined) throw new Error('the stage has no edge')
   await isShown(page)
   const name = await page.getByRole('heading', { level: 1 }).innerText()
   await waitUntil('the page is kept', () => page.evaluate('caches.match("/").then((kept) => kept !== undefined)'))
-  onTestFinished(async () => {
-    if (!cluster.nodes('edge').every(({ running }) => running)) await cluster.restart(edge.name)
-  })
-  await cluster.kill(edge.name)
+  onTestFinished(restartEdges)
+  for (const { name: edge } of cluster.nodes('edge')) await cluster.kill(edge)
   await lost(page).waitFor()
   await page.reload()
   await page.getByRole('heading', { name, level: 1 }).waitFor()
@@ -93,8 +96,7 @@ test('without a server, the page shows the life as it was last seen, says so, an
     await unsent(page).waitFor()
     await expectAccessible(page)
     await photograph(page, 'stale')
-    await cluster.restart(edge.name)
-    await cluster.haproxy.edgesUp()
+    await restartEdges()
     // The attempt may begin by itself a moment before.
     const now = page.getByRole('button', { name: 'Connect now' })
     await now.click({ timeout: 5_000 }).catch(() => undefined)
@@ -153,4 +155,57 @@ test('nothing is lost through the sleep of a laptop that is longer than the serv
   await waitUntil('the server has given the connection up', () => has(userID, 'sys.disconnect'))
   signal('SIGCONT')
   await walks(page, userID, async () => {})
+})
+
+test('[WEB-4] the page opens without a server, and is never older than the release that is served', async () => {
+  const { cluster } = getStage()
+  const open = await openAdult()
+  await isShown(open.page)
+  const next = join(folder, 'next')
+  await buildClient(next, 'next')
+  const { page, context, expectGood } = await openClient(browser, cluster.http)
+  const release = (of = page) => of.locator('html').getAttribute('data-release')
+  const first = await release()
+  const serve = async (from: string, to: string): Promise<void> => {
+    await rename(dist, to)
+    await rename(from, dist)
+  }
+  await page.evaluate('navigator.serviceWorker.ready')
+  // The first visit was before the service worker.
+  await page.reload()
+  await waitUntil('the page is kept', () => page.evaluate('caches.match("/").then((kept) => kept !== undefined)'))
+  const devtools = await context.newCDPSession(page)
+  expect((await devtools.send('Page.getAppManifest')).errors).toEqual([])
+  // The profile of a test is thrown away, as that of a private window is. Only that keeps it from being installed.
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
+
+  onTestFinished(restartEdges)
+  for (const { name } of cluster.nodes('edge')) await cluster.kill(name)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Lifegrid' }).waitFor()
+  expect(await release()).toBe(first)
+
+  await serve(next, join(folder, 'former'))
+  onTestFinished(() => serve(join(folder, 'former'), next))
+  await restartEdges()
+  await page.reload()
+  expect(await release()).toBe('next')
+  const script = await page.locator('script[type=module]').getAttribute('src')
+  await waitUntil('only the new files are kept', async () => {
+    const kept = (await page.evaluate(
+      'caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))',
+    )) as string[]
+    const scripts = kept.filter((path) => /^\/assets\/index-.*\.js$/.test(path))
+    return scripts.length === 1 && scripts[0] === script
+  })
+  // A page that was open meanwhile offers the new release, and takes it when a file of its own is gone.
+  await open.page.getByText('There is a new edition of this page.').waitFor()
+  expect(await release(open.page)).toBe(first)
+  await expectAccessible(open.page)
+  await open.page.getByRole('navigation').getByRole('link', { name: 'Money' }).click()
+  await open.page.getByRole('heading', { name: 'Money', level: 1 }).waitFor()
+  await open.page.getByText('There is a new edition of this page.').waitFor({ state: 'detached' })
+  expect(await release(open.page)).toBe('next')
+  expectGood()
 })

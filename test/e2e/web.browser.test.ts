@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { guestSession } from '@lifegrid/sdk/guest-session'
@@ -355,49 +355,6 @@ test('the dead are remembered, and the story goes on with an heir or anew', asyn
   await photograph(page, 'death')
   await page.getByRole('button', { name: 'Be born again, somewhere else' }).click()
   await page.getByRole('button', { name: 'Open your eyes' }).waitFor()
-  expectGood()
-})
-
-test('[WEB-4] the page opens without a server, and is never older than the release that is served', async () => {
-  const { cluster } = getStage()
-  const next = join(folder, 'next')
-  await buildClient(next, 'next')
-  const { page, context, expectGood } = await open()
-  const release = () => page.locator('html').getAttribute('data-release')
-  const first = await release()
-  const serve = async (from: string, to: string): Promise<void> => {
-    await rename(dist, to)
-    await rename(from, dist)
-  }
-  await page.evaluate('navigator.serviceWorker.ready')
-  // The first visit was before the service worker.
-  await page.reload()
-  await waitUntil('the page is kept', () => page.evaluate('caches.match("/").then((kept) => kept !== undefined)'))
-  const devtools = await context.newCDPSession(page)
-  expect((await devtools.send('Page.getAppManifest')).errors).toEqual([])
-  // The profile of a test is thrown away, as that of a private window is. Only that keeps it from being installed.
-  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
-
-  onTestFinished(restartEdges)
-  for (const { name } of cluster.nodes('edge')) await cluster.kill(name)
-  await page.reload()
-  await page.getByRole('heading', { name: 'Lifegrid' }).waitFor()
-  expect(await release()).toBe(first)
-
-  await serve(next, join(folder, 'former'))
-  onTestFinished(() => serve(join(folder, 'former'), next))
-  await restartEdges()
-  await page.reload()
-  expect(await release()).toBe('next')
-  const script = await page.locator('script[type=module]').getAttribute('src')
-  await waitUntil('only the new files are kept', async () => {
-    const kept = (await page.evaluate(
-      'caches.keys().then(([name]) => caches.open(name)).then((cache) => cache.keys()).then((all) => all.map(({ url }) => new URL(url).pathname))',
-    )) as string[]
-    const scripts = kept.filter((path) => /^\/assets\/index-.*\.js$/.test(path))
-    return scripts.length === 1 && scripts[0] === script
-  })
   expectGood()
 })
 

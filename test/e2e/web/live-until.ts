@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** How often the player has done something. */
-export interface Lived {
+interface Lived {
   readonly skips: number
   readonly decisions: number
   readonly births: number
