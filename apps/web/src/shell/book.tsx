@@ -75,6 +75,7 @@ function Blank() {
   const { isLost } = useGameState()
   return (
     <main className={css.blank} aria-busy="true">
+      <h1 className="hidden-text">{words.title}</h1>
       {isLost ? (
         <ConnectionLine />
       ) : (
