@@ -2,7 +2,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { waitUntil } from '../../harness/wait-until.ts'
 
 /** Notes, at each frame that a page of this context draws, when selectors that somebody waits for are first in it. */
-export const watchFor = (context: BrowserContext): Promise<void> => context.addInitScript(watch)
+export async function watchFor(context: BrowserContext): Promise<void> {
+  await context.addInitScript(watch)
+}
 
 const watch = `{
   const seen = {}
