@@ -29,7 +29,7 @@ test('[SHARE-3] the page escapes all texts, has no script, and asks for nothing 
   expect(page).toContain('<meta property="og:image" content="https://play.example.org/lives/abc/picture.png">')
   expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual(['/'])
   expect(page).toContain('Born in 1990. 15 years old.')
-  expect(page).toContain('January 1991</time>, at 0.')
+  expect(page).toContain('January 1991</time>, in the first year')
   expect(page).toContain('and 1 smaller thing.')
   expect(sharedPagePolicy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src 'self';/)
   expect(sharedPagePolicy).not.toMatch(/unsafe|script-src|https?:/)

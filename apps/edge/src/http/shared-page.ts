@@ -2,23 +2,35 @@ import { hash } from 'node:crypto'
 import type { SharedLife, ToldEntry } from '@lifegrid/contract/shapes/told-life'
 import { canvas, portraitSvg } from '@lifegrid/portrait/portrait'
 
-const style = `:root { color-scheme: light dark; --paper: #f7f3ea; --ink: #221d18; --soft: #5d5348; --faint: #cfc5b4; --rubric: #a3271b }
-@media (prefers-color-scheme: dark) { :root { --paper: #1a1714; --ink: #e9e2d4; --soft: #b0a592; --faint: #463e34; --rubric: #ef8a75 } }
+/** The colours, sizes and spaces of the web client; see `apps/web/DESIGN.md`. The page requests no font. */
+const style = `:root { color-scheme: light dark; --paper: #f3f4f0; --ink: #1b232d; --soft: #535c66; --faint: #c9ccc8; --rubric: #a32519 }
+@media (prefers-color-scheme: dark) { :root { --paper: #14181e; --ink: #dee0d9; --soft: #a0a8b0; --faint: #38404a; --rubric: #ff8d76 } }
 * { box-sizing: border-box; margin: 0 }
-body { background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 Literata, Georgia, serif; padding: 2.5rem 1rem 4rem; overflow-wrap: break-word }
-main { max-inline-size: 38rem; margin-inline: auto }
-header { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1.5rem; align-items: end; margin-block-end: 2rem }
+body { background: var(--paper); color: var(--ink); font: 1rem/1.5 "Literata Variable", Literata, "Iowan Old Style", "Palatino Linotype", Georgia, serif; font-variant-numeric: oldstyle-nums; overflow-wrap: break-word }
+main { max-inline-size: 38rem; margin-inline: auto; padding: 2.5rem 1rem 4rem }
+header { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1.5rem; align-items: end; margin-block-end: 2.5rem }
+header svg { border-block-end: 1px solid var(--ink) }
 svg { display: block; inline-size: 100% }
-h1 { font-size: 2rem; font-weight: 500; line-height: 1.15 }
-h2 { font-size: 1.375rem; font-weight: 400; font-style: italic }
-section { border-block-start: 1px solid var(--faint); padding-block: 1.5rem }
-.chapter { display: grid; grid-template-columns: 4rem 1fr; gap: 1rem; align-items: end; margin-block-end: 1rem }
-ol { list-style: none; padding: 0; display: grid; gap: 0.75rem }
+.line { block-size: 1.25rem }
+.line rect { fill: var(--faint) }
+.line .lived { fill: var(--ink) }
+.line .red { fill: var(--rubric) }
+h1 { font-size: clamp(2.25rem, 1.5rem + 4vw, 4rem); font-weight: 400; line-height: 1.05; letter-spacing: -0.025em; text-wrap: balance }
+h2 { font-size: 1.625rem; font-weight: 400; font-style: italic; line-height: 1.15 }
+section { padding-block: 2.5rem 0 }
+.chapter { display: grid; grid-template-columns: 4rem 1fr; gap: 1rem; align-items: end; margin-block-end: 1.5rem }
+ol { list-style: none; padding: 0; display: grid; gap: 1rem }
+li { font-size: clamp(1.125rem, 1.05rem + 0.4vw, 1.25rem); line-height: 1.6; hyphens: auto; text-wrap: pretty }
 strong { font-weight: 500 }
+strong::after { content: " –"; color: var(--soft); font-weight: 400 }
 em, .note { font-style: italic; color: var(--soft) }
-.turn strong { color: var(--rubric) }
-section p + p { margin-block-start: 0.75rem }
-footer { color: var(--soft); font-style: italic }
+.note { font-size: 0.875rem }
+li .note { display: block }
+.turn strong { display: block; font-size: 1.625rem; line-height: 1.2; color: var(--rubric) }
+.turn strong::after { content: none }
+.told { font-size: clamp(1.125rem, 1.05rem + 0.4vw, 1.25rem); line-height: 1.6 }
+.told + .told { margin-block-start: 1rem }
+footer { margin-block-start: 4rem; padding-block-start: 1rem; border-block-start: 1px solid var(--faint); color: var(--soft); font-style: italic }
 a { color: inherit }
 `
 
@@ -34,7 +46,7 @@ const turnMin = 8
  */
 export function sharedPage(life: SharedLife, { base, path }: { readonly base: string; readonly path: string }): string {
   const { name, born, ageYears, ended, chapters, paragraphs } = life
-  const until = ended ? `Lived to ${ageYears}.` : `${ageYears} years old.`
+  const until = ended ? `Lived to ${ageYears}.` : ageYears === 0 ? 'Not one year old.' : `${ageYears} years old.`
   const about = `Born in ${born.slice(0, 4)}. ${until}`
   const last = chapters.at(-1)
   const meta = (property: string, content: string) => `<meta property="${property}" content="${escapeHtml(content)}">`
@@ -54,27 +66,43 @@ ${meta('og:image:width', '1200')}
 ${meta('og:image:height', '630')}
 <meta name="twitter:card" content="summary_large_image">
 <style>${style}</style>
+${lineOfLife(life)}
 <main>
 <header>${last === undefined ? '<span></span>' : portrait(last.avatar, ageYears)}<div><h1>${escapeHtml(name)}</h1><p class="note">${escapeHtml(about)}</p></div></header>
 ${chapters.map(chapter).join('\n')}
-<section><h2>${ended ? 'Obituary' : 'So far'}</h2>${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</section>
+<section><h2>${ended ? 'Obituary' : 'So far'}</h2>${paragraphs.map((text) => `<p class="told">${escapeHtml(text)}</p>`).join('')}</section>
 <footer>A life in <a href="/">Lifegrid</a>. Its player shares it.</footer>
 </main>
 </html>
 `
 }
 
+/** The timeline: a hundred strokes, one for each year. Years that were lived are ink, and those with a turn of the life are long and red. */
+function lineOfLife({ ageYears, ended, chapters }: SharedLife): string {
+  const turns = new Set(
+    chapters.flatMap(({ entries }) => entries.flatMap(({ age, importance }) => (importance >= turnMin ? [age] : []))),
+  )
+  const strokes = Array.from({ length: 100 }, (_, year) => {
+    const isTurn = turns.has(year)
+    const name = isTurn ? ' class="red"' : year <= ageYears ? ' class="lived"' : ''
+    return `<rect${name} x="${year + 0.3}" y="${isTurn ? 0 : 4}" width="${isTurn ? 0.3 : 0.15}" height="${isTurn ? 10 : 6}"/>`
+  })
+  const lived = `${ageYears} years ${ended ? 'lived' : 'so far'}`
+  const said = turns.size === 0 ? `${lived}.` : `${lived}; turns at ${[...turns].sort((a, b) => a - b).join(', ')}.`
+  return `<svg class="line" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${said}">${strokes.join('')}</svg>`
+}
+
 function chapter({ title, ageFrom, ageTo, avatar, entries, untold }: SharedLife['chapters'][number]): string {
-  const ages = ageFrom === ageTo ? `age ${ageFrom}` : `ages ${ageFrom} to ${ageTo}`
+  const ages = ageFrom === ageTo ? (ageFrom === 0 ? 'the first year' : `at ${ageFrom}`) : `${ageFrom} to ${ageTo}`
   const rest = untold === 0 ? '' : `<p class="note">… and ${untold} smaller ${untold === 1 ? 'thing' : 'things'}.</p>`
   return `<section><div class="chapter">${portrait(avatar, ageTo)}<h2>${escapeHtml(title)} <span class="note">${ages}</span></h2></div><ol>${entries.map(entry).join('')}</ol>${rest}</section>`
 }
 
 function entry({ date, age, title, message, importance, asked, chose }: ToldEntry): string {
   const decided =
-    asked === undefined || chose === undefined ? '' : `<br>${escapeHtml(asked)} <em>${escapeHtml(chose)}</em>`
+    asked === undefined || chose === undefined ? '' : ` ${escapeHtml(asked)} <em>${escapeHtml(chose)}.</em>`
   const turn = importance >= turnMin ? ' class="turn"' : ''
-  return `<li${turn}><span class="note"><time datetime="${date}">${monthOf(date)}</time>, at ${age}.</span> <strong>${escapeHtml(title)}</strong>${decided}<br>${escapeHtml(message)}</li>`
+  return `<li${turn}><span class="note"><time datetime="${date}">${monthOf(date)}</time>, ${age === 0 ? 'in the first year' : `at ${age}`}</span><strong>${escapeHtml(title)}</strong>${decided} ${escapeHtml(message)}</li>`
 }
 
 const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -31,13 +31,11 @@ export function Book() {
         {words.toContent}
       </a>
       <RunningHead screen={screen} />
-      <div>
-        <ConnectionLine />
-        <EditionLine />
-      </div>
       <Page screen={screen} isDetail={detail !== undefined} />
       <Announcer />
       <div className={css.foot}>
+        <ConnectionLine />
+        <EditionLine />
         <Notices />
         {view.state.status === 'playing' && <Hand isLife={screen === 'life'} />}
       </div>

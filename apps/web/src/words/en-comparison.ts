@@ -21,7 +21,9 @@ export const comparison = {
   title: 'You and the others',
   names,
   standings,
-  middle: (from: string, to: string) => `Half of them are between ${from} and ${to}.`,
+  middle: (from: string, to: string) =>
+    from === to ? `Most of them have ${from}.` : `Half of them are between ${from} and ${to}.`,
+  early: 'Small children are much alike. There is more to compare from the age of six on.',
   note: (lives: number, age: number) =>
     `Compared with ${lives} lives at the age of ${age}, simulated by the same rules as yours.`,
 } as const

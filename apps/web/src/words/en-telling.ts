@@ -23,7 +23,7 @@ export const telling = {
     too_long: 'This life is too long to live again.',
   },
   failed: 'It could not be told. Ask again.',
-  decidedAt: (age: number) => `At ${age}`,
+  decidedAt: (age: number) => (age === 0 ? 'In the first year' : `At ${age}`),
   chosen: 'What you chose',
   otherwise: (option: string) => `What if: ${option}`,
   options: 'The options',

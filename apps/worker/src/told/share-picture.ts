@@ -9,7 +9,7 @@ import { sfntOf } from './woff.ts'
 
 /** The size that pages ask for which show links with a picture. */
 const size = { width: 1200, height: 630 } as const
-const colours = { paper: '#f7f3ea', ink: '#221d18', soft: '#5d5348', rubric: '#a3271b' } as const
+const colours = { paper: '#f3f4f0', ink: '#1b232d', soft: '#535c66', faint: '#c9ccc8', rubric: '#a32519' } as const
 const years = 100
 
 /** [SHARE-3] The picture of a shared life: the portrait, the name, the years, and the line of life. A PNG. */
@@ -41,7 +41,7 @@ function pictureSvg({ name, born, ageYears, ended, chapters }: SharedLife): stri
   const place = `translate(70 ${(size.height - canvas.height * scale) / 2}) scale(${scale})`
   const text = `x="560" font-family="Literata" fill="${colours.ink}"`
   const fontSize = Math.min(72, Math.floor(1050 / Math.max(1, name.length)))
-  const until = ended ? `Lived to ${ageYears}` : `${ageYears} years old`
+  const until = ended ? `Lived to ${ageYears}` : ageYears === 0 ? 'Not one year old' : `${ageYears} years old`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">` +
     `<rect width="100%" height="100%" fill="${colours.paper}"/><g transform="${place}">${portrait}</g>` +
@@ -55,7 +55,7 @@ function pictureSvg({ name, born, ageYears, ended, chapters }: SharedLife): stri
 /** A stroke for each year: those that were lived are ink, the last one is red. */
 function lineOfLife(age: number): string {
   return Array.from({ length: years }, (_, year) => {
-    const colour = year < age ? colours.ink : year === age ? colours.rubric : '#cfc5b4'
+    const colour = year < age ? colours.ink : year === age ? colours.rubric : colours.faint
     return `<rect x="${560 + year * 5.6}" y="410" width="2" height="34" fill="${colour}"/>`
   }).join('')
 }

@@ -48,7 +48,8 @@ export function obituaryOf(life: Life, minute: number, catalogue: Catalogue, mar
 function opening({ life, minute }: Writing): string {
   const name = `${life.firstname} ${life.lastname}`
   const born = longDate(life.birthDay)
-  if (life.ended === null) return `${name}, born on ${born}, is ${ageAt(life, minute)}.`
+  if (life.ended === null)
+    return `${name}, born on ${born}, is ${ageAt(life, minute) === 0 ? 'in the first year' : ageAt(life, minute)}.`
   const { ageYears, cause } = life.ended
   const age = ageYears === 0 ? 'before the first birthday' : `at ${ageYears}`
   const how = cause.includes('accident') ? `in ${cause}` : `of ${cause}`

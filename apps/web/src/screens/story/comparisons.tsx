@@ -7,6 +7,9 @@ import { words } from '../../words/words.ts'
 import css from './comparisons.module.css'
 import population from './population.json' with { type: 'json' }
 
+/** Before school, lives hardly differ. */
+const comparedFrom = 6
+
 /** How the player is, next to the lives of others of the same age, which were simulated by the same rules. */
 export function Comparisons() {
   const { state } = useView()
@@ -14,6 +17,7 @@ export function Comparisons() {
   const { happiness, health, stress, social, ageYears } = state
   const netWorth = frame?.money.netWorthCents
   const mine = { happiness, health, stress, social, ...(netWorth !== undefined && { netWorth }) }
+  if (ageYears < comparedFrom) return <p className="note">{words.comparison.early}</p>
   const compared = compare(population satisfies Course, ageYears, mine)
   return (
     <>
