@@ -23,6 +23,7 @@ test('what is known of a life is in lanes, each thing from its beginning to its 
       },
       { personId: 'p2', status: 'dating', sinceMinute: 120 * day, marriedMinute: null, endedMinute: null },
     ],
+    loveTitle: (name = 'somebody', status) => `${name}, ${status}`,
     conditions: [{ title: 'a cold', sinceMinute: 5 * day } as HealthConditionShape],
     feed: [
       { title: 'A wedding', minute: 9 * day, importance: 8 } as FeedEntry,
@@ -41,8 +42,8 @@ test('what is known of a life is in lanes, each thing from its beginning to its 
     {
       name: 'love',
       spans: [
-        { title: 'Robin (divorced)', from: 50 * day, to: 99 * day, isOver: true },
-        { title: 'somebody (together)', from: 120 * day, to: 366 * day, isOver: false },
+        { title: 'Robin, divorced', from: 50 * day, to: 99 * day, isOver: true },
+        { title: 'somebody, dating', from: 120 * day, to: 366 * day, isOver: false },
       ],
     },
     { name: 'health', spans: [{ title: 'a cold', from: 5 * day, to: 366 * day, isOver: false }] },

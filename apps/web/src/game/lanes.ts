@@ -1,6 +1,5 @@
 import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import type { FeedEntry, HealthConditionShape } from '@lifegrid/sdk/view-shapes'
-import { words } from '../words/words.ts'
 import { type Anchor, gameTimeAt } from './calendar.ts'
 
 /** The lanes of the timeline, in their order. */
@@ -24,11 +23,15 @@ export interface Lane {
   readonly spans: readonly Span[]
 }
 
+export type Love = FrameOf<'loves'>['loves'][number]
+
 interface Known {
   readonly anchor: Anchor
   readonly schools: Pick<FrameOf<'schools'>, 'current' | 'records'> | undefined
   readonly jobs: Pick<FrameOf<'jobs'>, 'job' | 'former'> | undefined
-  readonly loves: FrameOf<'loves'>['loves'] | undefined
+  readonly loves: readonly Love[] | undefined
+  /** How a love is called. The name is undefined when the player does not remember it. */
+  readonly loveTitle: (name: string | undefined, status: Love['status']) => string
   readonly conditions: readonly HealthConditionShape[]
   readonly feed: readonly FeedEntry[]
 }
@@ -39,7 +42,7 @@ const turnMin = 8
 const msPerMinute = 60_000
 
 /** What is known of the life in lanes: each thing from the minute when it began to when it ended, or to now. Lanes without anything are left out. */
-export function lanesOf({ anchor, schools, jobs, loves, conditions, feed }: Known): Lane[] {
+export function lanesOf({ anchor, schools, jobs, loves, loveTitle, conditions, feed }: Known): Lane[] {
   const now = anchor.minute
   const birth = birthOf(anchor)
   const minuteOf = (date: string): number => Math.max(0, (Date.parse(`${date}T00:00Z`) - birth) / msPerMinute)
@@ -53,7 +56,7 @@ export function lanesOf({ anchor, schools, jobs, loves, conditions, feed }: Know
     })),
     work: jobSpans(jobs, now),
     love: (loves ?? []).map(({ name, status, sinceMinute, endedMinute }) => ({
-      title: words.lanes.love(name, status),
+      title: loveTitle(name, status),
       from: sinceMinute,
       to: endedMinute ?? now,
       isOver: endedMinute !== null,

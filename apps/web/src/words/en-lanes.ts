@@ -1,9 +1,6 @@
-import type { FrameOf } from '@lifegrid/sdk/messages.generated'
-import type { LaneName } from '../game/lanes.ts'
+import type { LaneName, Love } from '../game/lanes.ts'
 
-type LoveStatus = FrameOf<'loves'>['loves'][number]['status']
-
-const loveWords: Record<LoveStatus, string> = {
+const loveWords: Record<Love['status'], string> = {
   dating: 'together',
   engaged: 'engaged',
   married: 'married',
@@ -26,7 +23,7 @@ export const lanes = {
   names,
   birth: 'birth',
   now: (age: number) => `${age} years`,
-  love: (name: string | undefined, status: LoveStatus) => `${name ?? 'somebody'} (${loveWords[status]})`,
+  love: (name: string | undefined, status: Love['status']) => `${name ?? 'somebody'} (${loveWords[status]})`,
   empty: 'Nothing has lasted long enough to be drawn. School comes first.',
   /** `to` is undefined while it lasts. */
   span: (title: string, from: number, to: number | undefined, isMoment: boolean) => {

@@ -15,7 +15,8 @@ export function Lanes() {
   const jobs = useRead('getJobs').frame
   const loves = useRead('getLoves').frame?.loves
   const lanes = useMemo(
-    () => lanesOf({ anchor: state, schools, jobs, loves, conditions: healthConditions, feed }),
+    () =>
+      lanesOf({ anchor: state, schools, jobs, loves, loveTitle: words.lanes.love, conditions: healthConditions, feed }),
     [state, schools, jobs, loves, healthConditions, feed],
   )
   const { lanes: texts } = words
