@@ -102,9 +102,11 @@ function OddsLine({ sentence }: { readonly sentence: string }) {
   if (odds === undefined) return <span className={css.odds}>{sentence}</span>
   const { percent, likelihood, outcome } = odds
   return (
-    <span className={css.odds}>
+    <span className={`${css.odds} ${css.known}`}>
       <span className={css.scale} style={{ '--percent': percent } as React.CSSProperties} />
-      <em className="figures">{words.decision.odds(words.likelihoods[likelihood], percent)}</em> {outcome}
+      <span>
+        <em className="figures">{words.decision.odds(words.likelihoods[likelihood], percent)}</em> {outcome}
+      </span>
     </span>
   )
 }
