@@ -170,7 +170,7 @@ function listen(parts: Parts, messages: TypedMessages): void {
     if (frame.type === 'conversationEvent') messages.take(frame)
     if (frame.type === 'messageEvent' && frame.affinityChange !== undefined) {
       const known = parts.state.warmth.get(frame.n)
-      const warmth = { by: frame.affinityChange, warmer: [], colder: [], ...known }
+      const warmth = { warmer: [], colder: [], ...known, by: frame.affinityChange }
       change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, warmth) })
     }
     if (frame.type === 'timeSkipSummary') change(parts, { skipped: frame })
