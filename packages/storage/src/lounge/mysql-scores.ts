@@ -10,9 +10,14 @@ export function scoreRows(db: Database): ScoreStore {
       // Everybody locks the rows in the same order, so deadlocks are rare.
       const sortedScores = [...scores].sort((a, b) => (a.scorer < b.scorer ? -1 : 1))
       const sortedStandings = sortedByKey(standings)
+      // A statement alone is a transaction of its own, without the two round trips of one that is begun and ended.
+      if (sortedScores.length === 0) {
+        if (sortedStandings.length > 0) await retried(() => raiseStandings(db, sortedStandings))
+        return
+      }
       await retried(() =>
         db.transaction().execute(async (transaction) => {
-          if (sortedScores.length > 0) await raiseScores(transaction, sortedScores)
+          await raiseScores(transaction, sortedScores)
           if (sortedStandings.length > 0) await raiseStandings(transaction, sortedStandings)
         }),
       )
