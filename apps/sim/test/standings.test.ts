@@ -58,12 +58,15 @@ test('[LOUNGE-16] a connected life is on its boards within about a minute, follo
   expect(rows()).toBeGreaterThan(before)
 })
 
-test('[LOUNGE-16] a life whose player is away is left to the workers', async () => {
-  const { begin, clock, values } = await rigWithBoards()
+test('[LOUNGE-16] what a life has reached is raised once more after its player has left, within seconds, and then left to the workers', async () => {
+  const { begin, clock, values, rows } = await rigWithBoards()
   const [ada] = await begin('ada')
   await ada.disconnect()
+  await clock.run(2 * simLimits.boardTurnMs)
+  expect(await values('age')).toEqual([['player:ada', 0]])
+  const before = rows()
   await clock.run(2 * minuteMs)
-  expect(await values('age')).toEqual([])
+  expect(rows()).toBe(before)
 })
 
 test('[LOUNGE-16] nothing is raised that the record does not have', async () => {

@@ -91,7 +91,7 @@ export async function advanceOfflineLives(
 
 interface Advanced extends OfflineLife {
   readonly notices: readonly PushEvent[]
-  /** [LOUNGE-16] What the life had reached according to the record, before it was advanced. Empty before it has begun. */
+  /** [LOUNGE-16] What the life had reached according to the record, before it was advanced. Empty before it has begun, and when it rests. */
   readonly reached: readonly LifeReached[]
 }
 
@@ -115,21 +115,23 @@ function advanced(
     snapshot === null || opened === undefined
       ? rebuild({ snapshot: null, journal }, engine)
       : continueLife(opened.life, { seq: snapshot.seq, journal }, engine)
-  const before = boards === undefined ? undefined : standingsOf(life)
-  const reached = before === undefined ? [] : [{ playerId: head.playerId, at: life.at, ...before }]
-  // [TALK-8] Those of a release that kept none, then those that time makes.
-  const said = hasMessages ? [] : saidBefore(life)
   // Never before the last command: the time of this node may be a little behind that of the node that wrote it.
   const until = Math.max(Math.floor(time.now()), life.at)
   const dueFirstAt = nextDueAt(life)
   const rests = dueFirstAt === null || dueFirstAt > until
+  // [LOUNGE-16] Before something happens, or when nothing more will. Until then the boards have what the owner has seen when the player left.
+  const isRaised = boards !== undefined && (!rests || dueFirstAt === null || journal.length > 0)
+  const before = isRaised ? standingsOf(life) : undefined
+  const reached = before === undefined ? [] : [{ playerId: head.playerId, at: life.at, ...before }]
+  // [TALK-8] Those of a release that kept none, then those that time makes.
+  const said = hasMessages ? [] : saidBefore(life)
   const frames = advance(life, until, engine)
   said.push(...saidIn(frames))
   const { playerId, headSeq } = head
   const { at } = life
   // [LOUNGE-16] What was reached just now is in the record only after this look. The next one raises it, so when nothing else is to come, there
   // has to be another one.
-  const isNews = (): boolean => boards !== undefined && JSON.stringify(before) !== JSON.stringify(standingsOf(life))
+  const isNews = (): boolean => isRaised && JSON.stringify(before) !== JSON.stringify(standingsOf(life))
   const nextAt = nextDueAt(life)
   const isAwaited = nextAt === null && isNews()
   const dueAt = isAwaited ? at : nextAt

@@ -139,8 +139,8 @@ export const loungeMutants: readonly Mutant[] = [
   {
     file: 'apps/worker/src/advance-offline-life.ts',
     fault: 'the end of a life is on no leaderboard',
-    text: 'const dueAt = nextDueAt(life) ?? (isNews() ? at : null)',
-    replacement: 'const dueAt = nextDueAt(life)',
+    text: 'const isAwaited = nextAt === null && isNews()',
+    replacement: 'const isAwaited = false',
     test: { file: lifeBoards, name: '[LOUNGE-16] the end of a life counts' },
   },
   {
@@ -149,6 +149,16 @@ export const loungeMutants: readonly Mutant[] = [
     text: 'if (lifted.size > 0) onLift(lifted)',
     replacement: '',
     test: { file: moderation, name: 'is in the lounge again on the same connection' },
+  },
+  {
+    file: 'apps/sim/src/lives/standings.ts',
+    fault: 'what a life has reached last is on no leaderboard when its player leaves',
+    text: 'if (left.get(self) === self.life.at) return false',
+    replacement: 'return false',
+    test: {
+      file: 'apps/sim/test/standings.test.ts',
+      name: '[LOUNGE-16] what a life has reached is raised once more after its player has left',
+    },
   },
   {
     file: 'apps/sim/src/lane/lane.ts',

@@ -8,7 +8,7 @@ import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
-import { advanceOfflineLife, advanceOfflineLives } from '../../src/advance-offline-life.ts'
+import { advanceOfflineLife, advanceOfflineLives, nextDueAt } from '../../src/advance-offline-life.ts'
 import { bornAt, engine, ownAll, play, record, settableTime, snapshotOf } from '../support/recorded-life.ts'
 
 const hour = 3_600_000
@@ -60,6 +60,19 @@ test('[LOUNGE-16] a life enters its boards with what the record has, however man
   const page = await redis.page({ board: 'generations', period: 'all', offset: 0, limit: 5 })
   expect(page?.entries).toEqual([{ scorer: 'player:ada', value: 1 }])
   expect(faults.redisErrors).toBe(0)
+})
+
+test('[LOUNGE-16] a life in which nothing was due is left to what its owner has raised, until something is', async () => {
+  const { store, worker, time, value } = await world()
+  const { journal, life } = play('ada')
+  await record(store, 'ada', journal, null, [snapshotOf(life, journal.length)])
+  const dueAt = nextDueAt(life) ?? 0
+  time.set(dueAt - 1)
+  await advanceOfflineLife('ada', worker())
+  expect(await value('age')).toEqual([])
+  time.set(dueAt)
+  await advanceOfflineLife('ada', worker())
+  expect(await value('age')).toHaveLength(1)
 })
 
 test('[LOUNGE-16] a value that was raised already is not written again', async () => {
