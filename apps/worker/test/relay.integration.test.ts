@@ -1,6 +1,8 @@
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
+import type { OfflineTickPayload } from '@lifegrid/contract/wire/jobs'
+import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
 import type { Queues } from '@lifegrid/queues/ports'
 import { migrate } from '@lifegrid/storage/migrate'
@@ -8,9 +10,11 @@ import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { noChanges, type OutboxJob, type Store } from '@lifegrid/storage/ports'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { ownRedis } from '@lifegrid/testkit/redis'
+import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
 import { outboxRelay } from '../src/outbox-relay.ts'
+import { sweepHealth } from '../src/sweep-health.ts'
 import { ownAll } from './support/recorded-life.ts'
 
 describe('the outbox relay on real services', () => {
@@ -91,5 +95,59 @@ describe('the outbox relay on real services', () => {
     await Promise.all([relayOn(store).sweep(), relayOn(store).sweep()])
     expect(await store.outboxPending(10)).toEqual([])
     expect(await queues.counts('offline-tick')).toMatchObject({ waiting: ids.length })
+  })
+
+  it('[JOB-16] when the memory of Redis is full no job is lost, operators are told, and all goes on when there is room', async () => {
+    const admin = new Redis(redis.url)
+    const metrics = createMetrics(new Registry())
+    const health = sweepHealth('outbox', 0, { clock: systemClock, metrics })
+    const swept = async () => {
+      now += workerLimits.relayClaimMs
+      const relay = relayOn(store)
+      await relay.sweep().then(health.succeeded, health.failed)
+    }
+    let room = (): void => {}
+    const ran: string[] = []
+    const release = new Promise<void>((resolve) => {
+      room = resolve
+    })
+    const handler = async (payload: OfflineTickPayload): Promise<void> => {
+      ran.push(payload.kind === 'player' ? payload.player : payload.kind)
+      if (ran.length === 1) await release
+    }
+    queues.worker('offline-tick', handler, { concurrency: 1 })
+    await put('running', 'waiting')
+    await swept()
+    while (ran.length < 1) await sleep(systemClock, 10)
+
+    // Redis is above this bound at once, as if streams and sessions had filled it.
+    await admin.config('SET', 'maxmemory', '1')
+    await put('held')
+    await swept()
+    expect(await store.outboxPending(10)).toMatchObject([{ id: 'held' }])
+    expect(health.troubles()).toEqual([expect.stringMatching(/^The sweep of the outbox has been failing .*OOM/)])
+    expect(await metrics.worker.sweepFailures.get()).toMatchObject({
+      values: [{ labels: { sweep: 'outbox' }, value: 1 }],
+    })
+    await expect(queues.checkWrites()).rejects.toThrow('OOM')
+    // A job that ends meanwhile, and one that waits.
+    room()
+    await sleep(systemClock, 300)
+
+    await admin.config('SET', 'maxmemory', '0')
+    await queues.checkWrites()
+    await swept()
+    while (new Set(ran).size < 3) await sleep(systemClock, 10)
+    const idle = { waiting: 0, active: 0, delayed: 0, failed: 0 }
+    for (;;) {
+      const counts = await queues.counts('offline-tick')
+      if (JSON.stringify(counts) === JSON.stringify({ ...counts, ...idle })) break
+      await sleep(systemClock, 50)
+    }
+    expect(new Set(ran)).toEqual(new Set(['running', 'waiting', 'held']))
+    expect(await store.outboxPending(10)).toEqual([])
+    expect(health.troubles()).toEqual([])
+    expect(await queues.deadLetters.list(10)).toEqual([])
+    admin.disconnect()
   })
 })
