@@ -5,6 +5,7 @@ import { encode } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { liveLife } from '@lifegrid/engine/lab/live'
 import { type Life, stateVersion } from '@lifegrid/engine/life/life'
+import { saidBefore } from '@lifegrid/engine/systems/talk/said-message'
 import { noChanges, type Store } from '@lifegrid/storage/ports'
 
 export const partitions = 16
@@ -30,7 +31,10 @@ export function leftLife(index: number): LeftLife {
   }
 }
 
-/** Writes the lives under many names, as the owners' commits of the disconnects do. So all are due. */
+/**
+ * Writes the lives under many names, as the owners' commits of the disconnects do. So all are due. [TALK-8] What was said is in the record
+ * already, as the commits of the talks have left it.
+ */
 export async function writeLeft(store: Store, lives: readonly LeftLife[], players: readonly string[]): Promise<void> {
   for (let first = 0; first < players.length; first += writtenAtOnce) {
     const snapshots = players.slice(first, first + writtenAtOnce).map((playerId, index) => {
@@ -46,8 +50,12 @@ export async function writeLeft(store: Store, lives: readonly LeftLife[], player
       const entry = { type: 'sys.disconnect', message: '{"connection":"c"}', checksum: 0, outcome: 'ok', detail: null }
       return { playerId, seq: 1, commandId: 'left', at, minute, epoch: 1, ...entry }
     })
+    const messages = snapshots.flatMap(({ playerId }, index) => {
+      const { life } = lives[(first + index) % lives.length] as LeftLife
+      return saidBefore(life).map((message) => ({ playerId, ...message }))
+    })
     const fences = [...new Set(heads.map(({ partition }) => partition))].map((partition) => ({ partition, epoch: 1 }))
-    const result = await store.commit(0, { ...noChanges, fences, players: heads, journal, snapshots })
+    const result = await store.commit(0, { ...noChanges, fences, players: heads, journal, snapshots, messages })
     if (result.outcome !== 'committed') throw new Error(`the lives could not be written: ${result.outcome}`)
   }
 }

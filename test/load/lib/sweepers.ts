@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 /** What a process has done in one sweep. */
 export interface Swept {
-  readonly advanced: number
+  /** Lives that were looked at: loaded, advanced, and saved as far as something has happened. */
+  readonly visits: number
   /** CPU time of the whole process, its compiler and garbage collector included. */
   readonly cpuMs: number
 }
@@ -16,9 +17,9 @@ export interface Sweepers {
 }
 
 /** Starts processes that sweep offline lives as workers do. */
-export async function startSweepers(count: number, mysqlUrl: string): Promise<Sweepers> {
+export async function startSweepers(count: number, mysqlUrl: string, redisUrl: string): Promise<Sweepers> {
   const program = fileURLToPath(new URL('./sweeper.ts', import.meta.url))
-  const processes = Array.from({ length: count }, () => fork(program, [mysqlUrl]))
+  const processes = Array.from({ length: count }, () => fork(program, [mysqlUrl, redisUrl]))
   await Promise.all(processes.map(answerOf))
   return {
     async run(now) {
