@@ -103,7 +103,10 @@ interface Loaded {
 
 function open(lives: readonly UnansweredLife[]): Loaded[] {
   const openers = openSnapshots(lives.flatMap(({ snapshot }) => snapshot?.data ?? [])).values()
-  return lives.map((stored) => (stored.snapshot === null ? { stored } : { stored, openSnapshot: openers.next().value }))
+  return lives.map((stored) => {
+    const openSnapshot = stored.snapshot === null ? undefined : openers.next().value
+    return openSnapshot === undefined ? { stored } : { stored, openSnapshot }
+  })
 }
 
 function advanced(
