@@ -17,6 +17,8 @@ export const limits = {
   poolWaiting: 2_000,
   /** Below MariaDB's `max_allowed_packet` of 16 MiB (MySQL: 64 MiB). A larger packet cuts the connection, and the outcome is unknown. */
   commitBytesMax: 15 * 1024 * 1024,
+  /** [LANE-6] A longer message goes the general way, which measures the bytes of the whole call. */
+  entryMessageLengthMax: 65_536,
   /** A value of at least this length is sent as bytes, in a prepared statement. The text of a query has two characters a byte. */
   preparedBytesMin: 1_024,
   /** Schema versions are below this, so a caller that names no newest version can read all. */

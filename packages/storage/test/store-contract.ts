@@ -7,7 +7,17 @@ import { messagesContract } from './messages-contract.ts'
 import { purchasesContract } from './purchases-contract.ts'
 import { pushContract } from './push-contract.ts'
 import { retentionContract } from './retention-contract.ts'
-import { commandsOf, cursorAt, journalEntry, partitions, range, snapshotOf } from './rows.ts'
+import {
+  commandsOf,
+  cursorAt,
+  journalEntry,
+  nobody,
+  noPlayerRows,
+  partitions,
+  playerHead,
+  range,
+  snapshotOf,
+} from './rows.ts'
 import { tokensContract } from './tokens-contract.ts'
 import { unplayedContract } from './unplayed-contract.ts'
 
@@ -154,6 +164,29 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
         expect(life?.journal).toEqual([batch.journal[1]])
         const checksum = commandChecksum(batch.journal[0]?.type ?? '', batch.journal[0]?.message ?? '')
         expect(life?.recent).toEqual([{ commandId: 'c-1', checksum, seq: 1, minute: 10, outcome: 'ok', detail: null }])
+      })
+
+      it('[LANE-6] writes a single entry of a known player like any other', async () => {
+        await own()
+        await store.commit(0, commandsOf(ada, [1], 1))
+        const refused = { outcome: 'no_energy', detail: 'zu müde', commandId: 'é"\\', type: 'chat', message: '"ü"' }
+        const batch = commandsOf(ada, [2], 1, {
+          journal: [journalEntry(ada, 2, refused)],
+          players: [playerHead(ada, 2, { ...nobody, connectionAt: 1_800_000_000_777 })],
+        })
+        expect(await store.commit(0, batch)).toEqual({ outcome: 'committed' })
+        expect((await store.journal(ada))[1]).toEqual(batch.journal[0])
+        expect(await store.cursors([home])).toEqual(new Map([[home, cursorAt(2)]]))
+        expect((await store.load(ada))?.head).toEqual(batch.players[0])
+
+        expect(await store.commit(0, batch)).toMatchObject({ outcome: 'repeated' })
+        expect(await store.commit(0, commandsOf(ada, [3], 2))).toEqual({ outcome: 'fenced', partitions: [home] })
+        // A player who is not new and not in the record: [FENCE-7].
+        const bob = 'bob'
+        expect(await store.commit(0, commandsOf(bob, [3], 1))).toEqual({ outcome: 'removed', players: [bob] })
+        expect(await noPlayerRows(store, bob)).toBe(true)
+        expect(await store.journal(ada)).toHaveLength(2)
+        expect(await store.cursors([home])).toEqual(new Map([[home, cursorAt(2)]]))
       })
 
       it('[FENCE-2] a paused owner cannot commit: nothing is written', async () => {

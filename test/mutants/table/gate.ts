@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts'
 
 const gate = 'apps/sim/test/gate.test.ts'
 const commits = 'apps/sim/test/sim-commits.test.ts'
+const calls = 'packages/storage/test/mysql/commit-call.test.ts'
 const merged = 'apps/sim/test/ack-in-update.test.ts'
 const snapshots = 'apps/sim/test/snapshots.test.ts'
 const client = 'packages/sdk/test/client-connection.test.ts'
@@ -16,18 +17,32 @@ const lives = 'apps/sim/test/sim-lives.test.ts'
 
 export const gateMutants: readonly Mutant[] = [
   {
+    file: 'packages/storage/src/mysql/commit-call.ts',
+    fault: 'the first entry of a player is committed like one of a known player',
+    text: '!isOfOne || entry.seq === 1 || ',
+    replacement: '!isOfOne || ',
+    test: { file: calls, name: 'is the general one with the first entry' },
+  },
+  {
+    file: 'packages/storage/src/mysql/commit-call.ts',
+    fault: 'the transfers of a lone entry are not written',
+    text: '[batch.ledger, batch.outbox,',
+    replacement: '[batch.outbox,',
+    test: { file: calls, name: 'is the general one with a transfer' },
+  },
+  {
     file: 'apps/sim/src/lives/tell-outcome.ts',
     fault: 'every client gets its acknowledgement within the update',
     text: 'wantsAck && ackInUpdate && isPlain',
     replacement: 'isPlain',
-    test: { file: merged, name: '[PROTO-9] the acknowledgement within the update is two frames' },
+    test: { file: merged, name: 'is two frames' },
   },
   {
     file: 'apps/sim/src/output/output-gate.ts',
     fault: 'an update that is an acknowledgement may be merged with others',
     text: '{ coalesce: true } : { replyTo }',
     replacement: '{ coalesce: true } : { coalesce: true, replyTo }',
-    test: { file: merged, name: '[PROTO-9] the acknowledgement within the update is never merged' },
+    test: { file: merged, name: 'is never merged' },
   },
   {
     file: 'packages/sdk/src/connection.ts',

@@ -2,7 +2,7 @@ import type { Clock, Timer } from '@lifegrid/base/clock'
 
 /**
  * The turns of a sim's lanes to commit. A few commits run at a time, and a lane that waits for its turn gathers more commands meanwhile, so
- * commits grow with the load of all lanes and not of one. See docs/adr/0014.
+ * commits grow with the load of all lanes and not of one. See docs/adr/0015.
  */
 export interface CommitTurns {
   /** Asks for a turn. It has come at once if one is free; otherwise `onCome` is called when it comes, in the order of asking. */

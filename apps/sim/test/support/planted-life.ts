@@ -24,7 +24,7 @@ export function lifeWhere(fits: (life: Life) => boolean, untilAge = 121): Life {
 }
 
 /** Puts a life into the record as a snapshot, before any sim starts. Its player disconnects at the end of the lived time. */
-async function plant(store: Store, life: Life, playerId: string): Promise<Life> {
+export async function plant(store: Store, life: Life, playerId: string): Promise<Life> {
   const planted: Life = { ...life, playerId }
   const { at } = planted
   apply(planted, { type: 'sys.disconnect', message: { connection: life.connection } }, at, context)

@@ -2,13 +2,12 @@ import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
 import { type Connection, type ConnectionOptions, createConnection } from 'mysql2/promise'
 import { limits } from '../limits.ts'
+import { type CommitCall, commitStatements } from './commit-call.ts'
 import { countBusy, countIdle, countMax, countOpen } from './connection-counts.ts'
 import { prepareSession } from './session.ts'
 import { connectionSurvives, failureAfterSending, failureBeforeSending } from './store-error.ts'
 
-const commitSql = 'CALL commit_lane(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
-
-/** A row of the result of `commit_lane`. */
+/** A row of the result of `commit_lane` or `commit_entry`. */
 export interface CommitRow {
   readonly outcome: 'committed' | 'fenced' | 'removed'
   readonly partition_id: number | null
@@ -18,7 +17,7 @@ export interface CommitRow {
 /** The connection of one lane, so that its commits never wait for a free connection. */
 export interface LaneConnection {
   /** One round trip: [FENCE-3]. @throws StoreError, see `Store.commit`. */
-  commit(values: readonly (string | number | null)[]): Promise<readonly CommitRow[]>
+  commit(call: CommitCall): Promise<readonly CommitRow[]>
   close(): Promise<void>
 }
 
@@ -48,11 +47,11 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
   }
 
   return {
-    async commit(values) {
+    async commit({ statement, values }) {
       const { connection, opening } = await open()
       countBusy(connection)
       try {
-        const call = connection.execute(commitSql, [...values])
+        const call = connection.execute(commitStatements[statement], [...values])
         const [result] = await withDeadline(clock, limits.commitMs, 'the procedure call', call)
         return firstRows(result)
       } catch (error) {
@@ -81,7 +80,7 @@ export function laneConnection(options: ConnectionOptions, clock: Clock): LaneCo
   }
 }
 
-/** Opens a connection, sets up its session and prepares its statement. */
+/** Opens a connection, sets up its session and prepares its statements. */
 async function connect(options: ConnectionOptions, clock: Clock, onBroken: () => void): Promise<Connection> {
   const connection = await createConnection(options)
   countOpen(connection)
@@ -89,7 +88,9 @@ async function connect(options: ConnectionOptions, clock: Clock, onBroken: () =>
   connection.on('error', onBroken)
   connection.on('end', onBroken)
   try {
-    const ready = prepareSession((sql) => connection.query(sql)).then(() => connection.prepare(commitSql))
+    const ready = prepareSession((sql) => connection.query(sql)).then(async () => {
+      for (const sql of Object.values(commitStatements)) await connection.prepare(sql)
+    })
     await withDeadline(clock, limits.connectMs, 'preparing the session', ready)
   } catch (error) {
     connection.destroy()

@@ -8,9 +8,9 @@ import type { CommitResult, Store } from '../ports.ts'
 import { purchaseRows } from '../purchases/mysql-purchases.ts'
 import { journalRetention } from '../retention/mysql-journal-retention.ts'
 import { clusterSettings } from './cluster-settings.ts'
+import { commitCall } from './commit-call.ts'
 import { connectionOptions } from './connection-options.ts'
 import { database } from './database.ts'
-import { encodeBatch } from './encode-batch.ts'
 import { guarded } from './guarded.ts'
 import { journalled } from './journalled.ts'
 import { type CommitRow, laneConnection } from './lane-connection.ts'
@@ -58,7 +58,7 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
       const connection = lanes[lane]
       assert(connection !== undefined, `There is no lane ${lane}: the store was opened with ${lanes.length} lanes.`)
       try {
-        return toCommitResult(await connection.commit(encodeBatch(batch)))
+        return toCommitResult(await connection.commit(commitCall(batch)))
       } catch (error) {
         const commands = isDuplicateKey(error) ? await journalled(db, batch.journal) : []
         if (commands.length === 0) throw error

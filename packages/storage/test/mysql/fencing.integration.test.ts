@@ -28,28 +28,34 @@ describe('fencing on a real server', () => {
     await open.done()
   })
 
-  it('[FENCE-2] an acquisition waits for a commit that has read the epoch, and the commit succeeds', async () => {
-    const { store } = open
-    // Another session holds the player's row, so the commit waits between its locking read and its end.
-    await raw.query('BEGIN')
-    await raw.query('SELECT * FROM player WHERE player_id = ? FOR UPDATE', [ada])
-    const commit = store.commit(0, commandsOf(ada, [2], 1))
-    await raw.untilRunning('INSERT INTO player ')
-    let acquired = false
-    const acquire = store.acquire([{ partition: home, epoch: 1, owner: 'sim:b:1' }]).then((won) => {
-      acquired = true
-      return won
-    })
-    await raw.untilRunning('FOR UPDATE')
-    expect(acquired).toBe(false)
-    expect((await store.owners())[home]?.epoch).toBe(1)
+  it.each([
+    { seqs: [2], waitsAt: 'UPDATE player' },
+    { seqs: [2, 3], waitsAt: 'INSERT INTO player ' },
+  ])(
+    '[FENCE-2] an acquisition waits for a commit of $seqs that has read the epoch, and the commit succeeds',
+    async ({ seqs, waitsAt }) => {
+      const { store } = open
+      // Another session holds the player's row, so the commit waits between its locking read and its end.
+      await raw.query('BEGIN')
+      await raw.query('SELECT * FROM player WHERE player_id = ? FOR UPDATE', [ada])
+      const commit = store.commit(0, commandsOf(ada, seqs, 1))
+      await raw.untilRunning(waitsAt)
+      let acquired = false
+      const acquire = store.acquire([{ partition: home, epoch: 1, owner: 'sim:b:1' }]).then((won) => {
+        acquired = true
+        return won
+      })
+      await raw.untilRunning('FOR UPDATE')
+      expect(acquired).toBe(false)
+      expect((await store.owners())[home]?.epoch).toBe(1)
 
-    await raw.query('COMMIT')
-    expect(await commit).toEqual({ outcome: 'committed' })
-    expect(await acquire).toEqual([{ partition: home, epoch: 2 }])
-    expect((await store.load(ada))?.head.headSeq).toBe(2)
-    expect(await store.commit(0, commandsOf(ada, [3], 1))).toEqual({ outcome: 'fenced', partitions: [home] })
-  })
+      await raw.query('COMMIT')
+      expect(await commit).toEqual({ outcome: 'committed' })
+      expect(await acquire).toEqual([{ partition: home, epoch: 2 }])
+      expect((await store.load(ada))?.head.headSeq).toBe(seqs.at(-1))
+      expect(await store.commit(0, commandsOf(ada, [9], 1))).toEqual({ outcome: 'fenced', partitions: [home] })
+    },
+  )
 
   it('[TIME-3] a commit of a version without watermarks does not change the present one', async () => {
     const { store } = open
