@@ -5,16 +5,18 @@ import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { WebSocket } from 'ws'
 import { withStage } from '../harness/stage.ts'
-import { startBareLounge } from './lib/bare-lounge.ts'
-import { cpuMsOf } from './lib/cpu-time.ts'
-import { deliveriesPerSecond, pingsPerSecond, unlimitedLounge } from './lib/lounge-load.ts'
+import { baselineProcesses } from './lib/baseline-processes.ts'
+import { fanOut, pings, type Rate, type Target } from './lib/lounge-load.ts'
 import { round, table } from './lib/report.ts'
+import { unlimitedLounge } from './lib/unlimited-lounge.ts'
 
 /** Sockets that are opened at once. */
 const openAtOnce = 50
 /** Memory is looked at so long after the last socket was opened. */
 const restMs = 2_000
 const listeners = 1_000
+/** Messages of each of the ten talkers that are under way. */
+const window = 2
 
 /** The edge, the bare server, and the first divided by the second. Null without /proc. */
 interface Compared {
@@ -28,17 +30,12 @@ export interface EdgeReport {
   readonly sockets: number
   /** Bytes of resident memory of an idle socket. */
   readonly idleBytes: Compared
-  /** Pings that are answered in a second, and the CPU time of one in µs. */
+  /** Pings that are answered in a second, and in a second of CPU time. */
   readonly echo: Compared
-  readonly echoCpuUs: Compared
-  /** Messages of chat that 1 000 clients get in a second, and the CPU time of one in µs. */
+  readonly echoOfCpu: Compared
+  /** Messages of chat that 1 000 clients get in a second, and in a second of CPU time. */
   readonly fanOut: Compared
-  readonly fanOutCpuUs: Compared
-}
-
-interface Server {
-  readonly url: string
-  readonly pid: number
+  readonly fanOutOfCpu: Compared
 }
 
 /** What sockets cost on one edge, against a bare `ws` server in the same run. The clients are in this process for both. */
@@ -48,51 +45,48 @@ export async function run(args: readonly string[]): Promise<EdgeReport> {
     options: { sockets: { type: 'string', default: '6000' }, seconds: { type: 'string', default: '3' } },
   })
   const [sockets, ms] = [Number(values.sockets), 1_000 * Number(values.seconds)]
-  const bare = await startBareLounge()
+  const processes = baselineProcesses()
   const options = { onDisk: true, edges: 1, sims: 1, workers: 1, env: unlimitedLounge }
   try {
+    const bare = targetOf(await processes.start('bare-lounge'))
     return await withStage(options, async (stage) => {
-      const [url = ''] = stage.edgeUrls()
       const [node] = stage.cluster.nodes('edge')
-      const edge = { url, pid: node?.pid ?? 0 }
+      const edge = targetOf({ port: Number(node?.port), pid: Number(node?.pid) })
       // First, while both processes are fresh.
       const idle = compared(await idleBytes(edge, sockets), await idleBytes(bare, sockets))
-      const [bareEcho, edgeEcho] = [await rate(bare, ms, pings), await rate(edge, ms, pings)]
-      const [bareChat, edgeChat] = [await rate(bare, ms, chat), await rate(edge, ms, chat)]
+      const echo = { edge: await pings(edge, ms), bare: await pings(bare, ms) }
+      const load = { clients: listeners, window, ms }
+      const chat = { edge: await fanOut(edge, load), bare: await fanOut(bare, load) }
       const report: EdgeReport = {
         name: 'edge',
         sockets,
         idleBytes: idle,
-        echo: compared(edgeEcho.perSecond, bareEcho.perSecond),
-        echoCpuUs: compared(edgeEcho.cpuUs, bareEcho.cpuUs),
-        fanOut: compared(edgeChat.perSecond, bareChat.perSecond),
-        fanOutCpuUs: compared(edgeChat.cpuUs, bareChat.cpuUs),
+        echo: comparedBy(echo, ({ perSecond }) => perSecond),
+        echoOfCpu: comparedBy(echo, ({ perCpuSecond }) => perCpuSecond),
+        fanOut: comparedBy(chat, ({ perSecond }) => perSecond),
+        fanOutOfCpu: comparedBy(chat, ({ perCpuSecond }) => perCpuSecond),
       }
       print(report)
       return report
     })
   } finally {
-    bare.stop()
+    await processes.stop()
   }
 }
 
-const pings = (url: string, ms: number): Promise<number> => pingsPerSecond(url, ms)
-const chat = (url: string, ms: number): Promise<number> => deliveriesPerSecond(url, listeners, ms)
+function targetOf({ port, pid }: { readonly port: number; readonly pid: number }): Target {
+  return { url: `ws://127.0.0.1:${port}/`, pid }
+}
 
-/** The CPU time includes that of connecting, which is the same for both. */
-async function rate({ url, pid }: Server, ms: number, load: (url: string, ms: number) => Promise<number>) {
-  const before = cpuMsOf(pid)
-  const perSecond = await load(url, ms)
-  const after = cpuMsOf(pid)
-  const cpuUs = before === null || after === null ? null : ((after - before) * 1_000) / ((perSecond * ms) / 1_000)
-  return { perSecond, cpuUs }
+function comparedBy(rates: { readonly edge: Rate; readonly bare: Rate }, of: (rate: Rate) => number | null): Compared {
+  return compared(of(rates.edge), of(rates.bare))
 }
 
 /**
  * From the growth between a third of the sockets and all of them, so that what a process takes at first (compiled code, the space of young
  * objects) counts for none.
  */
-async function idleBytes({ url, pid }: Server, count: number): Promise<number | null> {
+async function idleBytes({ url, pid }: Target, count: number): Promise<number | null> {
   const clients: WebSocket[] = []
   const first = Math.floor(count / 3)
   try {
@@ -130,16 +124,16 @@ function residentBytes(pid: number): number | null {
 
 function compared(edge: number | null, bare: number | null): Compared {
   const ratio = edge === null || bare === null || bare <= 0 ? null : round(edge / bare)
-  return { edge: edge === null ? null : round(edge), bare: bare === null ? null : round(bare), ratio }
+  return { edge: edge && Math.round(edge), bare: bare && Math.round(bare), ratio }
 }
 
-function print({ sockets, idleBytes, echo, echoCpuUs, fanOut, fanOutCpuUs }: EdgeReport): void {
+function print({ sockets, idleBytes: idle, echo, echoOfCpu, fanOut: chat, fanOutOfCpu }: EdgeReport): void {
   const rows: [string, Compared][] = [
-    [`bytes of an idle socket, of ${sockets}`, idleBytes],
+    [`bytes of an idle socket, of ${sockets}`, idle],
     ['pings a second', echo],
-    ['CPU of a ping, µs', echoCpuUs],
-    [`deliveries a second to ${listeners} clients`, fanOut],
-    ['CPU of a delivery, µs', fanOutCpuUs],
+    ['pings a second of CPU time', echoOfCpu],
+    [`deliveries a second to ${listeners} clients`, chat],
+    ['deliveries a second of CPU time', fanOutOfCpu],
   ]
   console.log(
     table(

@@ -5,6 +5,7 @@ import { baselineProcesses } from './lib/baseline-processes.ts'
 import { fanOut, pings, type Rate, type ScoreLoad, scores, type Target } from './lib/lounge-load.ts'
 import { pythonLounge } from './lib/python-lounge.ts'
 import { round, table } from './lib/report.ts'
+import { unlimitedLounge } from './lib/unlimited-lounge.ts'
 
 const clientCounts = [10, 100, 500]
 /** As many messages of one client as an edge sends on without waiting for an answer, so the talkers keep every server busy. */
@@ -30,18 +31,6 @@ interface Row {
   readonly cpuRatio: number | null
 }
 
-/** Limits so high that the load is not refused. */
-const unlimited = {
-  LOUNGE_OPEN_SCORES: 'true',
-  LOUNGE_CHATS_PER_MINUTE: '1000000',
-  LOUNGE_CHAT_BURST: '1000000',
-  LOUNGE_CHATS_PER_MINUTE_PER_IP: '100000000',
-  FRAMES_PER_SECOND: '1000000',
-  FRAME_BURST: '1000000',
-  BYTES_PER_SECOND: '1000000000',
-  BYTE_BURST: '1000000000',
-}
-
 /**
  * The lounge of one edge, against a bare `ws` server in a process of its own in the same run. With `--python <python3>`, also against a server
  * in Python: the interpreter needs the packages `websockets` and `asyncpg`, and the machine Debian's PostgreSQL. The clients are in this
@@ -61,7 +50,7 @@ export async function run(args: readonly string[]): Promise<LoungeReport> {
   const bare = targetOf(await processes.start('bare-lounge'))
   const python = values.python === undefined ? undefined : await pythonLounge(values.python)
   try {
-    return await withStage({ onDisk: true, edges: 1, sims: 1, workers: 1, env: unlimited }, async (stage) => {
+    return await withStage({ onDisk: true, edges: 1, sims: 1, workers: 1, env: unlimitedLounge }, async (stage) => {
       const [node] = stage.cluster.nodes('edge')
       const lounge = targetOf({ port: Number(node?.port), pid: Number(node?.pid) })
       const systems: [System, Target][] = [

@@ -16,6 +16,10 @@ const ages = [12, 30, 55]
 /** A room of the baseline looks at its life this often: 20 Hz. */
 const roomMs = 50
 
+/** From this speed on a player costs so little that the sim has this many times as many, or its own loop would be most of what is measured. */
+const slowSpeed = 500
+const slowPlayers = 10
+
 interface SpeedRow {
   readonly speed: number
   /** CPU time in ms that a connected player takes in a second, in a sim and in a room. */
@@ -43,22 +47,27 @@ export interface PlayersReport {
 export async function run(args: readonly string[]): Promise<PlayersReport> {
   const { values } = parseArgs({
     args: [...args],
-    options: { players: { type: 'string', default: '150' }, seconds: { type: 'string', default: '30' } },
+    options: { players: { type: 'string', default: '60' }, seconds: { type: 'string', default: '10' } },
   })
   const players = Number(values.players)
   const bases = ages.map((age) => lifeWhere(({ status, question }) => status === 'playing' && question === null, age))
-  const lives = (): Life[] =>
-    Array.from({ length: players }, (_, index) => structuredClone(bases[index % bases.length] as Life))
+  const lives = (count: number): Life[] =>
+    Array.from({ length: count }, (_, index) => structuredClone(bases[index % bases.length] as Life))
   const rows: SpeedRow[] = []
-  for (const speed of speedValues) rows.push(await rowOf(speed, lives, Number(values.seconds)))
+  for (const speed of speedValues) rows.push(await rowOf(speed, players, lives, Number(values.seconds)))
   const report = { name: 'players' as const, players, rows }
   process.stdout.write(`${describe(report)}\n`)
   return report
 }
 
-async function rowOf(speed: number, lives: () => Life[], seconds: number): Promise<SpeedRow> {
-  const ours = await inSim(lives(), speed, seconds)
-  const room = inRooms(lives(), speed, seconds)
+async function rowOf(
+  speed: number,
+  players: number,
+  lives: (count: number) => Life[],
+  seconds: number,
+): Promise<SpeedRow> {
+  const ours = await inSim(lives(speed >= slowSpeed ? slowPlayers * players : players), speed, seconds)
+  const room = inRooms(lives(players), speed, seconds)
   return {
     speed,
     simMs: round(ours.cpuMs, 4),
@@ -130,7 +139,7 @@ function cpuMs(): number {
 
 function describe({ players, rows }: PlayersReport): string {
   return [
-    `${players} connected players, by CPU time`,
+    `${players} connected players, ${slowPlayers} times as many in the sim at speeds from ${slowSpeed} on; by CPU time`,
     table(
       ['speed', 'sim, ms a player and s', 'a core', 'room at 20 Hz', 'a core', 'ratio', 'frames a s'],
       rows.map((row) => [row.speed, row.simMs, row.sim, row.roomMs, row.rooms, row.ratio, row.framesASecond]),
