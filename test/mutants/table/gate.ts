@@ -21,14 +21,14 @@ export const gateMutants: readonly Mutant[] = [
     fault: 'the first entry of a player is committed like one of a known player',
     text: '!isOfOne || entry.seq === 1 || ',
     replacement: '!isOfOne || ',
-    test: { file: calls, name: 'is the general one with the first entry' },
+    test: { file: calls, name: 'is the general one with' },
   },
   {
     file: 'packages/storage/src/mysql/commit-call.ts',
     fault: 'the transfers of a lone entry are not written',
     text: '[batch.ledger, batch.outbox,',
     replacement: '[batch.outbox,',
-    test: { file: calls, name: 'is the general one with a transfer' },
+    test: { file: calls, name: 'is the general one with' },
   },
   {
     file: 'apps/sim/src/lives/tell-outcome.ts',
