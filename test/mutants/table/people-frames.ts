@@ -45,9 +45,16 @@ export const peopleFrameMutants: readonly Mutant[] = [
   {
     file: 'packages/engine/src/views/shown.ts',
     fault: 'a person whose familiarity has faded counts as unchanged',
-    text: '    familiarityAt(life, person, minute),\n',
+    text: '  hash = folded(hash, familiarity)\n',
     replacement: '',
     test: { file: shown, name: 'cover each field of a person' },
+  },
+  {
+    file: 'packages/engine/src/views/shown.ts',
+    fault: 'how a person writes counts as unchanged in later weeks',
+    text: 'known?.week === week && ',
+    replacement: 'known && ',
+    test: { file: shown, name: 'of how a person writes are those of a life that was just loaded' },
   },
   {
     file: 'apps/edge/src/delivery/outbound-queue.ts',

@@ -3,13 +3,14 @@ import { ageOn } from '../core/calendar.ts'
 import { minuteAt } from '../core/clock.ts'
 import { planOf } from '../core/daily-plan.ts'
 import { ageAt, epochDayAt } from '../core/time.ts'
+import type { Modifiers } from '../life/conversations.ts'
 import type { Life } from '../life/life.ts'
 import type { Person } from '../life/person.ts'
 import { isParent, relations } from '../life/vocabulary.ts'
 import { cravingAt, strengthAt } from '../systems/body/habit-course.ts'
 import { bondWith, childrenOf } from '../systems/love/relationships.ts'
 import { familiarityAt } from '../systems/people/familiarity.ts'
-import { modifiersOf } from '../systems/talk/messaging-style.ts'
+import { modifiersOf, weekOf } from '../systems/talk/messaging-style.ts'
 import { learntTraitsOf } from './messaging-traits-view.ts'
 import { upcomingItems } from './plan-view.ts'
 
@@ -37,9 +38,13 @@ export function shownPeopleOf(life: Life, minute = minuteAt(life, life.at)): Sho
   const { people } = life
   const common = mixed(life.love.nature, ageAt(life, minute))
   const children = childrenByParent(people)
+  const parents = children.size === 0 ? noParents : parentNatures(people, children)
+  const at = { minute, today: epochDayAt(life, minute), parents }
   const hashes = new Int32Array(people.length)
-  for (const [index, person] of people.entries())
-    hashes[index] = mixed(common, personHash(life, person, minute), children.get(person.id) ?? 0)
+  for (let index = 0; index < people.length; index++) {
+    const person = people[index] as Person
+    hashes[index] = folded(folded(common, personHash(life, person, at)), children.get(person.id) ?? 0)
+  }
   return { people: people.slice(), hashes }
 }
 
@@ -53,37 +58,71 @@ export function peopleChange(before: ShownPeople, after: ShownPeople): PeopleCha
   return { people, gone: before.people.filter(({ id }) => known.has(id)) }
 }
 
-/** Covers all that `personDetailOf` reads of a person and of the relationship. */
-function personHash(life: Life, person: Person, minute: number): number {
-  const { memories, diedDay } = person
-  return mixed(
-    hash32(`${person.id} ${person.firstname} ${person.lastname} ${person.sex} ${person.partner ?? ''}`),
-    person.nature,
-    parentHash(life, person),
-    modifiersHash(life, person, minute),
-    relations.indexOf(person.relation),
-    ageOn(person.bornDay, diedDay ?? epochDayAt(life, minute)),
-    diedDay ?? -1,
-    person.metDay,
-    person.affinity,
-    familiarityAt(life, person, minute),
-    person.children ?? 0,
-    (person.away === true ? 2 : 0) + (person.ill === true ? 1 : 0),
-    memories === undefined ? 0 : hash32(memories.join()),
-    bondHash(life, person),
-  )
+interface Moment {
+  readonly minute: number
+  readonly today: number
+  /** The natures of those who have children in the life, by id. */
+  readonly parents: ReadonlyMap<string, number>
 }
 
-/** A child's face depends on whether the life still knows the other parent. */
-function parentHash({ people }: Life, { parent }: Person): number {
-  if (parent === undefined) return 0
-  return people.find(({ id }) => id === parent)?.nature ?? -1
+/**
+ * Covers all that `personDetailOf` reads of a person and of the relationship. It is calculated for each person with each command, so it makes no
+ * texts and no lists.
+ */
+function personHash(life: Life, person: Person, moment: Moment): number {
+  const { minute, today, parents } = moment
+  const { memories, diedDay, parent } = person
+  let hash = hash32(person.sex, hash32(person.lastname, hash32(person.firstname, hash32(person.id))))
+  hash = folded(hash, hash32(person.partner ?? ''))
+  hash = folded(hash, person.nature)
+  // A child's face depends on whether the life still knows the other parent.
+  hash = folded(hash, parent === undefined ? 0 : (parents.get(parent) ?? -1))
+  const familiarity = familiarityAt(life, person, minute)
+  hash = folded(hash, modifiersHash(life, person, familiarity, moment))
+  hash = folded(hash, relations.indexOf(person.relation))
+  hash = folded(hash, ageOn(person.bornDay, diedDay ?? today))
+  hash = folded(hash, diedDay ?? -1)
+  hash = folded(hash, person.metDay)
+  hash = folded(hash, person.affinity)
+  hash = folded(hash, familiarity)
+  hash = folded(hash, person.children ?? 0)
+  hash = folded(hash, (person.away === true ? 2 : 0) + (person.ill === true ? 1 : 0))
+  if (memories !== undefined)
+    for (const part of memories) hash = folded(hash, typeof part === 'number' ? part : hash32(part))
+  return folded(hash, bondHash(life, person))
+}
+
+const noParents: ReadonlyMap<string, number> = new Map()
+
+function parentNatures(people: readonly Person[], children: ReadonlyMap<string, number>): Map<string, number> {
+  const natures = new Map<string, number>()
+  for (const { id, nature } of people) if (children.has(id)) natures.set(id, nature)
+  return natures
 }
 
 /** How the way in which a person writes has changed. The rest of it follows from the nature and the familiarity. */
-function modifiersHash(life: Life, person: Person, minute: number): number {
-  return modifiersOf(life, person) === undefined ? 0 : hash32(JSON.stringify(learntTraitsOf(life, person, minute)))
+function modifiersHash(life: Life, person: Person, familiarity: number, { minute, today }: Moment): number {
+  const modifiers = modifiersOf(life, person)
+  if (modifiers === undefined) return 0
+  const { nature } = person
+  const week = weekOf(today)
+  const known = learnt.get(modifiers)
+  if (known?.week === week && known.familiarity === familiarity && known.nature === nature) return known.hash
+  const hash = hash32(JSON.stringify(learntTraitsOf(life, person, minute)))
+  learnt.set(modifiers, { week, familiarity, nature, hash })
+  return hash
 }
+
+/** What the traits depend on besides the modifiers, and their hash. Without it, the traits take most of the time here. */
+interface Learnt {
+  readonly week: number
+  readonly familiarity: number
+  readonly nature: number
+  readonly hash: number
+}
+
+/** Modifiers are never changed, but replaced. */
+const learnt = new WeakMap<Modifiers, Learnt>()
 
 function bondHash(life: Life, { id }: Person): number {
   const bond = bondWith(life, id)
@@ -154,6 +193,11 @@ export function healthConditionsHash({ body }: Life): number {
 /** A hash of integers, in their order. */
 function mixed(...values: readonly number[]): number {
   let hash = 0
-  for (const value of values) hash = mix32(Math.imul(hash, 0x01000193) ^ value)
+  for (const value of values) hash = folded(hash, value)
   return hash | 0
+}
+
+/** A hash of what was hashed before and the next integer. */
+function folded(hash: number, value: number): number {
+  return mix32(Math.imul(hash, 0x01000193) ^ value)
 }

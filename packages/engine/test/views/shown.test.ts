@@ -5,6 +5,7 @@ import { apply } from '../../src/apply.ts'
 import { minuteAt } from '../../src/core/clock.ts'
 import type { Life } from '../../src/life/life.ts'
 import { minutesPerDay } from '../../src/life/limits.ts'
+import { changeModifiers } from '../../src/systems/talk/messaging-style.ts'
 import { avatarOfPlayer } from '../../src/views/avatar-view.ts'
 import { habitsOf, healthConditionsOf } from '../../src/views/body-view.ts'
 import { personDetailOf } from '../../src/views/person-view.ts'
@@ -114,6 +115,30 @@ describe('[OUT-4] the hashes of what is shown', () => {
     for (const person of life.people) person.nextDay += 1
     expect(peopleChange(before.people, hashes(life).people)).toEqual({ people: [], gone: [] })
     expect(hashes(life)).toMatchObject({ habits: before.habits, conditions: before.conditions })
+  })
+
+  test('of how a person writes are those of a life that was just loaded, also in later weeks and after more talks', () => {
+    const one = grownLife(30)
+    const person = addSomeone(one)
+    const { life } = one
+    person.familiarity = 100
+    const from = minuteAt(life, life.at)
+    const seen = new Set<number>()
+    for (const [week, by] of [
+      [0, { warmth: 50, humour: -50 }],
+      [1, { verbosity: 50, formality: 50, emojiUse: -50 }],
+    ] as const) {
+      changeModifiers(life, person, from + 7 * week * minutesPerDay, by)
+      for (let later = week; later < week + 20; later++) {
+        const minute = from + 7 * later * minutesPerDay
+        // What is known and how old everybody is would change, too.
+        person.familiarSince = minute
+        const { hashes: remembered } = shownPeopleOf(life, minute)
+        expect([...remembered]).toEqual([...shownPeopleOf(structuredClone(life), minute).hashes])
+        seen.add(remembered[life.people.indexOf(person)] ?? 0)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(3)
   })
 
   test('cover each field of a person', () => {

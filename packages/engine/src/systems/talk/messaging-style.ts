@@ -115,6 +115,6 @@ export function personMoodAt(life: Life, person: Person, minute: number): Person
 const griefDays = 60
 
 /** The number of a week, which begins on a Monday. */
-function weekOf(epochDay: number): number {
+export function weekOf(epochDay: number): number {
   return (epochDay - ((weekDayOf(epochDay) + 6) % 7)) / 7
 }
