@@ -66,16 +66,22 @@ describe('fencing on a real server', () => {
     expect((await store.cursors([home])).get(home)).toEqual({ streamId: '9-9', toldAt })
   })
 
-  it('[FENCE-2] a commit waits for an acquisition that is in progress, and then sees the new epoch', async () => {
-    const { store } = open
-    await raw.query('BEGIN')
-    await raw.query('UPDATE partition_owner SET epoch = epoch + 1 WHERE partition_id = ? AND epoch = 1', [home])
-    const commit = store.commit(0, commandsOf(ada, [2], 1))
-    await raw.untilRunning('SUM(o.epoch = f.epoch)')
-    await raw.query('COMMIT')
-    expect(await commit).toEqual({ outcome: 'fenced', partitions: [home] })
-    expect(await store.journal(ada)).toHaveLength(1)
-  })
+  it.each([
+    { seqs: [2], waitsAt: 'MAX(o.epoch)' },
+    { seqs: [2, 3], waitsAt: 'SUM(o.epoch = f.epoch)' },
+  ])(
+    '[FENCE-2] a commit of $seqs waits for an acquisition that is in progress, and then sees the new epoch',
+    async ({ seqs, waitsAt }) => {
+      const { store } = open
+      await raw.query('BEGIN')
+      await raw.query('UPDATE partition_owner SET epoch = epoch + 1 WHERE partition_id = ? AND epoch = 1', [home])
+      const commit = store.commit(0, commandsOf(ada, seqs, 1))
+      await raw.untilRunning(waitsAt)
+      await raw.query('COMMIT')
+      expect(await commit).toEqual({ outcome: 'fenced', partitions: [home] })
+      expect(await store.journal(ada)).toHaveLength(1)
+    },
+  )
 
   it('[FENCE-2] a commit that waited for an acquisition succeeds when the acquisition is rolled back', async () => {
     const { store } = open
@@ -149,8 +155,10 @@ describe('fencing on a real server', () => {
       const full = { ledger, outbox: [job], snapshots: [snapshotOf(ada, 60)], releases: [home] }
       expect(await store.commit(0, commandsOf(ada, range(3, 66), 1, full))).toEqual({ outcome: 'committed' })
       expect(proxy.commands() - before).toBe(1)
+      expect(await store.commit(0, commandsOf(ada, [67, 68], 9))).toMatchObject({ outcome: 'fenced' })
       expect(await store.commit(0, commandsOf(ada, [67], 9))).toMatchObject({ outcome: 'fenced' })
-      expect(proxy.commands() - before).toBe(2)
+      expect(await store.commit(0, commandsOf(ada, [67], 1))).toEqual({ outcome: 'committed' })
+      expect(proxy.commands() - before).toBe(4)
     } finally {
       await store.close()
       await proxy.close()
