@@ -210,11 +210,14 @@ describe('the checker', () => {
     expect(violations.join('\n')).toMatch(/epoch 2 is older than the journal's 3/)
   })
 
-  test('[CMD-5] finds a repeated answer that differs from the first', async () => {
-    const again = (hear: Hear): void => hear({ type: 'ack', replyTo: 'c-3', minute: 7 })
-    const { violations } = await checked(() => {}, 3, again)
-    expect(violations.join('\n')).toMatch(/first refused no_such_event, then acked 7/)
-  })
+  test.each(['ack', 'u'])(
+    '[CMD-5] [PROTO-9] finds a repeated answer, an %s, that differs from the first',
+    async (type) => {
+      const again = (hear: Hear): void => hear({ type, replyTo: 'c-3', minute: 7 })
+      const { violations } = await checked(() => {}, 3, again)
+      expect(violations.join('\n')).toMatch(/first refused no_such_event, then acked 7/)
+    },
+  )
 
   /** `c-5`, which was sent after `c-4`, takes effect; then `c-4` does, if its client sent it. */
   const overtaken = ({ journal }: ReturnType<typeof recorded>): void => {

@@ -79,8 +79,8 @@ export function ledger(userID: string, clock: Clock): Ledger {
     const record = frame.replyTo === undefined ? undefined : records.get(frame.replyTo)
     if (record === undefined) return
     if (frame.type === 'error' && frame.retryable === true) record.sentBeforeRefusal = records.size
-    const final = frame.type === 'ack' || (frame.type === 'error' && frame.retryable === false)
-    if (!final) return
+    const isFinal = isAcknowledgement(frame) || (frame.type === 'error' && frame.retryable === false)
+    if (!isFinal) return
     const contradiction = settle(record, frame, clock)
     if (contradiction !== undefined) contradictions.push(`${userID} ${record.id}: ${contradiction}`)
   }
@@ -97,9 +97,14 @@ export function ledger(userID: string, clock: Clock): Ledger {
   }
 }
 
+/** [PROTO-9] An `ack`, or the `u` that is one. */
+function isAcknowledgement({ type, replyTo }: ReceivedFrame): boolean {
+  return type === 'ack' || (type === 'u' && replyTo !== undefined)
+}
+
 /** Records a command's final answer. @returns how it contradicts an earlier one: by [CMD-5] a repeated id gets the same answer again. */
 function settle(record: CommandRecord, frame: ReceivedFrame, clock: Clock): string | undefined {
-  const outcome = frame.type === 'ack' ? 'acked' : 'refused'
+  const outcome = isAcknowledgement(frame) ? 'acked' : 'refused'
   if (record.outcome === 'open') {
     record.outcome = outcome
     record.settledAt = clock.monotonic()

@@ -13,7 +13,9 @@ export function tellOutcome(step: EntryStep<CommandEntry>, outcome: RecentOutcom
   const update = updateOf(step, { now: true })
   const people = changedPeople(step, { now: true })
   const isPlain = outcome.outcome === 'ok' && outcome.detail === null && people.length === 0
-  const isAcked = wantsAck && ackInUpdate && isPlain && update?.type === 'u'
+  // A repeated command is answered with the minute of its entry, so the first answer must have no other.
+  const saysAll = update?.type === 'u' && update.body.minute === outcome.minute
+  const isAcked = wantsAck && ackInUpdate && isPlain && saysAll
   emitUpdate(step, update, isAcked ? id : undefined)
   emitPersons(step, people)
   if (!isAcked) reply(step, outcome)
