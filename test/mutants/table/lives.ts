@@ -28,6 +28,27 @@ export const lifeMutants: readonly Mutant[] = [
     },
   },
   {
+    file: 'packages/engine/src/commands/do-with-person.ts',
+    fault: '[ENG-6] no illness stands against what one does with people',
+    text: ' ?? refuseUnwell(verb, pair, turn.catalogue)',
+    replacement: '',
+    test: { file: 'packages/engine/test/systems/body/impairment.test.ts', name: 'makes a command refuse' },
+  },
+  {
+    file: 'packages/engine/src/systems/mood/mood-set-point.ts',
+    fault: '[ENG-7] a former partner still counts as company',
+    text: "person.relation === 'ex' || ",
+    replacement: '',
+    test: { file: 'packages/engine/test/systems/love/couple.test.ts', name: 'nobody is among the closest' },
+  },
+  {
+    file: 'packages/engine/src/systems/people/met-again.ts',
+    fault: '[ENG-8] nobody who was met comes back',
+    text: "  schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + 17 * 60, 'meeting', `again:${person.id}`)\n",
+    replacement: '',
+    test: { file: 'packages/engine/test/systems/people/met-again.test.ts', name: 'is planned for three in four' },
+  },
+  {
     file: 'packages/engine/src/systems/people/roster.ts',
     fault: 'the genes of relatives are not stored',
     text: 'if (genes !== undefined) person.genes = genes',

@@ -7,8 +7,11 @@ import { liveInThreads } from '../../src/lab/live-in-threads.ts'
 import { reportFile } from '../../src/lab/report/write-report.ts'
 import { projectRoot } from '../../src/project-root.ts'
 
-/** So few because `npm test` has no time for more. Their sampling error widens every tolerance. */
-const lives = 24
+/**
+ * As many as `npm test` has time for: a life takes 0.4 s and more of a processor, so a thousand would take both processors for four minutes or
+ * more. Their sampling error widens every tolerance. `lab lives 300 --report` writes the report that is committed, and the last test checks it.
+ */
+const lives = 96
 /** A figure so far outside its tolerance is no chance: with a hundred figures, three standard errors happen now and then. */
 const errorsMax = 4
 const errorsClear = 2

@@ -52,7 +52,7 @@ export interface Person {
   away?: boolean
   /** How often the player and the person have parted, when they were a couple. */
   parted?: number
-  /** Where the person lives, and who looks after them, when this does not follow from the relation; null when it ended. */
+  /** Where the person lives, and who looks after them, when this does not follow from the relation; null when it ended. Older lives have none. */
   arrangement?: Arrangement | null
   /** Whether the person has the illness that precedes death. */
   ill?: boolean

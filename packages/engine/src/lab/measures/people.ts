@@ -1,14 +1,20 @@
 import type { Life } from '../../life/life.ts'
-import { isKin } from '../../life/vocabulary.ts'
+import { isKin, type Relation } from '../../life/vocabulary.ts'
 import { populationTargets } from '../population-targets.ts'
 import { boundRow, mean, standardError } from '../rows.ts'
 import type { Measure } from './measure.ts'
 
-/** The people met, and those of them who were named again. */
-type Seen = readonly [met: number, named: number]
+/** The people met, and those of them who were named again; in all, and by the relation in which each was met. */
+interface Seen {
+  readonly all: Counted
+  readonly byRelation: Readonly<Record<string, Counted>>
+}
+
+type Counted = readonly [met: number, named: number]
 
 interface Met {
   readonly name: string
+  readonly relation: Relation
   readonly minute: number
   named: boolean
 }
@@ -33,7 +39,7 @@ export const people: Measure<Seen> = {
       count = life.peopleCount
       for (const { id, firstname, relation, metDay } of life.people) {
         if (known.has(id)) continue
-        const met = { name: firstname, minute: (metDay - life.birthDay) * 1440, named: isKin(relation) }
+        const met = { name: firstname, relation, minute: (metDay - life.birthDay) * 1440, named: isKin(relation) }
         known.set(id, met)
         if (!met.named) byName.set(firstname, [...(byName.get(firstname) ?? []), met])
       }
@@ -51,12 +57,15 @@ export const people: Measure<Seen> = {
       },
       end() {
         const met = [...byName.values()].flat()
-        return [met.length, met.filter(({ named }) => named).length]
+        const byRelation = Object.fromEntries(
+          [...Map.groupBy(met, ({ relation }) => relation)].map(([relation, some]) => [relation, counted(some)]),
+        )
+        return { all: counted(met), byRelation }
       },
     }
   },
   rows(seen) {
-    const shares = seen.filter(([met]) => met > 0).map(([met, named]) => named / met)
+    const shares = seen.filter(({ all }) => all[0] > 0).map(({ all: [met, named] }) => named / met)
     return [
       boundRow('≥', {
         what: 'people met whom a line names again',
@@ -68,4 +77,36 @@ export const people: Measure<Seen> = {
       }),
     ]
   },
+  plots(seen) {
+    const sums = new Map<string, [met: number, named: number]>()
+    for (const { byRelation } of seen)
+      for (const [relation, [met, named]] of Object.entries(byRelation)) {
+        const sum = sums.get(relation) ?? [0, 0]
+        sums.set(relation, [sum[0] + met, sum[1] + named])
+      }
+    // Few are met as anything else, such as an ex of an earlier generation.
+    const common = [...sums].filter(([, [met]]) => met >= metForBarMin).sort(([a], [b]) => (a < b ? -1 : 1))
+    return [
+      {
+        title: 'Named again by where they were met',
+        kind: 'bars',
+        x: 'met as',
+        y: 'named again, percent',
+        series: [
+          {
+            name: 'named again',
+            points: common.map(([, [met, named]], index) => [index, Math.round((100 * named) / met)] as const),
+          },
+        ],
+        labels: common.map(([relation]) => relation),
+      },
+    ]
+  },
+}
+
+/** A bar needs so many people. */
+const metForBarMin = 20
+
+function counted(met: readonly Met[]): Counted {
+  return [met.length, met.filter(({ named }) => named).length]
 }

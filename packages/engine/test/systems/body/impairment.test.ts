@@ -68,7 +68,7 @@ function withFog(over: Partial<Illness>): OneLife {
 }
 
 describe('what an illness takes away', () => {
-  it('is nothing before one knows of it, and a degree less when the treatment works', () => {
+  it('[ENG-6] is nothing before one knows of it, and a degree less when the treatment works', () => {
     const degrees = (over: Partial<Illness>) => {
       const one = withFog(over)
       return burdensOf(one.life, one.context.catalogue, one.minute()).map(({ degree }) => degree)
@@ -105,7 +105,7 @@ describe('what an illness takes away', () => {
     expect(degree(100, 'quitting')).toBeUndefined()
   })
 
-  it('makes a command refuse, with the reason', () => {
+  it('[ENG-6] makes a command refuse, with the reason', () => {
     const one = withFog({ severity: 2 })
     const { id } = addSomeone(one)
     one.life.gauges.energy = { value: 100, since: one.minute() }

@@ -231,7 +231,7 @@ describe('the dating app', () => {
 })
 
 describe('after a parting', () => {
-  it('nobody is among the closest, however close the two were', () => {
+  it('[ENG-7] nobody is among the closest, however close the two were', () => {
     const one = grownLife(30)
     married(one)
     const person = partnerOf(one.life)
@@ -250,7 +250,7 @@ describe('after a parting', () => {
     expect(closePeople(one.life)).toBe(before - 1)
   })
 
-  it('a friend to whom the player is not speaking is no company', () => {
+  it('[ENG-7] a friend to whom the player is not speaking is no company', () => {
     const one = grownLife(30)
     const friend = addSomeone(one)
     const before = closePeople(one.life)

@@ -9,7 +9,7 @@ const { life } = one
 const turnIn = (days: number) => turnOf(life, one.minute() + days * 1440, one.context)
 
 describe('meeting somebody again', () => {
-  it('is planned for three in four of the people met, 40 to 400 days later', () => {
+  it('[ENG-8] is planned for three in four of the people met, 40 to 400 days later', () => {
     let planned = 0
     for (let n = 0; n < 200; n++) {
       life.people = []
