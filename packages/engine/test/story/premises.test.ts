@@ -166,6 +166,29 @@ const cases: Readonly<Record<string, Case>> = {
       },
     },
   },
+  'illness worse:': {
+    detail: '7',
+    breaks: {
+      ...recover,
+      'the illness is not severe': ({ life }) => {
+        for (const one of life.body.illnesses) one.severity = 3
+      },
+    },
+  },
+  'meeting again:': {
+    detail: 'p901',
+    given: (turn) => {
+      Object.assign(kin(turn, 'mother'), { id: 'p901', relation: 'neighbour', away: false })
+    },
+    breaks: {
+      'the person is alive and lives in town': ({ life }) => {
+        for (const one of life.people) if (one.id === 'p901') one.away = true
+      },
+      'the two are on speaking terms, and neither family nor a couple': ({ life }) => {
+        for (const one of life.people) if (one.id === 'p901') one.relation = 'ex'
+      },
+    },
+  },
   'habits fade:': {
     detail: 'kept',
     breaks: {
@@ -291,12 +314,26 @@ const cases: Readonly<Record<string, Case>> = {
     breaks: {
       'the player has no job': hire,
       ...retire,
+      'no illness keeps the player from work': ({ life }) => {
+        life.body.impaired = { performance: 0, work: true }
+      },
       'the player is of working age': (turn) => {
         turn.minute += 50 * 366 * minutesPerDay
       },
     },
   },
   'work retire': { breaks: retire },
+  'work unfit': {
+    given: ({ life }) => {
+      life.body.impaired = { performance: 0, work: true }
+    },
+    breaks: {
+      ...retire,
+      'an illness keeps the player from work': ({ life }) => {
+        life.body.impaired = { performance: 0, work: false }
+      },
+    },
+  },
   'work benefit': {
     breaks: {
       'the player gets a benefit': ({ life }) => {

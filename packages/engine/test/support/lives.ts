@@ -53,10 +53,14 @@ const makers = {
     return life
   },
   stopped: () => {
-    const life = aged('fuzz stopped', 24)
-    const { result } = apply(life, { type: 'stop', message: undefined }, life.at + 500, context)
-    if (!result.ok) throw new Error(result.error.code)
-    return life
+    for (let i = 0; i < 20; i++) {
+      const life = aged(`fuzz stopped ${i}`, 24)
+      const { result } = apply(life, { type: 'stop', message: undefined }, life.at + 500, context)
+      if (!result.ok) throw new Error(result.error.code)
+      // A question that came in this moment would hold the clock, too.
+      if (life.question === null) return life
+    }
+    throw new Error('no life is stopped without a question')
   },
 } as const satisfies Readonly<Record<string, () => Life>>
 
@@ -87,14 +91,13 @@ function heirOf(seed: string, years: number, fits: (age: number) => boolean, rul
   throw new Error(`no seed from ${seed} gives such an heir`)
 }
 
-/** The life with an open question; for `dilemma`, with a step of a dilemma if one comes in time. */
+/** The life with an open question; for `dilemma`, with the first step of a dilemma if one comes in time. */
 function asked(life: Life, dilemma: boolean): Life {
-  const answers = new Set(catalogue.dilemmas === undefined ? [] : catalogue.dilemmas.map(({ id }) => id))
   for (let i = 0; i < 400 && life.status === 'playing'; i++) {
     advance(life, life.at + 200_000, context)
     const { question } = life
     if (question === null) continue
-    if (!dilemma || [...answers].some((id) => question.eventId.startsWith(`${id}/`))) return life
+    if (!dilemma || isFirstStep(life, question.eventId)) return life
     const event = eventIndexOf(catalogue).byId.get(question.eventId)
     for (const option of event?.definition.options ?? [])
       if (
@@ -104,4 +107,8 @@ function asked(life: Life, dilemma: boolean): Life {
         break
   }
   return life
+}
+
+function isFirstStep({ activeDilemmas }: Life, eventId: string): boolean {
+  return activeDilemmas.some(({ id, path }) => path.length === 0 && eventId.startsWith(`${id}/`))
 }

@@ -95,7 +95,7 @@ export const theOtherAddress = defineEvent({
         {
           chance: 0.5,
           text: [
-            'Nothing has. There is a new baby in that house, and {child.they} {child|has|have} been told to be quiet since March. You talk until the last bus, and then drive {child.them}. It stays as it is, and is a little better.',
+            'Nothing has. There is a new baby in that house, and {child.they} {child|has|have} been told to be quiet for months. You talk until the last bus, and then drive {child.them}. It stays as it is, and is a little better.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 10 },

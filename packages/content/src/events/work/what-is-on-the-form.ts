@@ -48,7 +48,7 @@ export const whatIsOnTheForm = defineEvent({
             },
           ],
           text: [
-            'It goes up to the third floor and comes back down changed: four hours a day until summer, and a manager who shuts her door and says, to the blotter, “Mine was six years ago.”',
+            'It goes up to the third floor and comes back down changed: four hours a day for as long as it takes, and a manager who shuts her door and says, to the blotter, “Mine was six years ago.”',
           ],
           effects: [
             {
