@@ -90,7 +90,7 @@ export interface HealthConditionDefinition {
 export type Wordings = string | readonly [string, ...string[]]
 
 /** A figure for a mild, a moderate and a severe case. */
-export type ByDegree = readonly [mild: number, moderate: number, severe: number]
+type ByDegree = readonly [mild: number, moderate: number, severe: number]
 
 /**
  * What an illness or a habit takes away. What it leaves needs no entry. A treatment that works, and relieves at least three tenths, counts as one
@@ -111,14 +111,14 @@ export interface Takes {
   readonly theirs?: readonly Omit<TakenVerbs, 'from'>[]
 }
 
-export interface TakenActivities {
+interface TakenActivities {
   readonly kinds: readonly ActivityKind[]
   readonly from: Severity
   /** The reason, a sentence to the player. */
   readonly because: string
 }
 
-export interface TakenVerbs {
+interface TakenVerbs {
   readonly verbs: readonly VerbId[]
   readonly from: Severity
   /** The reason, a sentence to the player. */
