@@ -131,6 +131,7 @@ function castOf(turn: Turn, event: EventDefinition): Cast {
 
 /** Natures that are tried for a person with a certain illness; more than the reciprocal of the rarest share among people. */
 const naturesTried = 5_000
+const oldAgeDays = 80 * 366
 
 /** The player has this illness or habit from now on, as badly as the condition asks. */
 function weighDown(turn: Turn, condition: Condition): void {
@@ -157,18 +158,25 @@ function makeTrue(turn: Turn, condition: Condition, cast: Cast): void {
     addMemory(person, { minute: longAgo, as: condition.as })
   if (condition.kind === 'personHas') {
     const today = epochDayAt(life, turn.minute)
-    const natures = Array.from({ length: naturesTried }, (_, nature) => nature)
     const { of } = condition
-    person.nature =
-      natures.find((nature) => of.some((id) => hasTrouble(turn.catalogue, { ...person, nature }, id, today))) ??
-      person.nature
+    // Some illnesses come only to the old.
+    for (let n = 0; n < 2 * naturesTried; n++) {
+      const tried = { ...person, nature: n, bornDay: n < naturesTried ? person.bornDay : today - oldAgeDays }
+      if (!of.some((id) => hasTrouble(turn.catalogue, tried, id, today))) continue
+      Object.assign(person, { nature: n, bornDay: tried.bornDay })
+      break
+    }
   }
+  if (condition.kind === 'arranged' && condition.as[0] !== undefined)
+    person.arrangement = condition.as[0] === 'usual' ? null : condition.as[0]
+  if (condition.kind === 'personIs' && (condition.as === 'frail' || condition.as === 'ill')) person.ill = condition.is
   if (condition.kind === 'quarrel') person.quarrel = { since: longAgo, by: condition.by ?? 'player' }
   if (condition.kind === 'loan') person.loan = { cents: Math.max(owedCents, condition.from ?? 0), since: longAgo }
   if (condition.kind === 'personIs' && condition.as === 'taken') person.partner = condition.is ? 'Sam' : null
 }
 
-/** A condition and those inside `all`. */
+/** A condition, or those inside `all`; of several that would do (`any`), the first. */
 function whatMustHold(condition: Condition): Condition[] {
+  if (condition.kind === 'any') return condition.of.slice(0, 1).flatMap(whatMustHold)
   return condition.kind === 'all' ? condition.of.flatMap(whatMustHold) : [condition]
 }
