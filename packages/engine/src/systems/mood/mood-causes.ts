@@ -17,7 +17,7 @@ const causeOfTerm: Readonly<Record<string, MoodCauseName>> = { stage: 'age', com
 
 /**
  * What moves the moods at a minute, one row for each cause that does something. Rows are rounded, and a cause `unknown` has what then is missing
- * to the rest value: illnesses that the player does not know of, the limits of 5 and 95, and roundings.
+ * to the rest value: illnesses that the player does not know of, the ceilings that illnesses and habits leave, the limits of 5 and 95, and roundings.
  */
 export function moodCausesAt(life: Life, catalogue: Catalogue, minute: number): MoodCauses {
   const rest = setPointsAt(life, catalogue, minute)
