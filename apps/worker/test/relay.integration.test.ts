@@ -115,7 +115,7 @@ describe('the outbox relay on real services', () => {
       ran.push(payload.kind === 'player' ? payload.player : payload.kind)
       if (ran.length === 1) await release
     }
-    queues.worker('offline-tick', handler, { concurrency: 1 })
+    queues.worker('offline-tick', handler)
     await put('running', 'waiting')
     await swept()
     while (ran.length < 1) await sleep(systemClock, 10)
