@@ -40,6 +40,14 @@ export const limits = {
   pseudonymSeqs: 2_000,
   /** Rows of an export that are read at once. */
   exportPage: 500,
+  /** [SHARD-3] A process reads the map of the servers again when it is older. */
+  shardMapMs: 1_000,
+  /** [SHARD-4] Lives that a move copies in one transaction, and rows and bytes of one INSERT; a larger row is sent by itself. */
+  shardLives: 200,
+  shardRows: 500,
+  shardBytes: 1024 * 1024,
+  /** How long a move waits for its sims to release the partitions. Then the fence alone stops them. */
+  shardReleaseMs: 15_000,
   /** Faults that the audit describes. It counts the others. */
   auditFaultsMax: 1_000,
 } as const

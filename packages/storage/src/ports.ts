@@ -21,6 +21,8 @@ export interface PartitionOwner {
   readonly epoch: number
   /** The owner's session id; null when the partition has no owner. */
   readonly owner: string | null
+  /** [SHARD-4] The partition moves to another server of the record. Its owner releases it, and nobody claims it before it has arrived. */
+  readonly frozen?: boolean
 }
 
 export interface Claim {

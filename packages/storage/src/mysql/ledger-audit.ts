@@ -51,6 +51,36 @@ export async function auditLedger(url: string): Promise<LedgerAudit> {
   }
 }
 
+/**
+ * {@link auditLedger} on each server of the record, added up. Both accounts of a line belong to one life, so each server is sound by itself, and a
+ * fault on one is not made up for by another. While a range moves, its lives may be counted twice.
+ */
+export async function auditLedgers(urls: readonly string[]): Promise<LedgerAudit> {
+  const audits: LedgerAudit[] = []
+  for (const url of urls) audits.push(await auditLedger(url))
+  const [first, ...others] = audits
+  if (first === undefined) throw failureBeforeSending('audit', new Error('the record has no server'))
+  return others.reduce(added, first)
+}
+
+function added(a: LedgerAudit, b: LedgerAudit): LedgerAudit {
+  const totals = new Map<string, AccountSum>()
+  for (const sum of [...a.accounts, ...b.accounts]) {
+    const key = `${sum.currency} ${sum.account}`
+    totals.set(key, { ...sum, balance: (totals.get(key)?.balance ?? 0n) + sum.balance })
+  }
+  return {
+    players: a.players + b.players,
+    unopened: a.unopened + b.unopened,
+    entries: a.entries + b.entries,
+    lines: a.lines + b.lines,
+    accounts: [...totals.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum),
+    sums: { money: a.sums.money + b.sums.money, diamonds: a.sums.diamonds + b.sums.diamonds },
+    faultCount: a.faultCount + b.faultCount,
+    faults: [...a.faults, ...b.faults].slice(0, limits.auditFaultsMax),
+  }
+}
+
 async function auditAll(db: Database): Promise<LedgerAudit> {
   const totals = new Map<string, AccountSum>()
   const faults: LedgerFault[] = []

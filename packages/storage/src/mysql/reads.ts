@@ -15,7 +15,9 @@ export function reads(db: Database) {
     ...journalReads(db),
     ...playerReads(db),
     async owners() {
-      const rows = await db.selectFrom('partition_owner').selectAll().orderBy('partition_id').execute()
+      // [SHARD-2] A negative epoch says that the partition is on another server.
+      const owners = db.selectFrom('partition_owner').selectAll().where('epoch', '>=', 0)
+      const rows = await owners.orderBy('partition_id').execute()
       return rows.map((row) => ({ partition: row.partition_id, epoch: row.epoch, owner: row.owner }))
     },
     async connected(partitions) {

@@ -4,10 +4,18 @@ import type { LoungeSchema } from '../lounge/schema.ts'
 import type { MessageSchema } from '../messages/schema.ts'
 import type { PurchaseSchema } from '../purchases/schema.ts'
 import type { RightsSchema } from '../rights/mysql-schema.ts'
+import type { ShardSchema } from '../shards/schema.ts'
 import type { ToldSchema } from '../told/schema.ts'
 
 /** The tables that the migrations create, as Kysely sees them. BIGINT columns hold less than 2^53, so they are read as numbers. */
-export interface Schema extends AccountSchema, LoungeSchema, MessageSchema, PurchaseSchema, RightsSchema, ToldSchema {
+export interface Schema
+  extends AccountSchema,
+    LoungeSchema,
+    MessageSchema,
+    PurchaseSchema,
+    RightsSchema,
+    ShardSchema,
+    ToldSchema {
   record_history: { id: number; history: string }
   cluster_settings: { id: number; partitions: number; lanes: number }
   partition_owner: { partition_id: number; epoch: number; owner: string | null }

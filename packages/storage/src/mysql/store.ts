@@ -10,7 +10,7 @@ import { journalRetention } from '../retention/mysql-journal-retention.ts'
 import { clusterSettings } from './cluster-settings.ts'
 import { commitCall } from './commit-call.ts'
 import { connectionOptions } from './connection-options.ts'
-import { database } from './database.ts'
+import { type Database, database } from './database.ts'
 import { guarded } from './guarded.ts'
 import { journalled } from './journalled.ts'
 import { type CommitRow, laneConnection } from './lane-connection.ts'
@@ -30,7 +30,7 @@ export interface MysqlStoreOptions {
 }
 
 /**
- * The record in MySQL or MariaDB.
+ * The record in MySQL or MariaDB, on one server.
  * @throws StoreError when the database cannot be reached or lacks a migration of this version.
  */
 export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
@@ -42,7 +42,12 @@ export async function mysqlStore(options: MysqlStoreOptions): Promise<Store> {
     await db.destroy()
     throw failureAfterSending('open the record', error)
   }
-  const lanes = Array.from({ length: options.lanes }, () => laneConnection(connection, options.clock))
+  return storeOn(db, options)
+}
+
+/** The record on a database that has been migrated. It closes the database when it is closed. */
+export function storeOn(db: Database, { url, lanes: count, clock }: MysqlStoreOptions): Store {
+  const lanes = Array.from({ length: count }, () => laneConnection(connectionOptions(url), clock))
   return guarded({
     ...reads(db),
     ...readCursors(db),

@@ -4,8 +4,11 @@ import type { Schema } from '../mysql/schema.ts'
 import { onePurchase, reportedShare } from './mysql-one-purchase.ts'
 import type { PurchaseRecords } from './ports.ts'
 
+/** Returns the database with the ledger of a life. */
+export type LedgerOf = (playerId: string) => Promise<Database>
+
 /** The methods of {@link PurchaseRecords} for refunds, and for the marks that they leave. */
-export function refundRows(db: Database) {
+export function refundRows(db: Database, ledgerOf: LedgerOf = async () => db) {
   const one = onePurchase(db)
   return {
     async beginRefund(ref) {
@@ -24,6 +27,7 @@ export function refundRows(db: Database) {
       return row !== undefined && row.to > row.from ? row : undefined
     },
     async settleRefund(ref, { from, to }, { diamonds, seq }, now) {
+      const taken = seq === undefined ? 0 : await takenBack(await ledgerOf(ref.playerId), ref.playerId, seq)
       await db.transaction().execute(async (transaction) => {
         const { numUpdatedRows } = await onePurchase(transaction)(ref)
           .where('refund_settled_share', '=', from)
@@ -38,9 +42,7 @@ export function refundRows(db: Database) {
         await sql`INSERT INTO account_mark (account_id, kind, player_id, purchase_id, marked_at, owed)
           SELECT COALESCE(c.account_id, p.player_id), IF(p.charged_back = 1, 'chargeback', 'refund'),
               p.player_id, p.purchase_id, ${now},
-              ${diamonds} - (SELECT COALESCE(SUM(l.amount), 0) FROM ledger l
-                WHERE l.player_id = p.player_id AND l.seq = ${seq ?? 0}
-                  AND l.currency = 'diamonds' AND l.debit = 'player' AND l.credit = 'store')
+              ${diamonds - taken}
             FROM purchase p LEFT JOIN account_character c ON c.player_id = p.player_id
             WHERE p.player_id = ${ref.playerId} AND p.purchase_id = ${ref.purchaseId}
           ON DUPLICATE KEY UPDATE
@@ -49,6 +51,15 @@ export function refundRows(db: Database) {
     },
     ...markRows(db),
   } satisfies Partial<PurchaseRecords>
+}
+
+/** The diamonds that an entry of the journal took back. The entry does not change any more, so no transaction is needed. */
+async function takenBack(db: Database, playerId: string, seq: number): Promise<number> {
+  const { rows } = await sql<{ amount: number | string }>`
+    SELECT COALESCE(SUM(l.amount), 0) AS amount FROM ledger l
+      WHERE l.player_id = ${playerId} AND l.seq = ${seq}
+        AND l.currency = 'diamonds' AND l.debit = 'player' AND l.credit = 'store'`.execute(db)
+  return Number(rows[0]?.amount ?? 0)
 }
 
 /** [PURCHASE-7] The marks that refunds have left. */

@@ -3,6 +3,7 @@ import { connectionOptions } from '../mysql/connection-options.ts'
 import { database } from '../mysql/database.ts'
 import { guarded } from '../mysql/guarded.ts'
 import type { Schema } from '../mysql/schema.ts'
+import type { Servers } from '../shards/servers.ts'
 
 /** [KEEP-5] Rows that are of no use any more some time after they ended. */
 const kinds = {
@@ -38,18 +39,28 @@ export interface AgedRows {
   close(): Promise<void>
 }
 
-/** @param options.url mysql://user:password@host:port/database[?ssl=true] */
-export function agedRows({ url }: { readonly url: string }): AgedRows {
+/**
+ * @param options.url mysql://user:password@host:port/database[?ssl=true]
+ * @param options.servers all servers of the record, when it is on several. The caller closes them.
+ */
+export function agedRows({ url, servers }: { readonly url: string; readonly servers?: Servers | undefined }): AgedRows {
   const db = database(connectionOptions(url))
   return guarded({
     async trim(kind: AgedKind, before: number, limit: number) {
       const { table, endedAt, only = sql`TRUE` }: AgedTable = kinds[kind]
       const column = sql.ref(endedAt)
-      const { numAffectedRows } = await sql`
-        DELETE FROM ${sql.table(table)} WHERE ${column} < ${before} AND ${only} ORDER BY ${column} LIMIT ${limit}`.execute(
-        db,
-      )
-      return Number(numAffectedRows ?? 0)
+      let removed = 0
+      // Each server has an outbox of its own: [SHARD-5].
+      for (const server of table === 'outbox' && servers !== undefined ? servers.databases : [db]) {
+        const left = limit - removed
+        if (left === 0) break
+        const { numAffectedRows } = await sql`
+          DELETE FROM ${sql.table(table)} WHERE ${column} < ${before} AND ${only} ORDER BY ${column} LIMIT ${left}`.execute(
+          server,
+        )
+        removed += Number(numAffectedRows ?? 0)
+      }
+      return removed
     },
     close: () => db.destroy(),
   })

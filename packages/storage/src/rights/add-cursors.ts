@@ -1,13 +1,14 @@
 import type { Database } from '../mysql/database.ts'
+import type { LifeHead } from '../shards/life-heads.ts'
 
 /** [KEEP-7] Gives the lives cursors of analytics, from their present entries on. Those that have one keep it. */
-export async function addCursors(db: Database, lives: readonly string[], now: number): Promise<void> {
-  const heads = await db
-    .selectFrom('player')
-    .select(['player_id', 'head_seq'])
-    .where('player_id', 'in', lives)
-    .execute()
-  const seqs = new Map(heads.map((head) => [head.player_id, head.head_seq]))
+export async function addCursors(
+  db: Database,
+  lives: readonly string[],
+  heads: readonly LifeHead[],
+  now: number,
+): Promise<void> {
+  const seqs = new Map(heads.map((head) => [head.playerId, head.headSeq]))
   await db
     .insertInto('analytics_cursor')
     .ignore()

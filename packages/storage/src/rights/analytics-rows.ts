@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
+import { databaseOf, type Servers } from '../shards/servers.ts'
 import type { WorkClaim } from '../work-claim.ts'
 import { consentRows } from './mysql-consents.ts'
 
@@ -41,7 +42,7 @@ export interface AnalyticsRows {
   moveCursor(cursor: AnalyticsCursor, to: { seq: number; waits: number; dueAt: number }): Promise<void>
 }
 
-export function analyticsRows(db: Database): AnalyticsRows {
+export function analyticsRows(db: Database, servers?: Servers): AnalyticsRows {
   const { consent } = consentRows(db)
   return {
     async claimCursors({ now, until, limit }, newId) {
@@ -75,7 +76,8 @@ export function analyticsRows(db: Database): AnalyticsRows {
         await db.deleteFrom('analytics_cursor').where('player_id', '=', playerId).execute()
         return undefined
       }
-      const rows = await db
+      const home = servers === undefined ? db : await databaseOf(servers, playerId)
+      const rows = await home
         .selectFrom('journal')
         .select(['seq', 'at_ms', 'type', 'outcome'])
         .where('player_id', '=', playerId)

@@ -1,5 +1,8 @@
 import { type Random, randomId } from '@lifegrid/base/random'
 import type { Database } from '../mysql/database.ts'
+import { checkLivesSettled } from '../shards/erase-heads.ts'
+import { forwardPurchases } from '../shards/forward-purchases.ts'
+import { databaseOf, type Servers } from '../shards/servers.ts'
 import { accountsOf, eraseRows } from './erase-rows.ts'
 import { keepLedger, keepPurchases } from './keep-ledger.ts'
 import { tablesErased } from './personal-tables.ts'
@@ -7,15 +10,27 @@ import { tablesErased } from './personal-tables.ts'
 /**
  * [RIGHTS-3] Erases the rows of lives whose erasure has begun, but for those that {@link finishErasure} needs. Both can be repeated from the
  * start after each failure, also by another worker at the same time.
+ * @param where.db the first server. @param where.servers all of them, when the record is on several.
  */
-export async function eraseLives(db: Database, lives: readonly string[], random: Random): Promise<void> {
+export async function eraseLives(
+  { db, servers }: { readonly db: Database; readonly servers: Servers | undefined },
+  lives: readonly string[],
+  random: Random,
+): Promise<void> {
+  if (servers !== undefined) {
+    await checkLivesSettled(servers, lives)
+    // [SHARD-7] So that no purchase of these lives arrives afterwards.
+    for (const server of servers.databases.slice(1)) await forwardPurchases(server, db)
+  }
   const erased = { lives, accounts: await accountsOf(db, lives) }
   for (const playerId of lives) {
     const pseudonym = `erased-${randomId(random, 20)}`
     await keepPurchases(db, playerId, pseudonym)
-    await keepLedger(db, playerId, pseudonym)
+    await keepLedger(servers === undefined ? db : await databaseOf(servers, playerId), playerId, pseudonym)
   }
-  for (const table of [...tablesErased('rows'), ...tablesErased('first')]) await eraseRows(db, table, erased)
+  for (const table of [...tablesErased('rows'), ...tablesErased('first')]) {
+    for (const server of servers?.databases ?? [db]) await eraseRows(server, table, erased)
+  }
 }
 
 export interface FinishedErasure {

@@ -1,10 +1,12 @@
 import type { Database } from '../mysql/database.ts'
+import { lifeHeads } from '../shards/life-heads.ts'
+import type { Servers } from '../shards/servers.ts'
 import { addCursors } from './add-cursors.ts'
 import { livesOf } from './lives-of.ts'
 import type { RightsStore } from './ports.ts'
 
 /** The methods of {@link RightsStore} for consents. */
-export function consentRows(db: Database) {
+export function consentRows(db: Database, servers?: Servers) {
   return {
     async consent(playerId) {
       const row = await db
@@ -21,13 +23,15 @@ export function consentRows(db: Database) {
     async setConsent(playerId, { granted, version, at }) {
       const answer = { granted: Number(granted), version }
       const lives = await livesOf(db, playerId)
+      const elsewhere = granted && servers !== undefined ? await lifeHeads(db, servers, lives) : undefined
       await db.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('analytics_consent')
           .values({ player_id: playerId, at_ms: at, ...answer })
           .onDuplicateKeyUpdate(answer)
           .execute()
-        if (granted) await addCursors(transaction, lives, at)
+        if (granted)
+          await addCursors(transaction, lives, elsewhere ?? (await lifeHeads(transaction, undefined, lives)), at)
         else await transaction.deleteFrom('analytics_cursor').where('player_id', 'in', lives).execute()
       })
     },

@@ -1,11 +1,14 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import { sql } from 'kysely'
 import type { Database } from '../mysql/database.ts'
+import { checkLivesSettled, eraseHeads } from '../shards/erase-heads.ts'
+import { lifeHeads } from '../shards/life-heads.ts'
+import type { Servers } from '../shards/servers.ts'
 import { livesOf } from './lives-of.ts'
 import type { RightsStore, UntoldDeletion } from './ports.ts'
 
 /** The methods of {@link RightsStore} for the workers that carry deletions out. */
-export function dueDeletionRows(db: Database) {
+export function dueDeletionRows(db: Database, servers?: Servers) {
   return {
     async untoldDeletions(before, limit, playerId) {
       let query = db
@@ -22,7 +25,7 @@ export function dueDeletionRows(db: Database) {
           playerId: row.player_id,
           at: row.cancelled_at ?? row.requested_at,
           dueAt: cancelled ? null : row.due_at,
-          lives: await begun(db, await livesOf(db, row.player_id)),
+          lives: await begun(db, servers, await livesOf(db, row.player_id)),
         })
       }
       return untold
@@ -55,6 +58,7 @@ export function dueDeletionRows(db: Database) {
     },
     async beginErasure(playerId, now) {
       const lives = await livesOf(db, playerId)
+      if (servers !== undefined) await checkLivesSettled(servers, lives)
       const { partitions } = await db.selectFrom('cluster_settings').select('partitions').executeTakeFirstOrThrow()
       const placed = lives.map((life) => [partitionOf(life, partitions), life] as const)
       // The partitions are locked in their order, as commits do.
@@ -62,13 +66,15 @@ export function dueDeletionRows(db: Database) {
       const { rows } = await sql<
         readonly { outcome: string }[]
       >`CALL begin_erasure(${playerId}, ${json}, ${now})`.execute(db)
-      return rows[0]?.[0]?.outcome === 'begun' ? lives : undefined
+      if (rows[0]?.[0]?.outcome !== 'begun') return undefined
+      // [SHARD-6] From here on it is repeated until it has ended, so a step that fails here is done again.
+      if (servers !== undefined) await eraseHeads(servers, placed, now)
+      return lives
     },
   } satisfies Partial<RightsStore>
 }
 
-/** Those of these lives that have begun. */
-async function begun(db: Database, lives: readonly string[]): Promise<string[]> {
-  const rows = await db.selectFrom('player').select('player_id').where('player_id', 'in', lives).execute()
-  return rows.map((row) => row.player_id).sort()
+/** Those of these lives that have begun, sorted. */
+async function begun(db: Database, servers: Servers | undefined, lives: readonly string[]): Promise<string[]> {
+  return (await lifeHeads(db, servers, lives)).map(({ playerId }) => playerId)
 }

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { connectionOptions } from '../mysql/connection-options.ts'
 import { type Database, database } from '../mysql/database.ts'
 import { guarded } from '../mysql/guarded.ts'
+import type { Servers } from '../shards/servers.ts'
+import { shardedRows } from '../shards/sharded-rows.ts'
 import { type AnalyticsRows, analyticsRows } from './analytics-rows.ts'
 import { accountsOf } from './erase-rows.ts'
 import { eraseLives, finishErasure, forgetErased } from './erasures.ts'
@@ -65,22 +67,34 @@ export interface OldTimes {
   readonly erasedBefore: number
 }
 
-/** @param options.url mysql://user:password@host:port/database[?ssl=true] */
-export function rightsWork({ url, random }: { readonly url: string; readonly random: Random }): RightsWork {
+/**
+ * @param options.url mysql://user:password@host:port/database[?ssl=true]
+ * @param options.servers all servers of the record, when it is on several. The caller closes them.
+ */
+export function rightsWork({
+  url,
+  random,
+  servers,
+}: {
+  readonly url: string
+  readonly random: Random
+  readonly servers?: Servers | undefined
+}): RightsWork {
   const db = database(connectionOptions(url))
   return {
     ...guarded({
-      eraseLives: (lives: readonly string[]) => eraseLives(db, lives, random),
+      eraseLives: (lives: readonly string[]) => eraseLives({ db, servers }, lives, random),
       finishErasure: (asking: string, lives: readonly string[], now: number) =>
         finishErasure(db, { asking, lives, now, random }),
       livesOf: (playerId: string) => livesOf(db, playerId),
       accountsOf: (lives: readonly string[]) => accountsOf(db, lives),
       emailScorers: (playerId: string) => emailScorers(db, playerId),
-      ...exportWork(db),
-      ...analyticsRows(db),
+      ...exportWork(db, servers),
+      ...analyticsRows(db, servers),
       close: () => db.destroy(),
     }),
-    rows: (table, whose) => personalRows(db, table, whose),
+    rows: (table, whose) =>
+      servers === undefined ? personalRows(db, table, whose) : shardedRows(servers, table, whose),
   }
 }
 
@@ -95,7 +109,7 @@ async function emailScorers(db: Database, playerId: string): Promise<string[]> {
   return rows.map((row) => row.scorer)
 }
 
-function exportWork(db: Database) {
+function exportWork(db: Database, servers: Servers | undefined) {
   return {
     async waitingExports(now: number, limit: number) {
       const rows = await db
@@ -140,11 +154,11 @@ function exportWork(db: Database) {
         .executeTakeFirstOrThrow()
       return numUpdatedRows === 1n
     },
-    ...endedExports(db),
+    ...endedExports(db, servers),
   }
 }
 
-function endedExports(db: Database) {
+function endedExports(db: Database, servers: Servers | undefined) {
   return {
     async failExport(id: string) {
       await removeChunks(db, [id])
@@ -169,7 +183,7 @@ function endedExports(db: Database) {
         .execute()
       const ids = ended.map((row) => row.export_id)
       if (ids.length > 0) await removeChunks(db, ids)
-      await forgetErased(db, erasedBefore, limit)
+      for (const server of servers?.databases ?? [db]) await forgetErased(server, erasedBefore, limit)
     },
   }
 }

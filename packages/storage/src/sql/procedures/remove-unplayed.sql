@@ -10,7 +10,7 @@
 --
 -- The partition's row is locked exclusively. A commit holds it shared until it ends, so no commit for a player of the partition is under
 -- way, and each later one sees that the player is gone (commit-lane.sql). Every transaction locks this row before any other, so a
--- removal cannot be part of a deadlock with a commit. READ COMMITTED: see commit-lane.sql.
+-- removal cannot be part of a deadlock with a commit. Where the partition has gone to another server, nobody is removed: [SHARD-2]. READ COMMITTED: see commit-lane.sql.
 
 CREATE PROCEDURE remove_unplayed(
   IN p_partition INT,
@@ -21,7 +21,7 @@ CREATE PROCEDURE remove_unplayed(
 )
 SQL SECURITY INVOKER
 BEGIN
-  DECLARE v_locked INT;
+  DECLARE v_epoch BIGINT DEFAULT -1;
   DECLARE v_absent MEDIUMTEXT CHARACTER SET utf8mb4;
   DECLARE v_played MEDIUMTEXT CHARACTER SET utf8mb4;
   DECLARE v_unplayed MEDIUMTEXT CHARACTER SET utf8mb4;
@@ -33,7 +33,7 @@ BEGIN
 
   SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
   START TRANSACTION;
-  SELECT partition_id INTO v_locked FROM partition_owner WHERE partition_id = p_partition FOR UPDATE;
+  SELECT epoch INTO v_epoch FROM partition_owner WHERE partition_id = p_partition FOR UPDATE;
 
   SELECT JSON_ARRAYAGG(absent.player_id) INTO v_absent FROM (
       SELECT p.player_id
@@ -41,7 +41,7 @@ BEGIN
           player_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin PATH '$'
         )) c
         STRAIGHT_JOIN player p FORCE INDEX (PRIMARY) ON p.player_id = c.player_id
-        WHERE p.partition_id = p_partition AND p.connection IS NULL AND p.connection_at < p_before
+        WHERE p.partition_id = p_partition AND p.connection IS NULL AND p.connection_at < p_before AND v_epoch >= 0
         /*!80000 FOR UPDATE OF p */ /*M! FOR UPDATE */
     ) absent;
   SELECT

@@ -45,10 +45,13 @@ BEGIN
       seq BIGINT PATH '$[1]',
       at_ms BIGINT PATH '$[2]'
     )) l ON l.player_id = h.player_id
+    LEFT JOIN player p ON p.player_id = l.player_id
+    LEFT JOIN partition_owner o ON o.partition_id = p.partition_id
     LEFT JOIN snapshot s ON s.player_id = l.player_id
     LEFT JOIN snapshot_offline f ON f.player_id = l.player_id
     WHERE COALESCE(s.seq < l.seq OR (s.seq = l.seq AND s.at_ms < l.at_ms), TRUE)
-      AND COALESCE(f.seq < l.seq OR (f.seq = l.seq AND f.at_ms < l.at_ms), TRUE);
+      AND COALESCE(f.seq < l.seq OR (f.seq = l.seq AND f.at_ms < l.at_ms), TRUE)
+      AND COALESCE(o.epoch >= 0, TRUE);
   IF v_player_ids IS NOT NULL THEN
     INSERT INTO snapshot_offline (player_id, seq, at_ms, game_minute, schema_version, data)
       SELECT l.player_id, l.seq, l.at_ms, l.game_minute, l.schema_version, SUBSTRING(p_data, l.start, l.bytes)

@@ -1,0 +1,130 @@
+import { assert } from '@lifegrid/base/assert'
+import type { Connection, RowDataPacket } from 'mysql2/promise'
+import { limits } from '../../limits.ts'
+import { lifeTables } from '../life-tables.ts'
+import type { ServerConnection } from './connect-server.ts'
+
+/** The two ends of a move: plain connections, because rows are streamed. */
+export interface MoveEnds {
+  readonly source: ServerConnection
+  readonly target: ServerConnection
+}
+
+/**
+ * Copies the lives of a partition, some lives in each transaction. What the target has of them is removed first, so it may be repeated.
+ * @param onLives called with the number of lives after each transaction.
+ */
+export async function copyPartition(
+  { source, target }: MoveEnds,
+  partition: number,
+  onLives: (count: number) => void,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const ids = await livesAfter(source, partition, after)
+    const last = ids.at(-1)
+    if (last === undefined) return
+    await target.beginTransaction()
+    try {
+      await checkAway(target, partition)
+      for (const { table } of lifeTables) {
+        await target.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
+        await copyRows({ source, target }, table, ids)
+      }
+      await target.commit()
+    } catch (error) {
+      await target.rollback()
+      throw error
+    }
+    onLives(ids.length)
+    after = last
+  }
+}
+
+/** Removes the lives of a partition from a server that does not hold it. It may be repeated. @returns how many lives it removed. */
+export async function removePartition(connection: Connection, partition: number): Promise<number> {
+  for (let removed = 0; ; ) {
+    const ids = await livesAfter(connection, partition, '')
+    if (ids.length === 0) return removed
+    await connection.beginTransaction()
+    try {
+      await checkAway(connection, partition)
+      for (const { table } of lifeTables) await connection.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
+      await connection.commit()
+    } catch (error) {
+      await connection.rollback()
+      throw error
+    }
+    removed += ids.length
+  }
+}
+
+/** [SHARD-2] Whatever the map says: rows of a partition are removed or replaced only on a server that does not hold it. */
+async function checkAway(connection: Connection, partition: number): Promise<void> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    'SELECT epoch FROM partition_owner WHERE partition_id = ? LOCK IN SHARE MODE',
+    [partition],
+  )
+  assert(
+    Number(rows[0]?.epoch ?? 0) < 0,
+    '[SHARD-2] a move changes rows only on a server that does not hold the partition',
+  )
+}
+
+async function livesAfter(connection: Connection, partition: number, after: string): Promise<string[]> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    'SELECT player_id FROM player WHERE partition_id = ? AND player_id > ? ORDER BY player_id LIMIT ?',
+    [partition, after, limits.shardLives],
+  )
+  return rows.map((row) => String(row.player_id))
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+async function copyRows({ source, target }: MoveEnds, table: string, ids: readonly string[]): Promise<void> {
+  let rows: Row[] = []
+  let bytes = 0
+  const flush = async (): Promise<void> => {
+    if (rows.length > 0) await insert(target, table, rows)
+    rows = []
+    bytes = 0
+  }
+  const stream = source.connection
+    .query({ sql: 'SELECT * FROM ?? WHERE player_id IN (?)', values: [table, ids] })
+    .stream({ highWaterMark: limits.shardRows })
+  for await (const row of stream as AsyncIterable<Row>) {
+    const size = sizeOf(row)
+    if (bytes + size > limits.shardBytes) await flush()
+    rows.push(row)
+    bytes += size
+    if (rows.length >= limits.shardRows) await flush()
+  }
+  await flush()
+}
+
+/** A large row is by itself here, and goes as bytes in a prepared statement: as text it would have two characters a byte. */
+async function insert(target: Connection, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first)
+  if (rows.length === 1) {
+    const names = columns.map((name) => target.escapeId(name)).join(', ')
+    const marks = columns.map(() => '?').join(', ')
+    await target.execute(
+      `INSERT INTO ${target.escapeId(table)} (${names}) VALUES (${marks})`,
+      columns.map((name) => first[name] as string),
+    )
+    return
+  }
+  await target.query('INSERT INTO ?? (??) VALUES ?', [
+    table,
+    columns,
+    rows.map((row) => columns.map((name) => row[name])),
+  ])
+}
+
+function sizeOf(row: Row): number {
+  return Object.values(row).reduce<number>((sum, value) => {
+    if (value instanceof Uint8Array) return sum + 2 * value.byteLength
+    return sum + (typeof value === 'string' ? Buffer.byteLength(value) : 8)
+  }, 0)
+}

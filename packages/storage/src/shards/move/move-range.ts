@@ -1,0 +1,209 @@
+import { type Clock, sleep } from '@lifegrid/base/clock'
+import { limits } from '../../limits.ts'
+import { StoreError } from '../../ports.ts'
+import { readMap, writeMap } from '../map-table.ts'
+import type { Servers } from '../servers.ts'
+import { type MoveStep, rangesAfter, type ShardMap, type ShardMove } from '../shard-map.ts'
+import { compareRange } from './compare-lives.ts'
+import { connectServer } from './connect-server.ts'
+import { copyPartition, type MoveEnds, removePartition } from './copy-lives.ts'
+import { locked } from './locked.ts'
+import { copyErased, fencePartitions, openPartitions, takeBackPartitions, untilReleased } from './move-epochs.ts'
+import { planMove } from './plan-move.ts'
+import { prepareServer } from './prepare-server.ts'
+
+export interface MoveRangeOptions {
+  /** All servers of the record, in the order of their numbers. The user needs the rights of an operator. */
+  readonly urls: readonly string[]
+  readonly clock: Clock
+  /** A random id, for a record that has been on one server so far. */
+  readonly newId: () => string
+  /** Called before each step begins, and with the number of lives copied so far. An error ends the move here; it can be continued. */
+  readonly onProgress?: (progress: MoveProgress) => void
+  /** How long a process may act by an older map: it is read again after `shardMapMs`, and a query that has begun ends at its deadline. */
+  readonly graceMs?: number
+  readonly releaseMs?: number
+  /** Called when the rows are copied, before they are compared. For tests. */
+  readonly beforeCompare?: () => Promise<unknown>
+}
+
+export interface MoveProgress {
+  readonly step: MoveStep
+  readonly lives: number
+}
+
+export interface MovedRange {
+  readonly move: ShardMove
+  /** The version of the map with the new place. */
+  readonly version: number
+  readonly lives: number
+  /** The time in ms in which the partitions had no owner, as far as this process can see. */
+  readonly pauseMs: number
+}
+
+const defaultGraceMs = limits.shardMapMs + limits.queryMs + limits.answerMs
+
+/**
+ * [SHARD-4] Moves a range of partitions to another server, or continues the move of the same range that was interrupted. Each step is in the map of
+ * the first server before it begins, and may be repeated.
+ * @throws StoreError with the reason. Then the partitions are where they were, or the same call continues.
+ */
+export function moveRange(
+  options: MoveRangeOptions,
+  wanted: Pick<ShardMove, 'first' | 'last' | 'to'>,
+): Promise<MovedRange> {
+  return locked(options, async (servers) => {
+    const planned = planMove(await readMap(servers.directory), wanted, await settingsOf(servers), options.urls.length)
+    const { move } = planned
+    await prepareServer(servers, move.to, planned.map.partitions, options.newId)
+    const running = await begin(servers, planned, options)
+    const ends = await connectEnds(options.urls, move)
+    try {
+      return await runSteps({ ...options, servers, ends }, running)
+    } finally {
+      ends.source.destroy()
+      ends.target.destroy()
+    }
+  })
+}
+
+/**
+ * Gives up the move that is under way. The partitions stay on the former server, with epochs above all earlier ones.
+ * @throws StoreError when there is none, or when the new server holds the partitions already: then only the old rows are left to be removed.
+ */
+export function abortMove(
+  options: Pick<MoveRangeOptions, 'urls' | 'clock'>,
+): Promise<{ readonly move: ShardMove; readonly left: boolean }> {
+  return locked(options, async (servers) => {
+    const map = await readMap(servers.directory)
+    const { move } = map
+    if (move === null) throw new StoreError('No move is under way.', false)
+    if (move.step === 'switched') {
+      throw new StoreError(
+        'The new server holds the partitions already. Run the move again, which removes the old rows.',
+        false,
+      )
+    }
+    await takeBackPartitions(servers, move)
+    await changeMap(servers, map, { move: null }, options.clock)
+    return { move, left: await removeCopies(options.urls, move) }
+  })
+}
+
+/** What was copied goes. A server that does not answer keeps it; the next move to it removes it first. @returns whether rows are left. */
+async function removeCopies(urls: readonly string[], move: ShardMove): Promise<boolean> {
+  const target = await connectServer(urls[move.to] ?? '').catch(() => undefined)
+  if (target === undefined) return true
+  try {
+    for (let partition = move.first; partition <= move.last; partition++) await removePartition(target, partition)
+    return false
+  } finally {
+    target.destroy()
+  }
+}
+
+interface Run extends MoveRangeOptions {
+  readonly servers: Servers
+  readonly ends: MoveEnds
+}
+
+async function begin(
+  { directory }: Servers,
+  { map, move, isNew }: ReturnType<typeof planMove>,
+  { clock }: MoveRangeOptions,
+): Promise<ShardMap> {
+  if (!isNew) return map
+  const next: ShardMap = { ...map, version: map.version + 1, move }
+  await writeMap(directory, map, next, clock.now())
+  return next
+}
+
+async function runSteps(run: Run, begun: ShardMap): Promise<MovedRange> {
+  const { clock, servers, ends } = run
+  let map = begun
+  let lives = 0
+  let fencedAt = clock.monotonic()
+  let pauseMs = 0
+  const report = (step: MoveStep): void => run.onProgress?.({ step, lives })
+  for (let { move } = map; move !== null; { move } = map) {
+    report(move.step)
+    switch (move.step) {
+      case 'announced':
+        await sleep(clock, run.graceMs ?? defaultGraceMs)
+        fencedAt = clock.monotonic()
+        map = await changeMap(servers, map, { move: { ...move, step: 'frozen' } }, clock)
+        break
+      case 'frozen':
+        await untilReleased(servers, move, { clock, waitMs: run.releaseMs ?? limits.shardReleaseMs })
+        await fencePartitions(servers, move)
+        map = await changeMap(servers, map, { move: { ...move, step: 'fenced' } }, clock)
+        break
+      case 'fenced':
+        lives = await copyRange(run, move)
+        map = await changeMap(servers, map, { move: { ...move, step: 'copied' } }, clock)
+        break
+      case 'copied':
+        await openPartitions(servers, move)
+        map = await changeMap(
+          servers,
+          map,
+          { ranges: rangesAfter(map, move), move: { ...move, step: 'switched' } },
+          clock,
+        )
+        pauseMs = clock.monotonic() - fencedAt
+        break
+      case 'switched':
+        await sleep(clock, run.graceMs ?? defaultGraceMs)
+        for (let partition = move.first; partition <= move.last; partition++) {
+          await removePartition(ends.source, partition)
+        }
+        map = await changeMap(servers, map, { move: null }, clock)
+        return { move, version: map.version, lives, pauseMs }
+    }
+  }
+  throw new StoreError('The map of the servers has no move.', false)
+}
+
+/** What an earlier attempt has left on the new server goes first. The rows are compared before the map may change. */
+async function copyRange(run: Run, { first, last }: ShardMove): Promise<number> {
+  const { ends } = run
+  let lives = 0
+  await copyErased(ends)
+  for (let partition = first; partition <= last; partition++) {
+    await removePartition(ends.target, partition)
+    await copyPartition(ends, partition, (count) => {
+      lives += count
+      run.onProgress?.({ step: 'fenced', lives })
+    })
+  }
+  await run.beforeCompare?.()
+  await compareRange(ends, { first, last })
+  return lives
+}
+
+async function changeMap(
+  { directory }: Servers,
+  map: ShardMap,
+  change: Partial<Pick<ShardMap, 'ranges' | 'move'>>,
+  clock: Clock,
+): Promise<ShardMap> {
+  const next: ShardMap = { ...map, ...change, version: map.version + 1 }
+  await writeMap(directory, map, next, clock.now())
+  return next
+}
+
+async function settingsOf({ directory }: Servers): Promise<{ readonly partitions: number; readonly lanes: number }> {
+  const row = await directory.selectFrom('cluster_settings').select(['partitions', 'lanes']).executeTakeFirst()
+  if (row === undefined) throw new StoreError('No cluster has run on this record yet.', false)
+  return row
+}
+
+async function connectEnds(urls: readonly string[], { from, to }: ShardMove): Promise<MoveEnds> {
+  const source = await connectServer(urls[from] ?? '')
+  try {
+    return { source, target: await connectServer(urls[to] ?? '') }
+  } catch (error) {
+    source.destroy()
+    throw error
+  }
+}
