@@ -4,9 +4,9 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import type { EngineContext } from '@lifegrid/engine/core/context'
 import { type ClusterOptions, type LocalCluster, startCluster } from '@lifegrid/local/cluster'
 import { startReaper } from '@lifegrid/local/process/reaper'
-import { auditLedger, isSound } from '@lifegrid/storage/mysql/ledger-audit'
-import { mysqlStore } from '@lifegrid/storage/mysql/store'
+import { auditLedgers, isSound } from '@lifegrid/storage/mysql/ledger-audit'
 import type { Store } from '@lifegrid/storage/ports'
+import { openRecord } from '@lifegrid/storage/shards/open-store'
 import { dataFolder } from '@lifegrid/testkit/data-folder'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { type Crowd, type CrowdOptions, startCrowd } from './crowd.ts'
@@ -15,6 +15,8 @@ import { type Crowd, type CrowdOptions, startCrowd } from './crowd.ts'
 export interface Stage {
   readonly cluster: LocalCluster
   readonly store: Store
+  /** The servers of the record, in the order of their numbers. */
+  readonly recordUrls: readonly string[]
   readonly engine: EngineContext
   readonly partitions: number
   /** [LEDGER-6] Audits the ledger. @returns a sentence for each fault. */
@@ -26,9 +28,11 @@ export interface Stage {
   end(): Promise<void>
 }
 
-interface StageOptions extends ClusterOptions {
+export interface StageOptions extends ClusterOptions {
   /** For measurements and durable clusters: the data is on the disk, not in memory. */
   readonly onDisk?: boolean
+  /** The further servers of the record, on which the migrations have been applied. */
+  readonly furtherMysqlUrls?: readonly string[]
 }
 
 const partitions = 256
@@ -44,7 +48,15 @@ const unlimited = {
 }
 
 /** Starts a cluster in its own folder. A node that dies stays dead until the test restarts it. */
-export async function startStage({ onDisk = false, ...options }: StageOptions = {}): Promise<Stage> {
+export async function startStage({
+  onDisk = false,
+  furtherMysqlUrls = [],
+  ...given
+}: StageOptions = {}): Promise<Stage> {
+  const options: ClusterOptions =
+    furtherMysqlUrls.length === 0
+      ? given
+      : { ...given, serviceUrls: async (_, direct) => ({ ...direct, furtherMysqlUrls }) }
   const home = await (onDisk || options.durable ? testFolder : dataFolder)('stage')
   const keeps = process.env.LIFEGRID_KEEP_STAGE === '1'
   // Memory that a killed test leaves in use would be missing until the machine restarts.
@@ -57,14 +69,16 @@ export async function startStage({ onDisk = false, ...options }: StageOptions = 
       throw error
     },
   )
-  const store = await mysqlStore({ url: cluster.mysql.url, lanes: 0, clock: systemClock })
+  const recordUrls = [cluster.mysql.url, ...furtherMysqlUrls]
+  const { store } = await openRecord({ urls: recordUrls, lanes: 0, clock: systemClock })
   const crowds: Crowd[] = []
   return {
     cluster,
     store,
+    recordUrls,
     engine: { catalogue },
     partitions,
-    audit: () => auditFaults(cluster.mysql.url),
+    audit: () => auditFaults(recordUrls),
     edgeUrls: () => cluster.nodes('edge').map(({ port }) => `ws://127.0.0.1:${port}/`),
     async crowd(wanted) {
       const crowd = await startCrowd({ urls: [cluster.ws], clock: systemClock, ...wanted })
@@ -82,8 +96,8 @@ export async function startStage({ onDisk = false, ...options }: StageOptions = 
   }
 }
 
-async function auditFaults(mysqlUrl: string): Promise<string[]> {
-  const audit = await auditLedger(mysqlUrl)
+async function auditFaults(urls: readonly string[]): Promise<string[]> {
+  const audit = await auditLedgers(urls)
   const faults = audit.faults.map(({ playerId, seq, problem }) => `${playerId}: [LEDGER-6] seq ${seq}: ${problem}`)
   if (audit.unopened > 0) faults.push(`[LEDGER-4] ${audit.unopened} players of the run have no stated balances`)
   return isSound(audit) || faults.length > 0 ? faults : ['[LEDGER-6] the balances do not sum to zero']

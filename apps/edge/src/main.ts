@@ -7,7 +7,7 @@ import { type ClusterConnection, connectCluster } from '@lifegrid/cluster/redis/
 import type { TopologyError } from '@lifegrid/cluster/topology'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
-import { configOrExit } from '@lifegrid/observability/config'
+import { configOrExit, recordUrls } from '@lifegrid/observability/config'
 import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
 import { processMetrics } from '@lifegrid/observability/metrics'
@@ -26,6 +26,8 @@ import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import { openServers, type Servers } from '@lifegrid/storage/shards/servers'
+import { shardedMessages } from '@lifegrid/storage/shards/sharded-messages'
 import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
 import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { authenticator } from './admission/authenticate.ts'
@@ -74,8 +76,10 @@ async function start(): Promise<void> {
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const purchases = mysqlPurchases(config.MYSQL_URL)
-  const messages = mysqlMessages(config.MYSQL_URL)
-  const rights = mysqlRightsStore({ url: config.MYSQL_URL })
+  const urls = recordUrls(config)
+  const servers = urls.length > 1 ? openServers(urls, clock) : undefined
+  const messages = servers === undefined ? mysqlMessages(config.MYSQL_URL) : shardedMessages(servers)
+  const rights = mysqlRightsStore({ url: config.MYSQL_URL, servers })
   const told = mysqlToldLives({ url: config.MYSQL_URL })
   const mail = mailOf(config, log)
   const accounts = newAccounts(cluster, { store, rights, told, mail })
@@ -88,7 +92,7 @@ async function start(): Promise<void> {
     logger: log,
     deadlineMs: config.DRAIN_MS + edgeLimits.shutdownGraceMs,
     steps: shutdownSteps(
-      { cluster, store, messages, purchases, rights, told, loungeStore, mail, accounts },
+      { cluster, store, servers, messages, purchases, rights, told, loungeStore, mail, accounts },
       edge,
       admin,
     ),
@@ -256,6 +260,8 @@ function openPublicPort(
 interface Services {
   readonly cluster: ClusterConnection
   readonly store: AccountStore
+  /** The servers of the record, when it is on several. */
+  readonly servers: Servers | undefined
   readonly messages: ReturnType<typeof mysqlMessages>
   readonly purchases: ReturnType<typeof mysqlPurchases>
   readonly rights: RightsStore
@@ -266,7 +272,7 @@ interface Services {
 }
 
 function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): ShutdownStep[] {
-  const { cluster, store, messages, purchases, rights, told, loungeStore, mail, accounts } = services
+  const { cluster, store, servers, messages, purchases, rights, told, loungeStore, mail, accounts } = services
   return [
     { name: 'drain', run: async () => void (await edge.drain()) },
     { name: 'stop listening', run: () => server?.close() },
@@ -282,6 +288,7 @@ function shutdownSteps(services: Services, edge: Edge, opened: AdminServer): Shu
     { name: 'disconnect the purchases from MySQL', run: () => purchases.close() },
     { name: 'disconnect the lounge from MySQL', run: () => loungeStore.close() },
     { name: 'disconnect the messages from MySQL', run: () => messages.close() },
+    { name: 'disconnect from the servers of the record', run: () => servers?.close() },
     { name: 'disconnect from the mail server', run: () => mail.close() },
     { name: 'disconnect from Redis', run: () => cluster.close() },
     { name: 'send the last spans', run: () => tracing?.close() },

@@ -7,6 +7,7 @@ export async function reportLoad(ctx: SimContext, lanes: Lanes): Promise<number>
   let lives = 0
   let connected = 0
   let agendaItems = 0
+  const backlogs = new Map<number, number>()
   for (const { lane, held } of lanes.all) {
     const partitions: number[] = []
     for (const owned of held()) {
@@ -19,8 +20,9 @@ export async function reportLoad(ctx: SimContext, lanes: Lanes): Promise<number>
     }
     const backlog = await streams.backlog(lane, partitions)
     const entries = [...backlog.values()].reduce((sum, n) => sum + n, 0)
-    metrics.sim.backlog.set({ lane: String(lane) }, entries)
+    backlogs.set(lane, (backlogs.get(lane) ?? 0) + entries)
   }
+  for (const [lane, entries] of backlogs) metrics.sim.backlog.set({ lane: String(lane) }, entries)
   metrics.sim.residentLives.set(lives)
   metrics.sim.connectedPlayers.set(connected)
   metrics.sim.agendaItems.set(agendaItems)

@@ -6,7 +6,7 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
-import { configOrExit } from '@lifegrid/observability/config'
+import { configOrExit, recordUrls } from '@lifegrid/observability/config'
 import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
 import { processMetrics } from '@lifegrid/observability/metrics'
@@ -20,8 +20,8 @@ import { checkPrimary } from '@lifegrid/storage/check-primary'
 import { lifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
-import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
+import { openRecord } from '@lifegrid/storage/shards/open-store'
 import { adminRoutes } from './admin-routes.ts'
 import { simConfig } from './config.ts'
 import { simLimits } from './limits.ts'
@@ -48,8 +48,16 @@ await startOrExit(log, start, isShuttingDown)
 
 async function start(): Promise<void> {
   tracing = await openTracing(config, { role: 'sim', clock, metrics, logger: log })
-  await checkPrimary(config.MYSQL_URL)
-  const store = await mysqlStore({ url: config.MYSQL_URL, lanes: topology.lanes, clock })
+  for (const url of recordUrls(config)) await checkPrimary(url)
+  const { store, placement } = await openRecord({
+    urls: recordUrls(config),
+    lanes: topology.lanes,
+    clock,
+    onError(error, server) {
+      metrics.node.mysqlErrors.inc({ operation: 'server' })
+      log.warn({ err: error, server }, 'a server of the record does not answer; the partitions of the others go on')
+    },
+  })
   const lounge = mysqlLounge(config.MYSQL_URL, simLimits.loungeConnections)
   const cluster = await connectRedis(store)
   const admin = await openAdminPort(cluster, store)
@@ -67,6 +75,7 @@ async function start(): Promise<void> {
     streams: cluster.streams,
     sessions: cluster.sessions,
     store,
+    placement,
     engine: { catalogue },
     ruleset: config.RULESET,
     replies: config.REPLIES,

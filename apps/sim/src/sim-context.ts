@@ -7,6 +7,7 @@ import type { Logger } from '@lifegrid/observability/logger'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { TraceRing } from '@lifegrid/observability/trace-ring'
 import type { Store } from '@lifegrid/storage/ports'
+import type { ShardPlacement } from '@lifegrid/storage/shards/placement'
 import type { CommitTurns } from './commit/commit-turns.ts'
 import type { QuarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Resident } from './lives/resident.ts'
@@ -24,6 +25,8 @@ export interface SimContext {
   readonly clock: Clock
   readonly time: ClusterTime
   readonly store: Store
+  /** On which server of the record a partition is: [SHARD-1]. */
+  readonly placement: ShardPlacement
   readonly commitTurns: CommitTurns
   readonly streams: Streams
   readonly publisher: Publisher

@@ -8,6 +8,7 @@ import type { HopSpans } from '@lifegrid/observability/tracing/hop-spans'
 import type { EventStore } from '@lifegrid/storage/lounge/event-ports'
 import type { LifeBoards } from '@lifegrid/storage/lounge/life-boards'
 import type { Store } from '@lifegrid/storage/ports'
+import type { ShardPlacement } from '@lifegrid/storage/shards/placement'
 
 /** The options of a sim: its session, the topology, and the ports. */
 export interface SimOptions {
@@ -18,6 +19,8 @@ export interface SimOptions {
   readonly streams: Streams
   readonly sessions: Sessions
   readonly store: Store
+  /** Where the partitions are when the record is on several servers: [SHARD-1]. On one server when absent. */
+  readonly placement?: ShardPlacement
   readonly engine: EngineContext
   /** [PROTO-1] The rules of lives that begin. */
   readonly ruleset: Ruleset

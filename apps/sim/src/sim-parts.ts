@@ -3,6 +3,7 @@ import { eligible } from '@lifegrid/cluster/ring'
 import { lightTalkEnergyDefault, talkEnergyDefault } from '@lifegrid/contract/commands/conversation'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { traceRing } from '@lifegrid/observability/trace-ring'
+import { onePlacement } from '@lifegrid/storage/shards/placement'
 import { commitTurns } from './commit/commit-turns.ts'
 import { quarantinedEntries } from './intake/quarantined-entries.ts'
 import type { Lane } from './lane/lane.ts'
@@ -55,7 +56,7 @@ export function simParts(options: SimOptions, history: string): SimParts {
   })
   const owner = ownership({
     ctx,
-    partitions: topology.partitions,
+    topology,
     version,
     lanes,
     view,
@@ -101,6 +102,7 @@ function simContext(
     clock,
     time,
     store,
+    placement: options.placement ?? onePlacement,
     commitTurns: commitTurns(clock, {
       max: simLimits.commitsMax,
       heldMs: simLimits.commitTurnMs,

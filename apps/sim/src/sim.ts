@@ -57,7 +57,7 @@ export interface Sim {
 export async function startSim(options: SimOptions): Promise<Sim> {
   await checkTopology(options.store, options.topology)
   const parts = simParts(options, await options.store.history())
-  await warmUpStore(options.store, options.topology.lanes)
+  await warmUpStore(options.store, options.topology.lanes * parts.ctx.placement.servers)
   const timers = await joinCluster(parts)
   const { drain, pins } = parts
   return {

@@ -6,7 +6,7 @@ import { answeringFrom } from '@lifegrid/conversation/from-config'
 import { stateVersion } from '@lifegrid/engine/life/life'
 import { type AdminServer, adminServer } from '@lifegrid/observability/admin-server'
 import { adminTokenOf } from '@lifegrid/observability/admin-token'
-import { configOrExit } from '@lifegrid/observability/config'
+import { configOrExit, recordUrls } from '@lifegrid/observability/config'
 import { reportErrors } from '@lifegrid/observability/error-reports/report-errors'
 import { logger } from '@lifegrid/observability/logger'
 import { processMetrics } from '@lifegrid/observability/metrics'
@@ -25,12 +25,13 @@ import { checkPrimary } from '@lifegrid/storage/check-primary'
 import { checkTopology } from '@lifegrid/storage/check-topology'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
-import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { type AgedRows, agedRows } from '@lifegrid/storage/retention/aged-rows'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
 import { type RightsWork, rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { openRecord } from '@lifegrid/storage/shards/open-store'
+import { openServers, type Servers } from '@lifegrid/storage/shards/servers'
 import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
 import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { systemCommandSender } from '@lifegrid/system-commands/sender'
@@ -141,6 +142,8 @@ interface Connections {
   readonly lounge: ReturnType<typeof mysqlLounge>
   readonly aged: AgedRows
   readonly bans: BanList
+  /** The servers of the record, when it is on several. */
+  readonly servers: Servers | undefined
   readonly queues: BullmqQueues
 }
 
@@ -165,13 +168,15 @@ function rightsOptions({ cluster, store, rights, work }: Connections, from: stri
 
 async function connect(): Promise<Connections> {
   const { REDIS_URL: redisUrl, MYSQL_URL: url, PARTITIONS: partitions, LANES: lanes } = config
+  const urls = recordUrls(config)
   const onError = (operation: 'cluster' | 'queues') => (error: unknown, doing: string) => {
     metrics.node.redisErrors.inc({ operation })
     log.warn({ err: error, doing }, 'Redis failed')
   }
-  await checkPrimary(url)
+  for (const one of urls) await checkPrimary(one)
   // The store needs no connections for commits: only owners commit batches.
-  const store = await mysqlStore({ url, lanes: 0, clock })
+  const { store } = await openRecord({ urls, lanes: 0, clock, onError: onServerError })
+  const servers = urls.length > 1 ? openServers(urls, clock) : undefined
   const cluster = await connectCluster({
     redisUrl,
     clock,
@@ -195,13 +200,19 @@ async function connect(): Promise<Connections> {
     onDead,
   })
   const own = {
-    rights: mysqlRightsStore({ url }),
-    work: rightsWork({ url, random }),
-    aged: agedRows({ url }),
+    servers,
+    rights: mysqlRightsStore({ url, servers }),
+    work: rightsWork({ url, random, servers }),
+    aged: agedRows({ url, servers }),
     bans: mysqlBans(url),
     told: mysqlToldLives({ url }),
   }
   return { cluster, store, ...own, lounge: mysqlLounge(url), queues }
+}
+
+function onServerError(error: unknown, server: number): void {
+  metrics.node.mysqlErrors.inc({ operation: 'server' })
+  log.warn({ err: error, server }, 'a server of the record does not answer; the lives on the others go on')
 }
 
 /** The outcome is counted where the job runs, or by {@link onUnhandled}. */
@@ -256,7 +267,7 @@ function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminSe
 }
 
 function shutdownSteps(
-  { cluster, queues, store, rights, work, told, lounge, aged, bans }: Connections,
+  { cluster, queues, store, servers, rights, work, told, lounge, aged, bans }: Connections,
   joined: Membership,
   admin: AdminServer,
 ): ShutdownStep[] {
@@ -275,6 +286,7 @@ function shutdownSteps(
       name: 'disconnect from MySQL',
       async run() {
         await Promise.all([store, rights, work, told, lounge, aged, bans].map((each) => each.close()))
+        await servers?.close()
       },
     },
     { name: 'disconnect from Redis', run: () => cluster.close() },

@@ -104,7 +104,29 @@ export const recordConfig = {
     .describe(
       'The record: mysql://user:password@host:port/database, with ?ssl=true for TLS. MySQL 8.4 or MariaDB 10.6, or later.',
     ),
+  MYSQL_URLS: listOf(z.string().regex(/^mysql:\/\//, 'must be mysql:// URLs, separated by commas')).describe(
+    'All servers of the record when it is on several, separated by commas and always in the same order. The first one is that of MYSQL_URL. ' +
+      'The same servers on all nodes.',
+  ),
 } as const
+
+/** The servers of the record, in the order of their numbers. */
+export function recordUrls({
+  MYSQL_URL,
+  MYSQL_URLS,
+}: {
+  readonly MYSQL_URL: string
+  readonly MYSQL_URLS: readonly string[]
+}): readonly string[] {
+  return MYSQL_URLS.length === 0 ? [MYSQL_URL] : MYSQL_URLS
+}
+
+/** What is wrong with the servers of the record; undefined when nothing is. Never contains a URL, because that contains a password. */
+export function recordUrlsProblem(url: string, urls: readonly string[]): string | undefined {
+  if (urls.length === 0) return undefined
+  if (urls[0] !== url) return 'MYSQL_URLS: its first URL must be that of MYSQL_URL'
+  return new Set(urls).size === urls.length ? undefined : 'MYSQL_URLS: two of its URLs are the same'
+}
 
 /** Variables of processes that show or keep the messages of the lounge. */
 export const chatConfig = {
@@ -210,9 +232,15 @@ export function readConfig<Schema extends z.ZodObject>(
   }
   if (unreadable.length > 0) throw new ConfigError(`The configuration is not valid:\n${unreadable.join('\n')}`)
   const parsed = schema.safeParse(given)
+  const wrong = parsed.success ? recordProblem(parsed.data) : undefined
+  if (wrong !== undefined) throw new ConfigError(`The configuration is not valid:\n  ${wrong}`)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${problem(schema, issue, given)}`)
   throw new ConfigError(`The configuration is not valid:\n${lines.join('\n')}`)
+}
+
+function recordProblem({ MYSQL_URL: url, MYSQL_URLS: urls }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof url === 'string' && Array.isArray(urls) ? recordUrlsProblem(url, urls) : undefined
 }
 
 /**

@@ -65,6 +65,7 @@ const secretKeys = [
   'SMTP_URL',
   'REDIS_URL',
   'MYSQL_URL',
+  'MYSQL_URLS',
   'OPENAI_API_KEY',
 ]
 

@@ -15,11 +15,11 @@ import { takeBack } from './take-back.ts'
 /** Creates a lane's pipeline, and handles its events. `state` is not called before the pipeline is used. */
 export function lanePipeline(
   { clock, store, commitTurns }: LaneState['ctx'],
-  lane: number,
+  commitLane: number,
   state: () => LaneState,
 ): Pipeline {
   return pipeline({
-    lane,
+    lane: commitLane,
     clock,
     store,
     turns: commitTurns,
@@ -55,7 +55,7 @@ export function dropLane(state: LaneState): void {
   state.held.clear()
   state.waiting.clear()
   state.commits.abandon()
-  state.commits = lanePipeline(state.ctx, state.lane, () => state)
+  state.commits = lanePipeline(state.ctx, state.commitLane, () => state)
 }
 
 function onCommitted(state: LaneState, batch: Batch, durationMs: number): void {

@@ -12,6 +12,8 @@ import type { OwnedPartition } from './owned-partition.ts'
 export interface LaneState {
   readonly ctx: SimContext
   readonly lane: number
+  /** The lane of the store with which it commits: another one on each server of the record. */
+  readonly commitLane: number
   readonly events: LaneEvents
   /** The partitions that the lane owns. */
   readonly held: Map<number, OwnedPartition>

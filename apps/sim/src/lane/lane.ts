@@ -56,10 +56,18 @@ export interface Lane {
   stop(): Promise<void>
 }
 
-export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): Lane {
+export interface LaneNumbers {
+  /** The lane of the cluster, whose streams it reads. */
+  readonly lane: number
+  /** The lane of the store, with which it commits. Another one on each server of the record. */
+  readonly commitLane: number
+}
+
+export function lane(ctx: SimContext, { lane: laneNumber, commitLane }: LaneNumbers, events: LaneEvents): Lane {
   const state: LaneState = {
     ctx,
     lane: laneNumber,
+    commitLane,
     events,
     held: new Map(),
     exclusive: mutex(),
@@ -67,7 +75,7 @@ export function lane(ctx: SimContext, laneNumber: number, events: LaneEvents): L
     loads: loadPace(),
     unreadable: new Set(),
     reader: openReader(ctx, laneNumber, () => state),
-    commits: lanePipeline(ctx, laneNumber, () => state),
+    commits: lanePipeline(ctx, commitLane, () => state),
     waiting: new Set(),
     kickSoon: soon(ctx.clock, () => state.commits.kick()),
   }

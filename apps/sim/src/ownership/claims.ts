@@ -10,8 +10,8 @@ export function claimable(state: OwnershipState, owners: readonly PartitionOwner
   const { self, clock } = ctx
   const alive = new Set(sims(state).map(({ id }) => id))
   const newest = placement.amongNewest()
-  return owners.flatMap(({ partition, epoch, owner }) => {
-    if (lanes.holds(partition) || moving.has(partition)) return []
+  return owners.flatMap(({ partition, epoch, owner, frozen }) => {
+    if (frozen === true || lanes.holds(partition) || moving.has(partition)) return []
     const free = owner === null || owner === self || !alive.has(owner)
     if (!free) ownerlessSince.delete(partition)
     if (!free || isLeftAlone(state, partition)) return []
@@ -29,8 +29,8 @@ export function movable(state: OwnershipState, owners: readonly PartitionOwner[]
   const { self } = state.ctx
   const versions = new Map(sims(state).map(({ id, version }) => [id, version]))
   const wanted = new Map<string, number[]>()
-  for (const { partition, owner } of owners) {
-    if (owner === null || owner === self) continue
+  for (const { partition, owner, frozen } of owners) {
+    if (frozen === true || owner === null || owner === self) continue
     const version = versions.get(owner)
     if (version === undefined || state.placement.target(partition, version) !== self) continue
     if (isLeftAlone(state, partition)) continue

@@ -9,7 +9,7 @@ import { type OwnershipState, remaining, sims } from './ownership-state.ts'
 import { placement } from './placement.ts'
 import { plannedMoves } from './planned-moves.ts'
 import { reconcileLoop } from './reconcile-loop.ts'
-import { acquire, acquireHandedOver, releaseAll, releaseTo } from './transfers.ts'
+import { acquire, acquireHandedOver, releaseAll, releaseFrozen, releaseTo } from './transfers.ts'
 
 /**
  * Decides which partitions this sim owns. The ring says which node should own a partition, the record says which node does.
@@ -35,7 +35,7 @@ export interface Ownership {
 
 export interface OwnershipOptions {
   readonly ctx: SimContext
-  readonly partitions: number
+  readonly topology: { readonly partitions: number; readonly lanes: number }
   /** The version of the life state that this node reads and writes. */
   readonly version: number
   readonly lanes: Lanes
@@ -74,10 +74,10 @@ function ownershipState({ ctx, lanes, version, view, ...options }: OwnershipOpti
     version,
     lanes,
     view,
-    placement: placement(options.partitions, view),
+    placement: placement(options.topology.partitions, view),
     moves: plannedMoves({
       ctx,
-      lanes: lanes.all.length,
+      lanes: lanes.count,
       notify: options.notify,
       isWanted: (partition) => isWanted(state, partition),
       release: (partitions, to) => releaseTo(state, to, partitions),
@@ -111,11 +111,12 @@ async function reconcile(state: OwnershipState): Promise<void> {
   if (!ctx.admitting()) return loop.soon()
   const owners = await ctx.store.owners()
   dropLost(state, owners)
+  await releaseFrozen(state, owners)
   state.recorded = owners.filter(({ owner }) => owner === ctx.self).length
   const claims = claimable(state, owners)
   if (claims.length > 0) {
     // [TOPO-2] This process may have been stopped while an operator changed the topology.
-    await checkTopology(ctx.store, { partitions: ctx.partitions, lanes: lanes.all.length })
+    await checkTopology(ctx.store, { partitions: ctx.partitions, lanes: lanes.count })
     await acquire(state, claims)
   }
   moves.want(movable(state, owners))

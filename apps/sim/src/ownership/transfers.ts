@@ -1,5 +1,6 @@
-import type { Claim, Fence } from '@lifegrid/storage/ports'
+import type { Claim, Fence, PartitionOwner } from '@lifegrid/storage/ports'
 import type { Lane } from '../lane/lane.ts'
+import type { Lanes } from '../lane/lanes.ts'
 import type { Released } from '../lane/partition-handover.ts'
 import { isWanted } from './claims.ts'
 import type { OwnershipState } from './ownership-state.ts'
@@ -43,12 +44,11 @@ export async function releaseTo(state: OwnershipState, to: string, asked: readon
   const leaving = asked.filter(
     (partition) => state.placement.target(partition, state.version) === to && !moving.has(partition),
   )
-  const first = leaving[0]
-  if (first === undefined) return { fences: [], stoppedAt: ctx.time.now() }
+  if (leaving.length === 0) return { fences: [], stoppedAt: ctx.time.now() }
   for (const partition of leaving) moving.add(partition)
   let released = 0
   try {
-    const result = await lanes.of(first).release(leaving)
+    const result = await releaseByLane(lanes, leaving, ctx.time.now())
     released = result.fences.length
     return result
   } finally {
@@ -63,6 +63,34 @@ export async function releaseTo(state: OwnershipState, to: string, asked: readon
 export async function releaseAll(state: OwnershipState): Promise<void> {
   await Promise.all(state.lanes.all.map((lane) => lane.release([...lane.held()].map(({ partition }) => partition))))
   state.loop.soon()
+}
+
+/** [SHARD-4] Releases the partitions that are about to move to another server of the record. Nobody claims them before they have arrived. */
+export async function releaseFrozen(state: OwnershipState, owners: readonly PartitionOwner[]): Promise<void> {
+  const { ctx, lanes, moving } = state
+  const frozen = new Set(owners.flatMap(({ partition, frozen }) => (frozen === true ? [partition] : [])))
+  const leaving = lanes.all
+    .flatMap((lane) => [...lane.held()].map(({ partition }) => partition))
+    .filter((partition) => frozen.has(partition) && !moving.has(partition))
+  if (leaving.length === 0) return
+  for (const partition of leaving) moving.add(partition)
+  try {
+    const { fences } = await releaseByLane(lanes, leaving, ctx.time.now())
+    ctx.logger.info({ partitions: fences.length }, '[SHARD-4] released partitions that move to another server')
+  } finally {
+    for (const partition of leaving) moving.delete(partition)
+    ctx.metrics.sim.partitionsOwned.set(lanes.heldCount())
+  }
+}
+
+/** Partitions of one lane may be on several servers of the record, and so in several lanes here. */
+async function releaseByLane(lanes: Lanes, partitions: readonly number[], now: number): Promise<Released> {
+  const parts = Map.groupBy(partitions, (partition) => lanes.of(partition))
+  const released = await Promise.all([...parts].map(([lane, part]) => lane.release(part)))
+  return {
+    fences: released.flatMap(({ fences }) => fences),
+    stoppedAt: Math.min(now, ...released.map(({ stoppedAt }) => stoppedAt)),
+  }
 }
 
 async function adopt(

@@ -102,6 +102,7 @@ export async function runningRig(
 
 export interface SimChange {
   readonly store?: Store
+  readonly placement?: SimOptions['placement']
   readonly version?: number
   readonly clock?: Clock
   readonly engine?: SimOptions['engine']
@@ -137,6 +138,7 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     ...(change.events && { events: change.events }),
     ...(change.boards && { boards: change.boards }),
     spans: change.spans,
+    ...(change.placement && { placement: change.placement }),
     ...(change.version === undefined ? {} : { version: change.version }),
     logger: logger({ name: 'sim', node: name, level: 'silent' }),
     metrics,

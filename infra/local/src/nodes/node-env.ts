@@ -6,6 +6,8 @@ import type { NodeKind } from './node-process.ts'
 export interface ServiceUrls {
   readonly redisUrl: string
   readonly mysqlUrl: string
+  /** The further servers of the record, in the order of their numbers from 1. */
+  readonly furtherMysqlUrls?: readonly string[]
 }
 
 export interface NodeEnvInput extends ServiceUrls {
@@ -32,7 +34,10 @@ export function nodeEnv(kind: NodeKind, input: NodeEnvInput): Record<string, str
     ADMIN_TOKEN_FILE: input.adminTokenFile,
     REDIS_URL: input.redisUrl,
   }
-  const record = { MYSQL_URL: input.mysqlUrl }
+  const further = input.furtherMysqlUrls ?? []
+  const urls = further.length === 0 ? '' : [input.mysqlUrl, ...further].join(',')
+  // Empty counts as absent. The environment may have the servers of another cluster.
+  const record = { MYSQL_URL: input.mysqlUrl, MYSQL_URLS: urls }
   // Copies of players' data are encrypted with a key that is kept with the data, like the secret that it is made from.
   const exports = { EXPORT_KEY: hash('sha256', `export ${input.authSecret}`) }
   const edge = {
