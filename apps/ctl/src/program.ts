@@ -12,6 +12,7 @@ import { registerPlayerCommands } from './player/register.ts'
 import { registerPurchaseCommands } from './purchases/register.ts'
 import { registerQueueCommands } from './queues/register.ts'
 import { registerRecordCommands } from './record/register.ts'
+import { registerShardCommands } from './shards/register.ts'
 import { registerTalkCommand } from './talk/register.ts'
 import { registerTopCommand } from './top/register.ts'
 import { registerTopologyCommands } from './topology/register.ts'
@@ -30,6 +31,7 @@ export function lifegridProgram(): Command {
   registerVerifyCommand(program)
   registerRecordCommands(program)
   registerTopologyCommands(program)
+  registerShardCommands(program)
   registerBackupCommands(program)
   registerAccountCommands(program)
   registerDeployCommands(program)

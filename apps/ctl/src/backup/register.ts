@@ -19,7 +19,8 @@ The copy is made by mariadb-dump or mysqldump, which must be installed here, in 
 the tables and the procedures, and is compressed with gzip. The file gets its name when it is complete, and only you can read it. It has the
 data of all players, so keep it as safe as the database.
 
-The database is that of MYSQL_URL, or that of the local cluster. Its user needs the rights of lifegrid_operator in infra/mysql/grants.sql.
+The database is that of MYSQL_URL, or that of the local cluster. With MYSQL_URLS each server has a file of its own, <file>.server-1 and so on,
+and the first server is copied last into <file>. Refused while partitions move to another server. Its user needs the rights of lifegrid_operator in infra/mysql/grants.sql.
 Redis need not be backed up. Keep AUTH_SECRET and EXPORT_KEY too.`,
     )
     .action(async (file: string, options: { json?: boolean }) => {
@@ -44,6 +45,7 @@ Stop all nodes first: a node that runs would continue from what it has in memory
   3. drops all tables and procedures, and loads the file with the program mariadb or mysql, which must be installed here
   4. applies the migrations that the backup lacks
   5. gives the record a new history id, so that clients drop what they had from the lost part, as \`lifegrid record restored\` does
+With MYSQL_URLS each server is restored from its own file, <file>.server-1 and so on, and the first server last, from <file>.
 If it fails after it has begun to drop, the database is incomplete: restore again.`,
     )
     .action(async (file: string, options: { json?: boolean; yes?: boolean }) => {

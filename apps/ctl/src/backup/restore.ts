@@ -6,6 +6,7 @@ import { databaseContents, emptyDatabase } from '@lifegrid/storage/mysql/replace
 import { connectRecord } from '../cluster/connect-record.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { checkBackupFile } from './backup-file.ts'
+import { backupFiles } from './backup-files.ts'
 import { type ClientProgram, clientProgram, vendorOf } from './client-program.ts'
 import { databaseOf, withOptionFile } from './option-file.ts'
 import { runClient } from './run-client.ts'
@@ -18,24 +19,39 @@ export interface Restored {
 }
 
 /**
- * [OPS-4] Replaces a database by a backup. Everything is checked before anything is dropped.
- * @param mayReplace asked when the database has players, with their number.
+ * [OPS-4] Replaces a database by a backup, or those of all servers of the record. Everything is checked before anything is dropped.
+ * @param urls all servers, in the order of their numbers; the first one is restored last.
+ * @param mayReplace asked when the databases have players, with their number.
  * @returns undefined when it may not.
  * @throws ExpectedFailure when the backup is not whole, or the client program is missing or fails.
  */
 export async function restoreFrom(
-  url: string,
+  urls: readonly string[],
   file: string,
   mayReplace: (players: number) => Promise<boolean>,
 ): Promise<Restored | undefined> {
-  await checkBackupFile(file)
-  const { version, players } = await databaseContents(url)
-  const program = await clientProgram('load', vendorOf(version))
+  const files = backupFiles(file, urls.length)
+  const targets: {
+    readonly url: string
+    readonly own: string
+    readonly players: number
+    readonly program: ClientProgram
+  }[] = []
+  for (const [server, url] of urls.entries()) {
+    const own = files[server] as string
+    await checkBackupFile(own)
+    const { version, players } = await databaseContents(url)
+    targets.push({ url, own, players, program: await clientProgram('load', vendorOf(version)) })
+  }
+  const players = targets.reduce((sum, target) => sum + target.players, 0)
   if (players > 0 && !(await mayReplace(players))) return undefined
-  await emptyDatabase(url)
-  await load(url, file, program)
-  const applied = await migrate(url)
-  const store = await connectRecord(url)
+  let applied: readonly string[] = []
+  for (const { url, own, program } of targets.reverse()) {
+    await emptyDatabase(url)
+    await load(url, own, program)
+    applied = await migrate(url)
+  }
+  const store = await connectRecord(urls)
   try {
     return { history: await store.renewHistory(), applied }
   } finally {

@@ -1,15 +1,25 @@
 import { systemClock } from '@lifegrid/base/system-clock'
-import { mysqlStore } from '@lifegrid/storage/mysql/store'
 import { type Store, StoreError } from '@lifegrid/storage/ports'
+import { openRecord } from '@lifegrid/storage/shards/open-store'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { startHint } from '../start-hint.ts'
 
-/** Opens the record, without connections for commits. @throws ExpectedFailure when it cannot be reached. */
-export async function connectRecord(url: string): Promise<Store> {
+/** Opens the record on all of its servers, without connections for commits. @throws ExpectedFailure when one cannot be reached. */
+export async function connectRecord(urls: readonly string[]): Promise<Store> {
   try {
-    return await mysqlStore({ url, lanes: 0, clock: systemClock })
+    const { store } = await openRecord({
+      urls,
+      lanes: 0,
+      clock: systemClock,
+      onError: (error, server) => console.error(`Server ${server} of the record does not answer: ${reasonOf(error)}`),
+    })
+    return store
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     throw new ExpectedFailure(`The database cannot be read (${error.message}). ${startHint}`)
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -1,27 +1,46 @@
-import { ConfigError, readVariable } from '@lifegrid/observability/config'
+import { ConfigError, readVariable, recordUrlsProblem } from '@lifegrid/observability/config'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { readyState } from '../run-state.ts'
 
 export interface ServiceUrls {
   readonly redisUrl: string
-  readonly mysqlUrl: string
+  /** All servers of the record, in the order of their numbers. */
+  readonly mysqlUrls: readonly string[]
 }
 
 /** Redis and MySQL of the cluster: REDIS_URL and MYSQL_URL, or the files that REDIS_URL_FILE and MYSQL_URL_FILE name, else those of the local cluster. @throws ExpectedFailure when there is none. */
 export function serviceUrls(env: NodeJS.ProcessEnv = process.env): ServiceUrls {
   const redisUrl = variable(env, 'REDIS_URL') ?? readyState(env)?.redisUrl
-  const mysqlUrl = variable(env, 'MYSQL_URL') ?? readyState(env)?.mysqlUrl
-  if (typeof redisUrl !== 'string' || typeof mysqlUrl !== 'string') {
+  const mysqlUrls = knownUrls(env)
+  if (typeof redisUrl !== 'string' || mysqlUrls === undefined) {
     throw new ExpectedFailure('No cluster is running here. Start one with `npm start`, or set REDIS_URL and MYSQL_URL.')
   }
-  return { redisUrl, mysqlUrl }
+  return { redisUrl, mysqlUrls }
 }
 
 /** MySQL of the cluster, also while its nodes are stopped: MYSQL_URL, else that of the local cluster. @throws ExpectedFailure when there is none. */
 export function recordUrl(env: NodeJS.ProcessEnv = process.env): string {
-  const url = variable(env, 'MYSQL_URL') ?? readyState(env)?.mysqlUrl
-  if (typeof url === 'string') return url
+  return recordUrls(env)[0] as string
+}
+
+/** All servers of the record, in the order of their numbers: MYSQL_URLS, else the one of {@link recordUrl}. @throws ExpectedFailure */
+export function recordUrls(env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  const urls = knownUrls(env)
+  if (urls !== undefined) return urls
   throw new ExpectedFailure('No cluster is running here. Start one with `npm start`, or set MYSQL_URL.')
+}
+
+function knownUrls(env: NodeJS.ProcessEnv): readonly string[] | undefined {
+  const urls = (variable(env, 'MYSQL_URLS') ?? '')
+    .split(',')
+    .map((url) => url.trim())
+    .filter((url) => url !== '')
+  const [first] = urls
+  const url = variable(env, 'MYSQL_URL') ?? first ?? readyState(env)?.mysqlUrl
+  if (typeof url !== 'string') return undefined
+  const problem = recordUrlsProblem(url, urls)
+  if (problem !== undefined) throw new ExpectedFailure(problem)
+  return first === undefined ? [url] : urls
 }
 
 function variable(env: NodeJS.ProcessEnv, key: string): string | undefined {

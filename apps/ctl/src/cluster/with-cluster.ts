@@ -15,7 +15,7 @@ export interface ObservedCluster {
 /** Connects to the cluster, and disconnects when `use` has ended. @throws ExpectedFailure when there is no cluster. */
 export async function withCluster<T>(use: (cluster: ObservedCluster) => Promise<T>): Promise<T> {
   const urls = serviceUrls()
-  const store = await connectRecord(urls.mysqlUrl)
+  const store = await connectRecord(urls.mysqlUrls)
   try {
     const { lanes } = await topologyOf(store)
     const transport = await connectTransport(urls.redisUrl, lanes)

@@ -1,7 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import type { NodeSession } from '@lifegrid/cluster/ports'
 import { redisFacts } from '@lifegrid/cluster/redis/server-facts'
-import { serverFacts } from '@lifegrid/storage/server-facts'
+import { type ServerFacts, serverFacts } from '@lifegrid/storage/server-facts'
 import { connectRecord } from '../cluster/connect-record.ts'
 import { connectTransport } from '../cluster/connect-transport.ts'
 import { nodeTroubles } from '../cluster/node-troubles.ts'
@@ -23,29 +23,47 @@ export async function doctorCommand({ json }: { readonly json?: boolean }): Prom
 /** Examines Redis, MySQL, their clocks and, when both work, the nodes. */
 async function examine({
   redisUrl,
-  mysqlUrl,
+  mysqlUrls,
 }: {
   readonly redisUrl: string
-  readonly mysqlUrl: string
+  readonly mysqlUrls: readonly string[]
 }): Promise<Finding[]> {
   const redis = await attempt('Redis', () => redisFacts(redisUrl))
   const redisAt = systemClock.now()
-  const mysql = await attempt('MySQL', () => serverFacts(mysqlUrl))
-  const mysqlAt = systemClock.now()
-  const works = redis.facts !== undefined && mysql.facts !== undefined && mysql.facts.notMigrated === undefined
-  const nodes = works ? await nodesOf(redisUrl, mysqlUrl) : undefined
+  const servers = await examineServers(mysqlUrls)
+  const works = redis.facts !== undefined && servers.every(({ facts }) => facts && facts.notMigrated === undefined)
+  const nodes = works ? await nodesOf(redisUrl, mysqlUrls) : undefined
   const connections = nodes && (await connectionsMaxOf(nodes))
   return [
     ...redis.findings,
     ...(redis.facts ?? []).flatMap(checkRedis),
-    ...mysql.findings,
-    ...(mysql.facts === undefined ? [] : checkMysql(mysql.facts, connections)),
+    ...servers.flatMap(({ facts, findings, of }) =>
+      [...findings, ...(facts === undefined ? [] : checkMysql(facts, connections))].map((finding) => ({
+        ...finding,
+        says: `${of}${finding.says}`,
+      })),
+    ),
     ...checkClocks([
       ...(redis.facts ?? []).map(({ address, now }) => ({ of: `Redis ${address}`, shown: now, here: redisAt })),
-      ...(mysql.facts === undefined ? [] : [{ of: 'MySQL', shown: mysql.facts.now, here: mysqlAt }]),
+      ...servers.flatMap(({ facts, at }, server) =>
+        facts === undefined
+          ? []
+          : [{ of: server === 0 ? 'MySQL' : `MySQL server ${server}`, shown: facts.now, here: at }],
+      ),
     ]),
     ...(nodes === undefined ? [] : checkNodes(nodes, await nodeTroubles(nodes))),
   ]
+}
+
+/** Asks each server of the record. `of` begins what is found about it, when there are several. */
+async function examineServers(mysqlUrls: readonly string[]) {
+  const examined: (Attempt<ServerFacts> & { readonly of: string; readonly at: number })[] = []
+  for (const [server, url] of mysqlUrls.entries()) {
+    const attempted = await attempt('MySQL', () => serverFacts(url))
+    const of = mysqlUrls.length === 1 ? '' : `Server ${server} of the record: `
+    examined.push({ ...attempted, of, at: systemClock.now() })
+  }
+  return examined
 }
 
 interface Attempt<T> {
@@ -63,8 +81,8 @@ async function attempt<T>(about: 'Redis' | 'MySQL', ask: () => Promise<T>): Prom
   }
 }
 
-async function nodesOf(redisUrl: string, mysqlUrl: string): Promise<readonly NodeSession[]> {
-  const store = await connectRecord(mysqlUrl)
+async function nodesOf(redisUrl: string, mysqlUrls: readonly string[]): Promise<readonly NodeSession[]> {
+  const store = await connectRecord(mysqlUrls)
   try {
     const transport = await connectTransport(redisUrl, (await topologyOf(store)).lanes)
     try {

@@ -1,20 +1,20 @@
-import { auditLedger, isSound, type LedgerAudit } from '@lifegrid/storage/mysql/ledger-audit'
+import { auditLedgers, isSound, type LedgerAudit } from '@lifegrid/storage/mysql/ledger-audit'
 import { StoreError } from '@lifegrid/storage/ports'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { startHint } from '../start-hint.ts'
 import { auditText } from './audit-text.ts'
 
 /** `lifegrid ledger audit [--json]`: [LEDGER-6]. @returns the exit code. */
 export async function auditCommand(options: { readonly json?: boolean }): Promise<number> {
-  const audit = await auditOf(recordUrl())
+  const audit = await auditOf(recordUrls())
   console.log(options.json === true ? auditJson(audit) : auditText(audit))
   return isSound(audit) ? 0 : 1
 }
 
-async function auditOf(url: string): Promise<LedgerAudit> {
+async function auditOf(urls: readonly string[]): Promise<LedgerAudit> {
   try {
-    return await auditLedger(url)
+    return await auditLedgers(urls)
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     throw new ExpectedFailure(`The database cannot be read (${error.message}). ${startHint}`)

@@ -10,8 +10,9 @@ import { rebuild } from '@lifegrid/engine/replay'
 import { type Store, StoreError } from '@lifegrid/storage/ports'
 import { type ExportSources, exportDocument } from '@lifegrid/storage/rights/export-document'
 import { rightsWork } from '@lifegrid/storage/rights/rights-work'
+import { openServers } from '@lifegrid/storage/shards/servers'
 import { connectRecord } from '../cluster/connect-record.ts'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { startHint } from '../start-hint.ts'
 
@@ -25,9 +26,10 @@ export async function exportCommand(playerId: string, { out, json }: ExportOptio
   if (json === true && out === undefined) {
     throw new ExpectedFailure('The document on standard output is JSON already. --json is about the file of --out.')
   }
-  const url = recordUrl()
-  const store = await connectRecord(url)
-  const work = rightsWork({ url, random: systemRandom })
+  const urls = recordUrls()
+  const store = await connectRecord(urls)
+  const servers = urls.length > 1 ? openServers(urls, systemClock) : undefined
+  const work = rightsWork({ url: urls[0] ?? '', random: systemRandom, servers })
   try {
     const document = await knownDocument({ work, lifeOf: (life) => lifeOf(store, life) }, store, playerId)
     if (out === undefined) {
@@ -42,6 +44,7 @@ export async function exportCommand(playerId: string, { out, json }: ExportOptio
     throw new ExpectedFailure(`The database cannot be used (${error.message}). ${startHint}`)
   } finally {
     await work.close()
+    await servers?.close()
     await store.close()
   }
 }

@@ -1,6 +1,6 @@
 import type { JournalEntry, Store } from '@lifegrid/storage/ports'
 import { connectRecord } from '../cluster/connect-record.ts'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { parseJson } from '../parse-json.ts'
 import { journalText } from './journal-text.ts'
 import { knownHead } from './known-head.ts'
@@ -13,7 +13,7 @@ export interface HistoryOptions {
 
 /** `lifegrid player history <id>`: [OPS-3]. @returns the exit code. */
 export async function historyCommand(playerId: string, options: HistoryOptions): Promise<number> {
-  const store = await connectRecord(recordUrl())
+  const store = await connectRecord(recordUrls())
   try {
     const entries = await lastEntries(store, playerId, options)
     console.log(options.json === true ? historyJson(playerId, entries) : journalText(entries))

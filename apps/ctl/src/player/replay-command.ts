@@ -21,7 +21,7 @@ export interface ReplayOptions {
 export async function replayCommand(playerId: string, options: ReplayOptions): Promise<number> {
   const urls = serviceUrls()
   const context: EngineContext = { catalogue }
-  const store = await connectRecord(urls.mysqlUrl)
+  const store = await connectRecord(urls.mysqlUrls)
   try {
     if (options.at !== undefined) {
       const record = await readRecord(store, playerId, context)

@@ -1,12 +1,12 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { connectRecord } from '../cluster/connect-record.ts'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { gameTime, journalText } from './journal-text.ts'
 import { type ShownPlayer, shownPlayer } from './shown-life.ts'
 
 /** `lifegrid player show <id>`: [OPS-3]. @returns the exit code. */
 export async function showCommand(playerId: string, { json }: { readonly json?: boolean }): Promise<number> {
-  const store = await connectRecord(recordUrl())
+  const store = await connectRecord(recordUrls())
   try {
     const shown = await shownPlayer(store, playerId, systemClock.now())
     console.log(json === true ? JSON.stringify(shown) : shownText(shown))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { migrate } from '@lifegrid/storage/migrate'
 import { runScript } from '@lifegrid/storage/mysql/run-script'
 import { StoreError } from '@lifegrid/storage/ports'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { projectRoot } from '../project-root.ts'
 
@@ -15,13 +15,22 @@ import { projectRoot } from '../project-root.ts'
  */
 export async function migrateCommand(options: { readonly json?: boolean; readonly grants?: boolean }): Promise<number> {
   const { json, grants = false } = options
-  const url = recordUrl()
-  const applied = await migrateAt(url)
-  if (grants) await grantAt(url)
-  if (json) console.log(JSON.stringify({ applied, grants }))
-  else if (applied.length === 0) console.log('The database is up to date.')
-  else console.log(`Applied ${applied.join(', ')}.`)
+  const urls = recordUrls()
+  const servers: { readonly server: number; readonly applied: readonly string[] }[] = []
+  for (const [server, url] of urls.entries()) {
+    const applied = await migrateAt(url)
+    if (grants) await grantAt(url)
+    servers.push({ server, applied })
+    // At once, so that a failure on a later server does not hide what was done.
+    if (json !== true) console.log(`${urls.length === 1 ? '' : `Server ${server}: `}${migratedText(applied)}`)
+  }
+  const applied = servers[0]?.applied
+  if (json === true) console.log(JSON.stringify({ applied, grants, ...(urls.length === 1 ? {} : { servers }) }))
   return 0
+}
+
+function migratedText(applied: readonly string[]): string {
+  return applied.length === 0 ? 'The database is up to date.' : `Applied ${applied.join(', ')}.`
 }
 
 async function migrateAt(url: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { NodeSession } from '@lifegrid/cluster/ports'
 import { laneOf } from '@lifegrid/contract/partition'
 import { changeTopology, otherConnections } from '@lifegrid/storage/mysql/change-topology'
 import { type ClusterSettings, StoreError } from '@lifegrid/storage/ports'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { type PartitionStatus, partitionStatuses, settledView } from '../cluster/status.ts'
 import { topologyOf } from '../cluster/topology.ts'
 import { type ObservedCluster, withCluster } from '../cluster/with-cluster.ts'
@@ -34,9 +34,9 @@ export function showTopologyCommand({ json }: Pick<TopologyOptions, 'json'>): Pr
 /** `lifegrid topology change`: [TOPO-2], [OPS-21]. @returns the exit code. */
 export async function changeTopologyCommand(options: TopologyOptions): Promise<number> {
   const { yes, json } = options
+  const url = onlyServer(recordUrls())
   const { from, to } = await withCluster((cluster) => prepare(cluster, options))
   if (!(await isConfirmed(`${text(from)} become ${text(to)}. No node may start meanwhile.`, yes))) return 1
-  const url = recordUrl()
   await nobodyElse(url)
   const onProgress = (players: number): void => {
     if (process.stderr.isTTY) process.stderr.write(`\r${players} players`)
@@ -56,6 +56,16 @@ export async function changeTopologyCommand(options: TopologyOptions): Promise<n
       : 'Nothing has changed.'
     throw new ExpectedFailure(`The topology cannot be changed: ${error.message} ${outcome}`)
   }
+}
+
+/** @throws ExpectedFailure when the record is on several servers: the change is one transaction. */
+export function onlyServer(urls: readonly string[]): string {
+  const [url] = urls
+  if (url !== undefined && urls.length === 1) return url
+  throw new ExpectedFailure(
+    'The record is on several servers, and the topology changes in one transaction. Move all partitions to server 0 first ' +
+      '(lifegrid shards move), and leave MYSQL_URLS out.',
+  )
 }
 
 /** Checks that nothing is lost by the change, and removes what is committed, and the topology, from Redis. */

@@ -3,7 +3,7 @@ import { systemRandom } from '@lifegrid/base/system-random'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { StoreError } from '@lifegrid/storage/ports'
 import { connectRecord } from '../cluster/connect-record.ts'
-import { recordUrl } from '../cluster/service-urls.ts'
+import { recordUrls } from '../cluster/service-urls.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { allLives, sampledLives } from './choose-lives.ts'
@@ -22,7 +22,7 @@ const seedLength = 8
 /** `lifegrid verify`: [OPS-2]. @returns the exit code: 1 when a life differs from its record. */
 export async function verifyCommand({ sample, all, seed, json }: VerifyOptions): Promise<number> {
   const drawn = all === true ? null : (seed ?? randomId(systemRandom, seedLength))
-  const store = await connectRecord(recordUrl())
+  const store = await connectRecord(recordUrls())
   try {
     const ids = drawn === null ? allLives(store) : sampledLives(store, { size: sample, seed: drawn })
     const result = await verifyLives(ids, (playerId) => verifyLife(store, playerId, { catalogue }))
