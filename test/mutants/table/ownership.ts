@@ -10,6 +10,30 @@ const ownership = 'apps/sim/test/sim-ownership.test.ts'
 
 export const ownershipMutants: readonly Mutant[] = [
   {
+    file: 'apps/sim/src/lane/lanes.ts',
+    fault: 'the batches of two servers share a lane',
+    text: 'commitLane(number, count, serverOf(partition))',
+    replacement: 'number',
+    test: { file: 'apps/sim/test/two-servers.test.ts', name: '[SHARD-1] a sim commits the batches of each server' },
+  },
+  {
+    file: 'apps/sim/src/ownership/claims.ts',
+    fault: 'a sim claims partitions that move to another server',
+    text: 'if (frozen === true || lanes.holds(partition)',
+    replacement: 'if (lanes.holds(partition)',
+    test: {
+      file: 'apps/sim/test/two-servers.test.ts',
+      name: '[SHARD-4] a sim releases the partitions that are frozen',
+    },
+  },
+  {
+    file: 'packages/storage/src/shards/live-map.ts',
+    fault: 'an old map comes back',
+    text: 'if (map.version >= known.version) known = map',
+    replacement: 'known = map',
+    test: { file: 'packages/storage/test/shards/live-map.test.ts', name: '[SHARD-3] the age counts from before' },
+  },
+  {
     core: true,
     file: 'apps/sim/src/intake/intake.ts',
     fault: 'entries are processed although the lease is in doubt',
@@ -129,7 +153,7 @@ export const ownershipMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/ownership/ownership.ts',
     fault: 'a sim claims partitions of a topology that the record has no more',
-    text: 'await checkTopology(ctx.store, { partitions: ctx.partitions, lanes: lanes.all.length })',
+    text: 'await checkTopology(ctx.store, { partitions: ctx.partitions, lanes: lanes.count })',
     replacement: '',
     test: { file: ownership, name: '[TOPO-2] a sim that slept through a change' },
   },
