@@ -17,7 +17,7 @@ async function providerOn(
   change: Partial<OpenAiOptions> = {},
 ): Promise<ReturnType<typeof openAiProvider>> {
   api = await responsesApi(respond)
-  return openAiProvider({ ...openAiDefaults, apiKey: 'key', baseUrl: api.baseUrl, timeoutMs: 400, ...change })
+  return openAiProvider({ ...openAiDefaults, apiKey: 'key', baseUrl: api.baseUrl, timeoutMs: 30_000, ...change })
 }
 
 describe('the OpenAI provider', () => {
@@ -125,7 +125,7 @@ describe('the OpenAI provider', () => {
     ],
     ['a body that is not JSON', 'unavailable', (_: Call, response: ServerResponse) => json(response, 200, '<html>')],
   ] as const)('[JOB-3] reports %s as %s, and does not try again itself', async (_, failure, respond) => {
-    const provider = await providerOn(respond)
+    const provider = await providerOn(respond, failure === 'timeout' ? { timeoutMs: 1_000 } : {})
     await expect(provider.reply(request)).rejects.toMatchObject({ name: 'ProviderError', failure })
     expect(api?.calls).toHaveLength(1)
   })
@@ -154,8 +154,9 @@ describe('the OpenAI provider', () => {
     ['a bad key', unpaid, (response: ServerResponse) => json(response, 401, '{"error":{"message":"no"}}')],
     ['no answer in time', undefined, () => undefined],
     ['a connection that breaks', undefined, (response: ServerResponse) => response.destroy()],
-  ] as const)('[TALK-5] says what %s costs', async (_, usage, respond) => {
-    const provider = await providerOn((_call, response) => respond(response))
+  ] as const)('[TALK-5] says what %s costs', async (name, usage, respond) => {
+    const change = name === 'no answer in time' ? { timeoutMs: 1_000 } : {}
+    const provider = await providerOn((_call, response) => respond(response), change)
     const error = await provider.reply(request).catch((caught: unknown) => caught)
     expect(error).toMatchObject({ name: 'ProviderError' })
     expect((error as ProviderError).usage).toEqual(usage)
