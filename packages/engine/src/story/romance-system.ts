@@ -9,7 +9,7 @@ import type { Person } from '../life/person.ts'
 import { endRelationship } from '../systems/love/couple.ts'
 import { reviewMarriage, reviewUnmarriedCouple } from '../systems/love/relationship-reviews.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
-import { isThirdInARow } from './choose.ts'
+import { isBlocked } from './crowded.ts'
 import { castIfEligible } from './eligible.ts'
 import { eventIndexOf } from './event-index.ts'
 import { happen } from './happen.ts'
@@ -49,7 +49,7 @@ export const romance: System<'romance'> = {
 function crisis(turn: Turn, person: Person): void {
   const { life } = turn
   const event = eventIndexOf(turn.catalogue).byId.get(crisisEventId)
-  if (life.question !== null || (event !== undefined && isThirdInARow(event.definition, turn))) {
+  if (event === undefined ? life.question !== null : isBlocked(turn, event)) {
     schedule(life, turn.minute + minutesPerDay, 'romance', 'crisis')
     return
   }

@@ -15,7 +15,8 @@ import { minutesPerDay } from '../life/limits.ts'
 import { type Stage, stageOfAge } from '../life/stage.ts'
 import type { Cast } from '../life/story.ts'
 import { ambientGapDays, showAmbientLine } from './ambient.ts'
-import { choose, chooseAgain, isThirdInARow } from './choose.ts'
+import { choose, chooseAgain } from './choose.ts'
+import { isBlocked, isCrowded, isWeddingDay } from './crowded.ts'
 import { endDilemma, isCastComplete } from './dilemma.ts'
 import { castIfEligible } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
@@ -37,8 +38,6 @@ const meanGapDays: Readonly<Record<Stage, number>> = {
   oldAge: 90,
 }
 
-/** At most this many choices within seven days. */
-const choicesPerWeekMax = 2
 /** After this many days without a choice, only questions are drawn, and old ones may be repeated. */
 const longSilenceDays = 106
 /** The limit on days without a choice: four months. */
@@ -222,28 +221,6 @@ function postponeIfBlocked(turn: Turn, key: string, event: IndexedEvent): boolea
   if (!isBlocked(turn, event)) return false
   schedule(turn.life, turn.minute + minutesPerDay, 'storyteller', key as ItemKey<'storyteller'>)
   return true
-}
-
-function isBlocked(turn: Turn, { definition }: IndexedEvent): boolean {
-  if (!isChoice(definition)) return false
-  const isLaterStep = (definition.dilemma?.step ?? 1) > 1
-  return (
-    turn.life.question !== null ||
-    isWeddingDay(turn) ||
-    isCrowded(turn) ||
-    (!isLaterStep && isThirdInARow(definition, turn))
-  )
-}
-
-/** Nobody is asked to decide anything on their wedding day. */
-function isWeddingDay({ life, minute }: Turn): boolean {
-  const married = life.love.bond?.marriedMinute ?? null
-  return married !== null && dayOf(married) === dayOf(minute)
-}
-
-function isCrowded(turn: Turn): boolean {
-  const days = turn.life.story.choiceDays
-  return days.length >= choicesPerWeekMax && dayOf(turn.minute) - (days[days.length - choicesPerWeekMax] as number) < 7
 }
 
 /** The day of the latest choice, or the birth if there was none. */

@@ -17,6 +17,9 @@ function married(events = [papers]): { one: OneLife; person: Person } {
   const person = addSomeone(one)
   becomeCouple(turnIn(one), person)
   becomeMarried(turnIn(one), { title: 'The wedding', message: 'They are married.' }, 0)
+  // Nobody is asked anything on their wedding day.
+  const { bond } = one.life.love
+  if (bond !== null && bond.marriedMinute !== null) bond.marriedMinute -= 400 * 1440
   return { one, person }
 }
 
@@ -33,6 +36,16 @@ describe('the crisis of a marriage', () => {
     romance.due(turnIn(one), 'crisis')
     const turn = turnIn(one)
     romance.due(turn, 'crisis')
+    expect(one.life.agenda).toContainEqual({ minute: turn.minute + 1440, kind: 'romance', key: 'crisis' })
+  })
+
+  it('is delayed by a day while the week has had its share of choices', () => {
+    const { one } = married()
+    const turn = turnIn(one)
+    const today = Math.floor(turn.minute / 1440)
+    one.life.story.choiceDays = [today - 5, today - 1]
+    romance.due(turn, 'crisis')
+    expect(one.life.question).toBeNull()
     expect(one.life.agenda).toContainEqual({ minute: turn.minute + 1440, kind: 'romance', key: 'crisis' })
   })
 
