@@ -44,8 +44,8 @@ export const lifeMutants: readonly Mutant[] = [
   {
     file: 'packages/engine/src/systems/people/met-again.ts',
     fault: '[ENG-8] nobody who was met comes back',
-    text: "  schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + 17 * 60, 'meeting', `again:${person.id}`)\n",
-    replacement: '',
+    text: '  schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + 17 * 60, ',
+    replacement: '  if (turn.minute < 0) schedule(turn.life, (dayOf(turn.minute) + days) * minutesPerDay + 17 * 60, ',
     test: { file: 'packages/engine/test/systems/people/met-again.test.ts', name: 'is planned for three in four' },
   },
   {

@@ -62,7 +62,10 @@ it('[OPS-4] [OPS-5] restore replaces a database with players only with --yes, an
   expect([torn.code, torn.stderr]).toEqual([1, expect.stringContaining('is not a whole backup')])
   await writeFile(file, gzipSync(dump))
   const unasked = await lifegrid(url, 'restore', file)
-  expect([unasked.code, unasked.stderr]).toEqual([1, expect.stringContaining('has 1 player. All its data is replaced by')])
+  expect([unasked.code, unasked.stderr]).toEqual([
+    1,
+    expect.stringContaining('has 1 player. All its data is replaced by'),
+  ])
   expect(unasked.stderr).toContain('To confirm, add --yes.')
   expect((await databaseContents(url)).players).toBe(1)
 

@@ -33,7 +33,7 @@ interface Running {
   at: number
 }
 
-export const spanLimits = {
+const spanLimits = {
   /** Commands under way on this node. Beyond it, the oldest is given up: its answer went another way, or it needs none. */
   runningMax: 10_000,
 } as const
