@@ -44,7 +44,7 @@ export const tracingConfig = {
     .optional()
     .describe(
       'Spans of commands are sent to this OpenTelemetry collector, http(s)://host:4318; /v1/traces is appended. Not sent by default. ' +
-        'Needs the optional packages @opentelemetry/*.',
+        'Needs the packages @opentelemetry/*, which npm ci installs.',
     ),
   OTEL_EXPORTER_OTLP_PROTOCOL: z
     .literal('http/json')
