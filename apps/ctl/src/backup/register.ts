@@ -20,8 +20,8 @@ the tables and the procedures, and is compressed with gzip. The file gets its na
 data of all players, so keep it as safe as the database.
 
 The database is that of MYSQL_URL, or that of the local cluster. With MYSQL_URLS each server has a file of its own, <file>.server-1 and so on,
-and the first server is copied last into <file>. Refused while partitions move to another server. Its user needs the rights of lifegrid_operator in infra/mysql/grants.sql.
-Redis need not be backed up. Keep AUTH_SECRET and EXPORT_KEY too.`,
+and the first server is copied last into <file>. Refused while partitions move to another server. The user needs the rights of
+lifegrid_operator in infra/mysql/grants.sql. Redis need not be backed up. Keep AUTH_SECRET and EXPORT_KEY too.`,
     )
     .action(async (file: string, options: { json?: boolean }) => {
       const { backupCommand } = await import('./backup-commands.ts')

@@ -11,6 +11,12 @@ export function registerShardCommands(program: Command): void {
     .command('list')
     .description('show the servers of the record, which partitions are on each of them, and the move that is under way')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+Prints each server with its number, its address without user and password, its partitions and its players, and whether it answers. Below it says
+which range moves, from where to where, and how far it is. A server's number is its place in MYSQL_URLS, from 0.`,
+    )
     .action(async (options: { json?: boolean }) => {
       const { listShardsCommand } = await import('./shards-commands.ts')
       process.exitCode = await listShardsCommand(options)
@@ -40,6 +46,12 @@ server takes over. A move that is interrupted is continued by the same command. 
     .description('give up the move that is under way, before the new server has taken over')
     .option('--yes', 'do not ask')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      `
+The old server gets the partitions of the range back, and the sims claim them there. What was copied is removed from the new server. Refused when
+no move is under way, and when the new server has taken over already: then call \`lifegrid shards move\` again, which ends the move.`,
+    )
     .action(async (options: { yes?: boolean; json?: boolean }) => {
       const { abortShardsCommand } = await import('./shards-commands.ts')
       process.exitCode = await abortShardsCommand(options)

@@ -47,7 +47,7 @@ async function sumOf(
   columns: readonly string[],
   { first, last }: Pick<ShardMove, 'first' | 'last'>,
 ): Promise<TableSum> {
-  const values = columns.map((name) => `IFNULL(MD5(t.${connection.escapeId(name)}), '-')`).join(', ')
+  const values = columns.map((name) => `IFNULL(SHA2(t.${connection.escapeId(name)}, 256), '-')`).join(', ')
   const [rows] = await connection.query<RowDataPacket[]>(
     `SELECT COUNT(*) AS count, CAST(COALESCE(SUM(CRC32(CONCAT_WS(' ', ${values}))), 0) AS CHAR) AS checksum
       FROM player p STRAIGHT_JOIN ${connection.escapeId(table)} t ON t.player_id = p.player_id WHERE p.partition_id BETWEEN ? AND ?`,
