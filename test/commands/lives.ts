@@ -86,12 +86,12 @@ export function toStore({ life, minute }: Prepared, playerId: string): Life {
   return life
 }
 
-/** A life of the autoplayer, stopped. */
-function grown(seed: string, years: number): Life {
+/** A life of the autoplayer that fits, stopped. */
+function grown(seed: string, years: number, fits: (life: Life) => boolean = () => true): Life {
   for (let i = 0; i < 60; i++) {
     const untilMinute = Math.floor((years + 0.3) * minutesPerYear)
     const { life } = liveLife({ seed: `${seed} ${i}`, ruleset: 'calibrated', sex: 'female', untilMinute }, context)
-    if (life.status !== 'playing') continue
+    if (life.status !== 'playing' || !fits(life)) continue
     life.stopped = true
     return changed(life, () => undefined)
   }
@@ -99,7 +99,9 @@ function grown(seed: string, years: number): Life {
 }
 
 function grownUp(seed: string, years: number): Life {
-  return changed(grown(seed, years), ({ life, minute }) => {
+  // A home of one's own would be sold by a move, and its price would be in the answer.
+  const rents = (life: Life): boolean => life.finances.payments.mortgage === 0
+  return changed(grown(seed, years, rents), ({ life, minute }) => {
     const { nature } = life.love
     for (const person of life.people) {
       if (person.relation === 'partner' || person.relation === 'spouse') person.relation = 'friend'
