@@ -40,9 +40,10 @@ export const chat = casesOf(
   {},
   {
     lounge_closed: closed,
-    muted: sanctioned('mute'),
-    banned: sanctioned('ban'),
-    words_not_allowed: { message: { nickname: 'Ada', message: 'Oh, sh1t!' } },
+    // Each has a nickname of its own: until the edge knows of the sanction, a player speaks, and claims it.
+    muted: { ...sanctioned('mute'), message: { nickname: 'Max', message: 'Hello!' } },
+    banned: { ...sanctioned('ban'), message: { nickname: 'Mia', message: 'Hello!' } },
+    words_not_allowed: { message: { nickname: 'Eve', message: 'Oh, sh1t!' } },
     nickname_taken: { record: claimed, message: { nickname: 'G r a c e', message: 'Hello!' } },
   },
 )
