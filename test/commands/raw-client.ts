@@ -1,4 +1,7 @@
 import { once } from 'node:events'
+import { assert } from '@lifegrid/base/assert'
+import { retry } from '@lifegrid/base/retry'
+import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { WebSocket } from 'ws'
 
 /** A frame of the server. */
@@ -28,18 +31,20 @@ const opensMax = 10
  * again. Without a user it sends no init.
  */
 export async function rawClient(url: string, userID?: string, token?: string): Promise<RawClient> {
-  for (let opens = 1; ; opens++) {
-    const socket = new WebSocket(url, { perMessageDeflate: false })
-    const client = watch(socket)
-    try {
-      await once(socket, 'open')
-    } catch (error) {
-      if (opens < opensMax && String(error).includes('server response: 408')) continue
-      throw error
-    }
-    if (userID !== undefined) await greet(client, userID, token)
-    return client
+  const onFailure = (error: unknown, attempt: number): void => {
+    if (attempt >= opensMax || !String(error).includes('server response: 408')) throw error
   }
+  const client = await retry({ clock, delayMs: () => 100, onFailure }, () => open(url))
+  assert(client !== undefined, 'it is tried until it opens or throws')
+  if (userID !== undefined) await greet(client, userID, token)
+  return client
+}
+
+async function open(url: string): Promise<RawClient> {
+  const socket = new WebSocket(url, { perMessageDeflate: false })
+  const client = watch(socket)
+  await once(socket, 'open')
+  return client
 }
 
 async function greet(client: RawClient, userID: string, token?: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { sleep } from '@lifegrid/base/clock'
+import { retry } from '@lifegrid/base/retry'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
 import { frames, isFrameName } from '@lifegrid/contract/frames/index.generated'
@@ -81,13 +82,10 @@ async function prepareLife(
 
 /** On a busy machine a connection may take too long. What was not sent is tried again. */
 async function withTries(write: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await write()
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.unknown || tries === triesMax) throw error
-    }
+  const onFailure = (error: unknown, attempt: number): void => {
+    if (!(error instanceof StoreError) || error.unknown || attempt >= triesMax) throw error
   }
+  await retry({ clock, delayMs: () => 100, onFailure }, write)
 }
 
 function frameOf(

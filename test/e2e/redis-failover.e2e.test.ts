@@ -7,8 +7,7 @@ import { startTcpProxy, type TcpProxy } from '@lifegrid/testkit/tcp-proxy'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Stage, startStage } from '../harness/stage.ts'
-import { waitUntil } from '../harness/wait-until.ts'
-import { expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
+import { everyNodeAnswers, expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
 
 const reaper = startReaper()
 let servers: readonly [Service, Service]
@@ -36,25 +35,14 @@ test('[REDIS-1] after a failover of Redis no node is ready while writes fail, an
   const crowd = await stage.crowd({ players: 8, commandsPerSecond: 10, seed: 'redis-failover' })
   crowd.play()
   await sleep(clock, 2_000)
-  await waitUntil('every node is ready', async () => (await statuses()).every((status) => status === 200))
+  await everyNodeAnswers(stage, 200)
   const failedAt = clock.monotonic()
   await admins[1].replicaof('NO', 'ONE')
   await admins[0].replicaof(servers[1].host, servers[1].port)
-  await waitUntil('no node is ready', async () => (await statuses()).every((status) => status === 503))
+  await everyNodeAnswers(stage, 503)
   proxy.redirect(servers[1])
   const recoveries = await crowd.recoveries(failedAt, recoveryDeadlineMs)
   figure(`Redis failed over, first acknowledgement of all players in ms: ${recoveries.map(Math.round).join(' ')}`)
-  await waitUntil('every node is ready again', async () => (await statuses()).every((status) => status === 200))
+  await everyNodeAnswers(stage, 200)
   await expectNothingLost('redis failover', stage, crowd)
 })
-
-/** What `/readyz` of each node answers. */
-function statuses(): Promise<number[]> {
-  return Promise.all(
-    stage.cluster.nodes().map(async ({ adminUrl }) => {
-      const response = await fetch(`${adminUrl}/readyz`, { signal: AbortSignal.timeout(5_000) })
-      await response.arrayBuffer()
-      return response.status
-    }),
-  )
-}

@@ -6,8 +6,7 @@ import { type RedisSentinels, startRedisSentinels } from '@lifegrid/local/servic
 import { dataFolder } from '@lifegrid/testkit/data-folder'
 import { afterAll, beforeAll, test } from 'vitest'
 import { type Stage, startStage } from '../harness/stage.ts'
-import { waitUntil } from '../harness/wait-until.ts'
-import { expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
+import { everyNodeAnswers, expectNothingLost, figure, recoveryDeadlineMs } from './support.ts'
 
 const reaper = startReaper()
 let folder: string
@@ -31,23 +30,12 @@ test('[REDIS-1] when the master of Redis dies no node is ready, and commands are
   const crowd = await stage.crowd({ players: 8, commandsPerSecond: 10, seed: 'redis-sentinel' })
   crowd.play()
   await sleep(clock, 2_000)
-  await waitUntil('every node is ready', async () => (await statuses()).every((status) => status === 200))
+  await everyNodeAnswers(stage, 200)
   const failedAt = clock.monotonic()
   await (await redis.master()).kill('SIGKILL')
-  await waitUntil('no node is ready', async () => (await statuses()).every((status) => status === 503))
+  await everyNodeAnswers(stage, 503)
   const recoveries = await crowd.recoveries(failedAt, recoveryDeadlineMs)
   figure(`Redis failed over, first acknowledgement of all players in ms: ${recoveries.map(Math.round).join(' ')}`)
-  await waitUntil('every node is ready again', async () => (await statuses()).every((status) => status === 200))
+  await everyNodeAnswers(stage, 200)
   await expectNothingLost('redis sentinel', stage, crowd)
 })
-
-/** What `/readyz` of each node answers. */
-function statuses(): Promise<number[]> {
-  return Promise.all(
-    stage.cluster.nodes().map(async ({ adminUrl }) => {
-      const response = await fetch(`${adminUrl}/readyz`, { signal: AbortSignal.timeout(5_000) })
-      await response.arrayBuffer()
-      return response.status
-    }),
-  )
-}

@@ -5,6 +5,7 @@ import type { CheckResult } from '../harness/checker.ts'
 import type { Crowd } from '../harness/crowd.ts'
 import { metric } from '../harness/nodes.ts'
 import { type Stage, startStage } from '../harness/stage.ts'
+import { waitUntil } from '../harness/wait-until.ts'
 
 /**
  * How long every player has to get a command acknowledged after a fault. The figures that the tests print are far below; this only ends a test
@@ -23,6 +24,18 @@ export function stageOfFile(options?: ClusterOptions): () => Stage {
     if (stage === undefined) throw new Error('the stage starts before the first test, not earlier')
     return stage
   }
+}
+
+/** Waits until `/readyz` of every node answers with this status. */
+export async function everyNodeAnswers(stage: Stage, status: 200 | 503): Promise<void> {
+  await waitUntil(`every node answers ${status}`, async () => {
+    const answers = stage.cluster.nodes().map(async ({ adminUrl }) => {
+      const response = await fetch(`${adminUrl}/readyz`, { signal: AbortSignal.timeout(5_000) })
+      await response.arrayBuffer()
+      return response.status
+    })
+    return (await Promise.all(answers)).every((answer) => answer === status)
+  })
 }
 
 /** Prints a figure of a test. */

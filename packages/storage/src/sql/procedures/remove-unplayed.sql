@@ -10,7 +10,8 @@
 --
 -- The partition's row is locked exclusively. A commit holds it shared until it ends, so no commit for a player of the partition is under
 -- way, and each later one sees that the player is gone (commit-lane.sql). Every transaction locks this row before any other, so a
--- removal cannot be part of a deadlock with a commit. Where the partition has gone to another server, nobody is removed: [SHARD-2]. READ COMMITTED: see commit-lane.sql.
+-- removal cannot be part of a deadlock with a commit. Where the partition has gone to another server, nobody is removed: [SHARD-2].
+-- READ COMMITTED: see commit-lane.sql.
 
 CREATE PROCEDURE remove_unplayed(
   IN p_partition INT,
