@@ -23,6 +23,22 @@ export function allHold(list: readonly Condition[] | undefined, look: Look): boo
   return true
 }
 
+/** A condition with its kind, looked up once, for conditions that are evaluated thousands of times in a life. */
+export interface PreparedCondition {
+  readonly condition: Condition
+  readonly kind: ConditionKind<Condition>
+}
+
+export function prepared(condition: Condition): PreparedCondition {
+  return { condition, kind: kindOf(condition) }
+}
+
+/** Whether all of the prepared conditions hold. */
+export function holdAll(list: readonly PreparedCondition[], look: Look): boolean {
+  for (const { condition, kind } of list) if (!kind.holds(condition, look, conditions)) return false
+  return true
+}
+
 function kindOf(condition: Condition): ConditionKind<Condition> {
   return conditionKinds[condition.kind] as unknown as ConditionKind<Condition>
 }

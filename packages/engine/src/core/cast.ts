@@ -4,7 +4,7 @@ import type { CastRole, EventDefinition } from '../catalogue/event.ts'
 import type { Life } from '../life/life.ts'
 import { isQuarreled, owesPlayer, type Person, recallsThat } from '../life/person.ts'
 import type { Cast } from '../life/story.ts'
-import { isMetSomewhere, isPartner, type Relation } from '../life/vocabulary.ts'
+import { isMetSomewhere, isPartner, type Relation, relations } from '../life/vocabulary.ts'
 import { ageOn } from './calendar.ts'
 import { epochDayAt } from './time.ts'
 
@@ -16,11 +16,69 @@ export interface Role {
   readonly wanted: CastRole
   /** Hash of the label of its random draw. */
   readonly hash: number
+  /** `wanted` as text, which is equal for roles that the same people fit. */
+  readonly key: string
+  /**
+   * The relations that fit, as a set of {@link relationBits}. Copied from `wanted`, like the fields below, because these objects have many
+   * layouts and this one is uniform, so casting reads it fast.
+   */
+  readonly relations: number
+  readonly isAlive: boolean
+  /** Whole years, both included. */
+  readonly ageFrom: number
+  readonly ageTo: number
 }
+
+/** The bit of each relation in a set of relations. */
+const relationBits = new Map(relations.map((relation, place) => [relation, 1 << place]))
+assert(relations.length < 32, 'a set of relations fits into an integer')
 
 /** The roles of an event, in the order of its definition. */
 export function rolesOf({ id, cast = {} }: EventDefinition): Role[] {
-  return Object.entries(cast).map(([role, wanted]) => ({ role, wanted, hash: hash32(`${id}:${role}`) }))
+  return Object.entries(cast).map(([role, wanted]) => ({
+    role,
+    wanted,
+    hash: hash32(`${id}:${role}`),
+    key: JSON.stringify(wanted),
+    relations: relationsOf(wanted).reduce((set, one) => set | (relationBits.get(one) as number), 0),
+    isAlive: (wanted.status ?? 'alive') === 'alive',
+    ageFrom: wanted.age?.from ?? 0,
+    ageTo: wanted.age?.to ?? 200,
+  }))
+}
+
+function relationsOf({ relation }: CastRole): readonly Relation[] {
+  return typeof relation === 'string' ? [relation] : relation
+}
+
+/** The people of a life at one moment, for casting many events. It holds while none of them changes. */
+export interface CastPool {
+  readonly life: Life
+  /** Days since 1970-01-01. */
+  readonly day: number
+  /** The {@link relationBits} of each of the people. */
+  readonly relations: readonly number[]
+  /** Those who fit a role, by its key, in the order of the life. Filled when a role is cast. */
+  readonly fitting: Map<string, readonly Person[]>
+}
+
+export function castPoolAt(life: Life, minute: number): CastPool {
+  return {
+    life,
+    day: epochDayAt(life, minute),
+    relations: life.people.map(({ relation }) => relationBits.get(relation) as number),
+    fitting: new Map(),
+  }
+}
+
+function fittingFor(role: Role, { life, day, relations, fitting }: CastPool): readonly Person[] {
+  const known = fitting.get(role.key)
+  if (known !== undefined) return known
+  const found = life.people.filter(
+    (person, place) => ((relations[place] as number) & role.relations) !== 0 && fits(person, role, day),
+  )
+  fitting.set(role.key, found)
+  return found
 }
 
 /**
@@ -30,8 +88,7 @@ export function rolesOf({ id, cast = {} }: EventDefinition): Role[] {
  */
 export function castFor(
   roles: readonly Role[],
-  life: Life,
-  minute: number,
+  pool: CastPool,
   pick: (role: Role) => number,
   given: Cast = {},
 ): Cast | null {
@@ -42,22 +99,18 @@ export function castFor(
     const { role, wanted } = one
     const kept = given[role]
     if (kept !== undefined) {
-      if (!isStill(life, kept, wanted)) return null
+      if (!isStill(pool.life, kept, wanted)) return null
       cast ??= {}
       cast[role] = kept
       taken ??= []
       taken.push(kept)
       continue
     }
-    const isFree = (person: Person): boolean =>
-      fits(person, wanted, life, minute) && taken?.includes(person.id) !== true
-    let free = 0
-    for (const person of life.people) if (isFree(person)) free++
-    if (free === 0) return null
-    // A second pass finds the person who is drawn, so that no list has to be made.
-    let left = Math.floor(pick(one) * free)
-    const chosen = life.people.find((person) => isFree(person) && left-- === 0)
-    assert(chosen !== undefined, 'the drawn person is one of those who fit')
+    const all = fittingFor(one, pool)
+    const others = taken
+    const free = others === undefined ? all : all.filter(({ id }) => !others.includes(id))
+    const chosen = free[Math.floor(pick(one) * free.length)]
+    if (chosen === undefined) return null
     cast ??= {}
     cast[role] = chosen.id
     taken ??= []
@@ -91,19 +144,19 @@ export function castPerson(life: Life, cast: Cast, role: string): Person {
 export function isStill(life: Life, id: string, { relation, status = 'alive' }: CastRole): boolean {
   const person = life.people.find((one) => one.id === id)
   if (person === undefined || (person.diedDay === null) !== (status === 'alive')) return false
-  const wanted: readonly Relation[] = typeof relation === 'string' ? [relation] : relation
+  const wanted = relationsOf({ relation })
   const now = person.relation
   if (wanted.includes(now) || (isPartner(now) && wanted.some(isPartner))) return true
   return (now === 'friend' || isPartner(now)) && wanted.some((one) => one === 'friend' || isMetSomewhere(one))
 }
 
-function fits(person: Person, wanted: CastRole, life: Life, minute: number): boolean {
-  const { relation, age, status = 'alive', recalls, quarreled, owes } = wanted
-  if (typeof relation === 'string' ? person.relation !== relation : !relation.includes(person.relation)) return false
-  if ((person.diedDay === null) !== (status === 'alive')) return false
+/** Whether a person who has one of the wanted relations fits a role on a day. */
+function fits(person: Person, { wanted, isAlive, ageFrom, ageTo }: Role, day: number): boolean {
+  if ((person.diedDay === null) !== isAlive) return false
+  const { recalls, quarreled, owes } = wanted
   if (recalls !== undefined && !recallsThat(person, recalls)) return false
   if ((quarreled && !isQuarreled(person)) || (owes && owesPlayer(person) === 0)) return false
-  if (age === undefined) return true
-  const years = ageOn(person.bornDay, person.diedDay ?? epochDayAt(life, minute))
-  return (age.from ?? 0) <= years && years <= (age.to ?? 200)
+  if (wanted.age === undefined) return true
+  const years = ageOn(person.bornDay, person.diedDay ?? day)
+  return ageFrom <= years && years <= ageTo
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../core/time.ts'
 import { roll, rollBetween, type Turn } from '../core/turn.ts'
 import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
-import { castIfEligible } from './eligible.ts'
+import { castIfEligible, glanceAt } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { happen } from './happen.ts'
 
@@ -55,10 +55,11 @@ function chooseAmbient(turn: Turn): { event: IndexedEvent; cast: Record<string, 
   // Starts at a random place and takes the first line that fits. All lines have the same weight.
   const from = Math.floor(roll(turn, 'storyteller', 'ambient') * count)
   const year = yearOfCycle(turn)
+  const glance = glanceAt(turn)
   for (let i = 0; i < count; i++) {
     const event = events[(from + i) % count] as IndexedEvent
     if (!isOfYear(event, year) || turn.life.story.lines.includes(event.definition.id)) continue
-    const cast = castIfEligible(event, turn, 'any')
+    const cast = castIfEligible(event, glance, 'any')
     if (cast !== null) return { event, cast }
   }
   return null

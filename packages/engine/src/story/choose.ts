@@ -6,7 +6,7 @@ import { dayOf } from '../core/time.ts'
 import { drawKey, roll, rollKeyed, type Turn } from '../core/turn.ts'
 import { type Cast, lastDayOf, seenOfKey, timesBefore, timesOf } from '../life/story.ts'
 import type { Category } from '../life/vocabulary.ts'
-import { acceptance, castIfEligible, modifierProduct, type Patience } from './eligible.ts'
+import { acceptance, castIfEligible, type Glance, glanceAt, modifierProduct, type Patience } from './eligible.ts'
 import { type Candidates, eventIndexOf, type IndexedEvent } from './event-index.ts'
 
 export interface Chosen {
@@ -42,14 +42,15 @@ export function choose(turn: Turn, options: ChooseOptions): Chosen | null {
   const bits = factBitsOf(turn.life, turn.minute)
   const awaited = chooseAwaited(turn, eventIndexOf(turn.catalogue).waiting(bits), options)
   if (awaited !== null) return awaited
+  const glance = glanceAt(turn)
   const candidates = eventIndexOf(turn.catalogue).drawn(bits)
-  const early = sampleByRejection(turn, candidates, options, 0, attemptsBeforeCheck)
+  const early = sampleByRejection(glance, candidates, options, 0, attemptsBeforeCheck)
   if (early !== null) return early
-  const first = firstEligible(turn, candidates, options)
+  const first = firstEligible(glance, candidates, options)
   if (first === -1) return null
   return (
-    sampleByRejection(turn, candidates, options, attemptsBeforeCheck, attemptsAmong(candidates)) ??
-    drawExactly(turn, candidates, options, first)
+    sampleByRejection(glance, candidates, options, attemptsBeforeCheck, attemptsAmong(candidates)) ??
+    drawExactly(glance, candidates, options, first)
   )
 }
 
@@ -71,12 +72,13 @@ export function chooseAgain(turn: Turn, desperate: boolean): Chosen | null {
         ] as const)
       : []),
   ]
+  const glance = glanceAt(turn)
   for (const [patience, inARow] of tries) {
     let best: Chosen | null = null
     let bestRank = Number.POSITIVE_INFINITY
     for (const event of events) {
       if (!event.isChoice || (!inARow && isThirdInARow(event, turn))) continue
-      const cast = castIfEligible(event, turn, patience)
+      const cast = castIfEligible(event, glance, patience)
       if (cast === null) continue
       const seen = seenOfKey(turn.life.story, event.key)
       // A life has fewer than 100 000 days, so the count outweighs the day.
@@ -104,13 +106,15 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
   const days = today - story.waitedDay
   story.waitedDay = today
   if (days <= 0) return null
+  let glance: Glance | undefined
   for (const event of events) {
     const { trigger } = event.definition
     if (trigger.kind !== 'waiting' || !isWanted(event, turn, options)) continue
     // Draws first, because that is cheap and settles most cases without the modifiers, since 1 − 2^−x < 0.7 x.
     const draw = rollKeyed(turn, storytellerKey, event.waitingHash)
     if (draw > (0.7 * days * event.modifierCeiling) / trigger.medianDays) continue
-    const cast = castIfEligible(event, turn, 'rested')
+    glance ??= glanceAt(turn)
+    const cast = castIfEligible(event, glance, 'rested')
     if (cast === null) continue
     const chance = 1 - exp2Negative((days * modifierProduct(event, turn, cast)) / trigger.medianDays)
     if (draw < chance) return { event, cast }
@@ -123,19 +127,20 @@ function chooseAwaited(turn: Turn, events: readonly IndexedEvent[], options: Cho
  * weighted draw among the eligible events that does not examine every candidate.
  */
 function sampleByRejection(
-  turn: Turn,
+  glance: Glance,
   { events, cumulative }: Candidates,
   options: ChooseOptions,
   from: number,
   to: number,
 ): Chosen | null {
+  const { turn } = glance
   const total = cumulative[cumulative.length - 1]
   if (total === undefined || total <= 0) return null
   for (let attempt = from; attempt < to; attempt++) {
     const place = rollKeyed(turn, storytellerKey, placeHashes[attempt] as number) * total
     const event = events[firstAbove(cumulative, place)] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
-    const cast = castIfEligible(event, turn, 'fresh')
+    const cast = castIfEligible(event, glance, 'fresh')
     if (cast === null) continue
     if (rollKeyed(turn, storytellerKey, acceptHashes[attempt] as number) < acceptance(event, turn, cast))
       return { event, cast }
@@ -148,10 +153,10 @@ function attemptsAmong({ events }: Candidates): number {
 }
 
 /** The index of the first event that is eligible; −1 when none is. */
-function firstEligible(turn: Turn, { events }: Candidates, options: ChooseOptions): number {
+function firstEligible(glance: Glance, { events }: Candidates, options: ChooseOptions): number {
   for (let i = 0; i < events.length; i++) {
     const event = events[i] as IndexedEvent
-    if (isWanted(event, turn, options) && castIfEligible(event, turn, 'fresh') !== null) return i
+    if (isWanted(event, glance.turn, options) && castIfEligible(event, glance, 'fresh') !== null) return i
   }
   return -1
 }
@@ -160,13 +165,14 @@ function firstEligible(turn: Turn, { events }: Candidates, options: ChooseOption
  * The same weighted draw with every candidate's weight calculated, for the case that few of many are eligible.
  * @param from index of the first eligible event
  */
-function drawExactly(turn: Turn, { events }: Candidates, options: ChooseOptions, from: number): Chosen | null {
+function drawExactly(glance: Glance, { events }: Candidates, options: ChooseOptions, from: number): Chosen | null {
+  const { turn } = glance
   const open: { event: IndexedEvent; cast: Cast; weight: number }[] = []
   let total = 0
   for (let i = from; i < events.length; i++) {
     const event = events[i] as IndexedEvent
     if (!isWanted(event, turn, options)) continue
-    const cast = castIfEligible(event, turn, 'fresh')
+    const cast = castIfEligible(event, glance, 'fresh')
     if (cast === null) continue
     const weight = event.ceiling * acceptance(event, turn, cast)
     total += weight

@@ -1,7 +1,7 @@
-import type { Condition } from '../catalogue/condition.ts'
-import type { EventDefinition, Modifier } from '../catalogue/event.ts'
-import { allHold, conditions } from '../conditions/evaluate.ts'
-import { castFor } from '../core/cast.ts'
+import type { EventDefinition } from '../catalogue/event.ts'
+import type { Look } from '../conditions/define.ts'
+import { conditions, holdAll } from '../conditions/evaluate.ts'
+import { type CastPool, castFor, castPoolAt } from '../core/cast.ts'
 import { exp2Negative } from '../core/exp2.ts'
 import { ageAt, dayOf } from '../core/time.ts'
 import { drawKey, rollKeyed, type Turn } from '../core/turn.ts'
@@ -28,48 +28,66 @@ const fatigueHalfLifeDays = 30
  */
 export type Patience = 'fresh' | 'rested' | 'apart' | 'any'
 
+/**
+ * What the checks of many events at one moment have in common, made once for a draw. It is a {@link Look} without a cast. It holds while the
+ * life does not change.
+ */
+export interface Glance extends Look {
+  readonly turn: Turn
+  /** Day of the life. */
+  readonly day: number
+  /** The player's age in whole years. */
+  readonly years: number
+  readonly pool: CastPool
+}
+
+export function glanceAt(turn: Turn): Glance {
+  const { life, minute, catalogue } = turn
+  const pool = castPoolAt(life, minute)
+  return { life, minute, catalogue, cast: nobody, turn, day: dayOf(minute), years: ageAt(life, minute), pool }
+}
+
 /** The cast with which an event could happen now, provided its bits match; null if it cannot. */
-export function castIfEligible(event: IndexedEvent, turn: Turn, patience: Patience, given: Cast = nobody): Cast | null {
-  if (!isOfAge(event, turn) || !isRested(event, turn, patience)) return null
-  if (event.definition.dilemma?.step === 1 && !mayBegin(turn.life)) return null
+export function castIfEligible(
+  event: IndexedEvent,
+  glance: Glance,
+  patience: Patience,
+  given: Cast = nobody,
+): Cast | null {
+  // Checked first, because these are cheap and exclude most events.
+  if (event.ageFrom > glance.years || glance.years > event.ageTo || !isRested(event, glance, patience)) return null
+  if (event.beginsDilemma && !mayBegin(glance.life)) return null
   const { residual, roles, variants } = event
-  // What needs no cast is checked first, because casting takes longest, and most events fail here.
-  if (!allHoldFor(residual.plain, turn, nobody)) return null
-  if (variants.length > 0 && !variants.some(({ plain }) => allHoldFor(plain, turn, nobody))) return null
-  const cast = roles.length === 0 ? {} : castRoles(event, turn, given)
-  if (cast === null || !allHoldFor(residual.aboutCast, turn, cast)) return null
-  return variants.length === 0 || variants.some((variant) => fits(variant, turn, cast)) ? cast : null
+  // What needs no cast is checked next, because many events fail here.
+  if (!holdAll(residual.plain, glance)) return null
+  if (variants.length > 0 && !variants.some(({ plain }) => holdAll(plain, glance))) return null
+  if (roles.length === 0 && !event.readsCast) return {}
+  const cast = roles.length === 0 ? {} : castRoles(event, glance, given)
+  if (cast === null || (!event.readsCast && variants.length === 0)) return cast
+  const look: Look = { life: glance.life, minute: glance.minute, catalogue: glance.catalogue, cast }
+  if (!holdAll(residual.aboutCast, look)) return null
+  return variants.length === 0 || variants.some((variant) => fits(variant, look)) ? cast : null
 }
 
-function fits({ plain, aboutCast }: SplitConditions, turn: Turn, cast: Cast): boolean {
-  return allHoldFor(plain, turn, cast) && allHoldFor(aboutCast, turn, cast)
-}
-
-function allHoldFor(list: readonly Condition[], { life, minute, catalogue }: Turn, cast: Cast): boolean {
-  return list.length === 0 || allHold(list, { life, minute, catalogue, cast })
+function fits({ plain, aboutCast }: SplitConditions, look: Look): boolean {
+  return holdAll(plain, look) && holdAll(aboutCast, look)
 }
 
 const nobody: Cast = {}
 const castKey = drawKey('cast')
 
 /** A function of its own, so that the checks before it allocate no closure. */
-function castRoles({ roles }: IndexedEvent, turn: Turn, given: Cast): Cast | null {
-  return castFor(roles, turn.life, turn.minute, ({ hash }) => rollKeyed(turn, castKey, hash), given)
+function castRoles({ roles }: IndexedEvent, { pool, turn }: Glance, given: Cast): Cast | null {
+  return castFor(roles, pool, ({ hash }) => rollKeyed(turn, castKey, hash), given)
 }
 
-/** Checked first, because it is cheap and excludes most events. */
-function isOfAge({ ageFrom, ageTo }: IndexedEvent, turn: Turn): boolean {
-  const years = ageAt(turn.life, turn.minute)
-  return ageFrom <= years && years <= ageTo
-}
-
-function isRested({ key, isOnce, isChoice, restDays }: IndexedEvent, turn: Turn, patience: Patience): boolean {
-  const seen = seenOfKey(turn.life.story, key)
+function isRested({ key, isOnce, isChoice, restDays }: IndexedEvent, glance: Glance, patience: Patience): boolean {
+  const seen = seenOfKey(glance.life.story, key)
   if (seen === 0) return true
   if (isOnce) return false
   if (patience === 'any') return true
   const times = timesOf(seen)
-  const days = dayOf(turn.minute) - lastDayOf(seen)
+  const days = glance.day - lastDayOf(seen)
   if (days < restDays) return false
   if (!isChoice) return patience !== 'fresh' || (times < timesMax && days >= freshDays)
   if (patience !== 'apart' && times >= timesMax) return false
@@ -81,15 +99,12 @@ export function acceptance(event: IndexedEvent, turn: Turn, cast: Cast): number 
   return (
     (modifierProduct(event, turn, cast) / event.modifierCeiling) *
     novelty(event, turn) *
-    freshness(event.definition, turn) *
-    timing(event.definition, turn)
+    freshness(event, turn) *
+    timing(event, turn)
   )
 }
 
-export function modifierProduct(event: IndexedEvent, turn: Turn, cast: Cast): number {
-  const { trigger } = event.definition
-  const modifiers: readonly Modifier[] =
-    trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
+export function modifierProduct({ modifiers }: IndexedEvent, turn: Turn, cast: Cast): number {
   if (modifiers.length === 0) return 1
   const look = { life: turn.life, minute: turn.minute, catalogue: turn.catalogue, cast }
   let product = 1
@@ -108,8 +123,8 @@ function novelty({ key }: IndexedEvent, { life: { story } }: Turn): number {
   return 1 / (1 + timesOf(seenOfKey(story, key)) + metBeforeWeight * timesBefore(story, key))
 }
 
-function freshness(definition: EventDefinition, turn: Turn): number {
-  return 1 / (1 + fatigueOf(definition.category, turn))
+function freshness({ category }: IndexedEvent, turn: Turn): number {
+  return 1 / (1 + fatigueOf(category, turn))
 }
 
 function fatigueOf(category: Category, turn: Turn): number {
@@ -124,7 +139,7 @@ function fatigueOf(category: Category, turn: Turn): number {
  * Balances tension and relief. An event adds its importance to the tension, which decays. Above the stage's budget, serious
  * events get a fifth of their weight; when little has happened, minor events get half.
  */
-function timing({ importance }: EventDefinition, turn: Turn): number {
+function timing({ importance }: IndexedEvent, turn: Turn): number {
   const tension = tensionAt(turn)
   const budget = tensionBudget[stageOfAge(ageAt(turn.life, turn.minute))]
   if (tension > budget && importance >= 6) return 0.2

@@ -2,12 +2,12 @@ import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Condition } from '../catalogue/condition.ts'
-import { type EventDefinition, isChoice } from '../catalogue/event.ts'
+import { type EventDefinition, isChoice, type Modifier } from '../catalogue/event.ts'
 import type { HolidayDefinition } from '../catalogue/holiday.ts'
 import { idKey } from '../codec/compact/id-table.ts'
-import { conditions } from '../conditions/evaluate.ts'
+import { conditions, type PreparedCondition, prepared } from '../conditions/evaluate.ts'
 import { type Role, rolesOf } from '../core/cast.ts'
-import { emptyBits, type FactBits, factsExcept, matches, setBit } from '../core/fact-bits.ts'
+import { emptyBits, type FactBits, factsExcept, setBit } from '../core/fact-bits.ts'
 import type { FactName } from '../core/fact-names.ts'
 import { perCatalogue } from '../core/per-catalogue.ts'
 import { engineLimits } from '../life/limits.ts'
@@ -36,6 +36,10 @@ export interface IndexedEvent {
    */
   readonly isChoice: boolean
   readonly category: Category
+  readonly importance: number
+  readonly modifiers: readonly Modifier[]
+  /** Whether it is the first step of a dilemma. */
+  readonly beginsDilemma: boolean
   readonly isOnce: boolean
   /** Days until it may come again. */
   readonly restDays: number
@@ -50,6 +54,8 @@ export interface IndexedEvent {
   readonly residual: SplitConditions
   /** The conditions of each variant of its text, when every variant has some: the event comes only while one variant fits. */
   readonly variants: readonly SplitConditions[]
+  /** Whether a condition of the event or of its variants is about somebody of the cast. */
+  readonly readsCast: boolean
   /**
    * The highest weight that its modifiers can give it, specificity included. The event is drawn with it, and then accepted or
    * rejected.
@@ -61,8 +67,8 @@ export interface IndexedEvent {
 
 /** Conditions that need no cast, and those that do. Most events fail by the first, so these are evaluated before anybody is cast. */
 export interface SplitConditions {
-  readonly plain: readonly Condition[]
-  readonly aboutCast: readonly Condition[]
+  readonly plain: readonly PreparedCondition[]
+  readonly aboutCast: readonly PreparedCondition[]
 }
 
 /** The events whose bits match, and the running sum of their ceilings. */
@@ -136,6 +142,7 @@ function remembered<T extends object>(
     for (let i = 0; i < relevant.length; i++)
       relevant[i] = (relevant[i] as number) | (all[i] as number) | (none[i] as number)
   }
+  const masks = masksOf(events)
   const read = [...relevant.keys()].filter((i) => relevant[i] !== 0)
   const root: Remembered<T> = { next: new Map() }
   let count = 0
@@ -151,7 +158,7 @@ function remembered<T extends object>(
       place = next
     }
     if (place.found === undefined) {
-      place.found = make(events.filter(({ all, none }) => matches(bits, all, none)))
+      place.found = make(events.filter((_, place) => matchesAt(masks, place, bits)))
       count++
       if (count > engineLimits.candidateSetsMax) {
         root.next.clear()
@@ -160,6 +167,23 @@ function remembered<T extends object>(
     }
     return place.found
   }
+}
+
+/** The words of `all` and `none` of all events in one list, so that filtering them reads memory in order. */
+function masksOf(events: readonly IndexedEvent[]): Int32Array {
+  return Int32Array.from(events.flatMap(({ all, none }) => [...all, ...none]))
+}
+
+/** {@link matches} for the event at a place of the list. */
+function matchesAt(masks: Int32Array, place: number, bits: FactBits): boolean {
+  const words = bits.length
+  const from = place * 2 * words
+  for (let i = 0; i < words; i++) {
+    const word = bits[i] as number
+    const all = masks[from + i] as number
+    if ((word & all) !== all || (word & (masks[from + words + i] as number)) !== 0) return false
+  }
+  return true
 }
 
 /** A node of a tree that branches by one word of the bits per level, so that a look-up allocates no key. */
@@ -187,6 +211,7 @@ function indexed(definition: EventDefinition): IndexedEvent {
   const trigger = definition.trigger
   const weight = trigger.kind === 'draw' ? trigger.weight * themePull[definition.category] : 1
   const modifiers = trigger.kind === 'draw' || trigger.kind === 'waiting' ? (trigger.modifiers ?? []) : []
+  const variants = conditionsOfVariants(definition)
   const modifierCeiling = modifiers.reduce((product, { times }) => product * Math.max(1, times), 1)
   return {
     definition,
@@ -195,6 +220,9 @@ function indexed(definition: EventDefinition): IndexedEvent {
     waitingHash: hash32(`waiting:${definition.id}`),
     isChoice: isChoice(definition),
     category: definition.category,
+    importance: definition.importance,
+    modifiers,
+    beginsDilemma: definition.dilemma?.step === 1,
     isOnce: definition.once === true,
     restDays: restDaysOf(definition),
     ageFrom: definition.age?.from ?? 0,
@@ -203,7 +231,8 @@ function indexed(definition: EventDefinition): IndexedEvent {
     all: bitsOf(demands),
     none: bitsOf(refusals),
     residual: split(residual),
-    variants: conditionsOfVariants(definition),
+    variants,
+    readsCast: residual.some(readsCast) || variants.some(({ aboutCast }) => aboutCast.length > 0),
     ceiling: weight * specificity(definition) * modifierCeiling,
     modifierCeiling,
   }
@@ -215,7 +244,10 @@ function conditionsOfVariants({ text }: EventDefinition): IndexedEvent['variants
 }
 
 function split(list: readonly Condition[]): SplitConditions {
-  return { plain: list.filter((one) => !readsCast(one)), aboutCast: list.filter(readsCast) }
+  return {
+    plain: list.filter((one) => !readsCast(one)).map(prepared),
+    aboutCast: list.filter(readsCast).map(prepared),
+  }
 }
 
 /** Whether a condition is about somebody of the cast: it names a role, or one of those that it contains does. */

@@ -10,7 +10,7 @@ import { endRelationship } from '../systems/love/couple.ts'
 import { reviewMarriage, reviewUnmarriedCouple } from '../systems/love/relationship-reviews.ts'
 import { partnerOf } from '../systems/love/relationships.ts'
 import { isBlocked } from './crowded.ts'
-import { castIfEligible } from './eligible.ts'
+import { castIfEligible, glanceAt } from './eligible.ts'
 import { eventIndexOf } from './event-index.ts'
 import { happen } from './happen.ts'
 
@@ -54,6 +54,7 @@ function crisis(turn: Turn, person: Person): void {
     return
   }
   const cast = { partner: person.id }
-  if (event !== undefined && castIfEligible(event, turn, 'rested', cast) !== null) happen(turn, event.definition, cast)
+  if (event !== undefined && castIfEligible(event, glanceAt(turn), 'rested', cast) !== null)
+    happen(turn, event.definition, cast)
   else endRelationship(turn, messageOf(turn, 'love.divorced-by-spouse', { partner: person }))
 }

@@ -18,7 +18,7 @@ import { ambientGapDays, showAmbientLine } from './ambient.ts'
 import { choose, chooseAgain } from './choose.ts'
 import { isBlocked, isCrowded, isWeddingDay } from './crowded.ts'
 import { endDilemma, isCastComplete } from './dilemma.ts'
-import { castIfEligible } from './eligible.ts'
+import { castIfEligible, glanceAt } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { happen } from './happen.ts'
 import { holidayMinute, nextHoliday } from './holiday.ts'
@@ -207,7 +207,7 @@ function startFirstEligible(turn: Turn, key: string, events: readonly IndexedEve
 
 function happenIfEligible(turn: Turn, event: IndexedEvent, given: Cast): boolean {
   if (!matches(factBitsOf(turn.life, turn.minute), event.all, event.none)) return false
-  const cast = castIfEligible(event, turn, isChoice(event.definition) ? 'rested' : 'any', given)
+  const cast = castIfEligible(event, glanceAt(turn), isChoice(event.definition) ? 'rested' : 'any', given)
   if (cast === null) return false
   happen(turn, event.definition, cast)
   return true

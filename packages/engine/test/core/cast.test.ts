@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CastRole } from '../../src/catalogue/event.ts'
-import { castFor, isStill, rolesOf } from '../../src/core/cast.ts'
+import { castFor, castPoolAt, isStill, rolesOf } from '../../src/core/cast.ts'
 import { addMemory } from '../../src/life/person.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { question } from '../support/one-life.ts'
@@ -12,8 +12,8 @@ test('[ENG-4] a role that somebody had in the event before cannot be filled by s
   one.life.people = []
   const [first, second] = [addSomeone(one, { relation: 'neighbour' }), addSomeone(one, { relation: 'neighbour' })]
   const given = { neighbour: second.id }
-  const cast = () => castFor(roles, one.life, one.minute(), () => 0, given)
-  expect(castFor(roles, one.life, one.minute(), () => 0)).toEqual({ neighbour: first.id })
+  const cast = () => castFor(roles, castPoolAt(one.life, one.minute()), () => 0, given)
+  expect(castFor(roles, castPoolAt(one.life, one.minute()), () => 0)).toEqual({ neighbour: first.id })
   expect(cast()).toEqual(given)
   // The person has grown older since.
   second.bornDay -= 30 * 366
@@ -22,7 +22,7 @@ test('[ENG-4] a role that somebody had in the event before cannot be filled by s
   expect(cast()).toEqual(given)
   second.relation = 'ex'
   expect(cast()).toBeNull()
-  expect(castFor(roles, one.life, one.minute(), () => 0, { neighbour: 'nobody' })).toBeNull()
+  expect(castFor(roles, castPoolAt(one.life, one.minute()), () => 0, { neighbour: 'nobody' })).toBeNull()
 })
 
 test('a partner may have become a spouse, but nobody becomes a relative', () => {
@@ -40,7 +40,11 @@ test('a role can want somebody who recalls a deed, owes the player money, or is 
   one.life.people = []
   const [plain, other] = [addSomeone(one), addSomeone(one)]
   const castOf = (over: Partial<CastRole>) =>
-    castFor(rolesOf(question('a', { cast: { who: { relation: 'friend', ...over } } })), one.life, one.minute(), () => 0)
+    castFor(
+      rolesOf(question('a', { cast: { who: { relation: 'friend', ...over } } })),
+      castPoolAt(one.life, one.minute()),
+      () => 0,
+    )
   expect(castOf({})).toEqual({ who: plain.id })
   for (const over of [{ recalls: 'read to me' }, { quarreled: true }, { owes: true }] as const)
     expect(castOf(over)).toBeNull()

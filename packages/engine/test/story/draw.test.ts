@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/catalogue/condition.ts'
 import type { CastRole, EventDefinition } from '../../src/catalogue/event.ts'
 import { conditions } from '../../src/conditions/evaluate.ts'
-import { castFor, rolesOf } from '../../src/core/cast.ts'
+import { castFor, castPoolAt, rolesOf } from '../../src/core/cast.ts'
 import { placeAt } from '../../src/core/daily-plan.ts'
 import { factBitsOf } from '../../src/core/fact-bits.ts'
 import { ageAt, epochDayAt } from '../../src/core/time.ts'
@@ -14,7 +14,7 @@ import { places } from '../../src/life/schedule.ts'
 import { stageOfAge, stages } from '../../src/life/stage.ts'
 import { relations } from '../../src/life/vocabulary.ts'
 import { choose } from '../../src/story/choose.ts'
-import { castIfEligible } from '../../src/story/eligible.ts'
+import { castIfEligible, glanceAt } from '../../src/story/eligible.ts'
 import { eventIndexOf, readsCast } from '../../src/story/event-index.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { bareCatalogue, question } from '../support/one-life.ts'
@@ -80,7 +80,7 @@ function holdsPlainly(event: EventDefinition, life: Life, minute: number): boole
   if (!event.stages.includes(stageOfAge(years))) return false
   if (event.age !== undefined && (years < (event.age.from ?? 0) || years > (event.age.to ?? 200))) return false
   if (event.setting !== undefined && placeAt(life, minute) !== event.setting) return false
-  const cast = castFor(rolesOf(event), life, minute, () => 0)
+  const cast = castFor(rolesOf(event), castPoolAt(life, minute), () => 0)
   if (cast === null) return false
   return (event.conditions ?? []).every((condition) =>
     conditions.holds(condition, { life, minute, catalogue: bareCatalogue, cast }),
@@ -125,8 +125,9 @@ describe('the filter by fact bits', () => {
     for (let state = 0; state < 100_000; state++) {
       turn.minute = shuffle(life, by)
       const found = new Set<string>()
+      const glance = glanceAt(turn)
       for (const event of index.drawn(factBitsOf(life, turn.minute)).events) {
-        if (castIfEligible(event, turn, 'fresh') !== null) found.add(event.definition.id)
+        if (castIfEligible(event, glance, 'fresh') !== null) found.add(event.definition.id)
       }
       for (const event of events) {
         if (found.has(event.id) === holdsPlainly(event, life, turn.minute)) continue

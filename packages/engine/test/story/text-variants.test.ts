@@ -3,7 +3,7 @@ import type { EventDefinition } from '../../src/catalogue/event.ts'
 import { decode, encode } from '../../src/codec/codec.ts'
 import { type Turn, turnOf } from '../../src/core/turn.ts'
 import { answerQuestion } from '../../src/story/answer-question.ts'
-import { castIfEligible } from '../../src/story/eligible.ts'
+import { castIfEligible, glanceAt } from '../../src/story/eligible.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
 import { happen } from '../../src/story/happen.ts'
 import { questionShapeOf } from '../../src/story/question-shape.ts'
@@ -66,7 +66,7 @@ describe('the variants of a text', () => {
     ] as const) {
       const turn = turnWith(definition)
       const event = eventIndexOf(turn.catalogue).byId.get('idea')
-      expect(event !== undefined && castIfEligible(event, turn, 'any') !== null).toBe(comes)
+      expect(event !== undefined && castIfEligible(event, glanceAt(turn), 'any') !== null).toBe(comes)
     }
   })
 
