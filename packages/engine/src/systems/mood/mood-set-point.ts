@@ -17,10 +17,21 @@ import { addPoints, noPoints, type Points, pointsOf } from './points.ts'
 
 export interface SetPointInput {
   readonly life: Life
+  readonly people: PeopleNow
   readonly catalogue: Catalogue
   readonly minute: number
   readonly age: number
   readonly stage: Stage
+}
+
+/** What moves the moods about the people of a life, found in one pass, because the moods are calculated thousands of times in a life. */
+interface PeopleNow {
+  /** The number of {@link isCompany}. */
+  readonly close: number
+  /** The first living partner or spouse. */
+  readonly partner: Person | undefined
+  readonly hasChildElsewhere: boolean
+  readonly caresAtHome: boolean
 }
 
 interface SetPointTerm {
@@ -84,10 +95,10 @@ const dollar = 100
  */
 export const setPointTerms: readonly SetPointTerm[] = [
   { name: 'stage', shifts: ({ stage }) => byStage[stage] },
-  { name: 'company', shifts: ({ life }) => companyShifts(closePeople(life)) },
-  { name: 'partner', shifts: ({ life }) => partnerShifts(life.people) },
-  { name: 'children', shifts: ({ life }) => (life.people.some(livesElsewhere) ? childElsewhere : noPoints) },
-  { name: 'care', shifts: ({ life }) => (life.people.some(isCaredForAtHome) ? caringAtHome : noPoints) },
+  { name: 'company', shifts: ({ people }) => companyShifts(people.close) },
+  { name: 'partner', shifts: ({ people }) => partnerShifts(people.partner) },
+  { name: 'children', shifts: ({ people }) => (people.hasChildElsewhere ? childElsewhere : noPoints) },
+  { name: 'care', shifts: ({ people }) => (people.caresAtHome ? caringAtHome : noPoints) },
   { name: 'work', shifts: workShifts },
   { name: 'money', shifts: moneyShifts },
   {
@@ -101,7 +112,7 @@ export const setPointTerms: readonly SetPointTerm[] = [
 
 export function setPointInput(life: Life, catalogue: Catalogue, minute: number): SetPointInput {
   const age = ageAt(life, minute)
-  return { life, catalogue, minute, age, stage: stageOfAge(age) }
+  return { life, people: peopleNow(life.people), catalogue, minute, age, stage: stageOfAge(age) }
 }
 
 /** The set points of the gauges if everything stays as it is at this minute: 5 to 95; weight within 30 kg of the curve. */
@@ -137,13 +148,25 @@ function companyShifts(close: number): Points {
   return pointsOf({ happiness: Math.min(4, close - 1), social: Math.min(12, 2 * close) })
 }
 
-function partnerShifts(people: readonly Person[]): Points {
-  for (const { diedDay, relation, affinity } of people) {
-    if (diedDay !== null || !isPartner(relation)) continue
-    if (affinity >= 40) return love
-    return affinity >= 0 ? habitOfLove : coldness
+function partnerShifts(partner: Person | undefined): Points {
+  if (partner === undefined) return noPoints
+  if (partner.affinity >= 40) return love
+  return partner.affinity >= 0 ? habitOfLove : coldness
+}
+
+function peopleNow(people: readonly Person[]): PeopleNow {
+  let close = 0
+  let partner: Person | undefined
+  let hasChildElsewhere = false
+  let caresAtHome = false
+  for (const person of people) {
+    if (person.diedDay !== null) continue
+    if (isCompany(person)) close++
+    if (isPartner(person.relation)) partner ??= person
+    if (livesElsewhere(person)) hasChildElsewhere = true
+    else if (isCaredForAtHome(person)) caresAtHome = true
   }
-  return noPoints
+  return { close, partner, hasChildElsewhere, caresAtHome }
 }
 
 function livesElsewhere({ arrangement, diedDay }: Person): boolean {

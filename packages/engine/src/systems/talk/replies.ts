@@ -60,13 +60,10 @@ function lineFor(
   const style: Style = {}
   const calculate = traitsOf(life, person, mood, minute)
   const traitOf = (of: MessagingTrait): number => (style[of] ??= calculate(of))
-  const speaker: Speaker = { turn, person, conversation, mood, traitOf }
+  const speaker: Speaker = { turn, person, conversation, mood, traitOf, known: {} }
   const fitting = linesOf(turn.catalogue, type, sentiment).filter((line) => canSay(speaker, line))
-  const said = conversation.messages
-  const fresh = fitting.filter((line) => {
-    const text = filled(line.text, turn, person)
-    return !said.some((message) => message.text === text)
-  })
+  const said = new Set(conversation.messages.map((message) => message.text))
+  const fresh = fitting.filter((line) => !said.has(filled(line.text, turn, person)))
   const line = drawn(fresh.length > 0 ? fresh : fitting, roll(turn, 'conversations', `${label}:words`))
   if (line === undefined) return { text: say(turn, `talk.fallback-${sentiment}`) }
   const face = sentiment === 'positive' && traitOf('emojiUse') >= emojiFrom ? ' 🙂' : ''
@@ -88,10 +85,30 @@ function linesOf(catalogue: Catalogue, type: ReplyDefinition['type'], sentiment:
       .filter((one) => one.type === type)
       .flatMap((one) => one.lines)
       .filter((line) => line.sentiment === sentiment)
+      .map(inOneLayout)
     index.set(key, lines)
   }
   return lines
 }
+
+/** The line with all its fields, absent ones undefined. Objects of one layout are compared several times as fast as those of many. */
+function inOneLayout(line: ReplyLine): ReplyLine {
+  return { ...noFields, ...line }
+}
+
+const noFields = {
+  mood: undefined,
+  trait: undefined,
+  about: undefined,
+  relations: undefined,
+  closeness: undefined,
+  age: undefined,
+  playerAge: undefined,
+  livesTogether: undefined,
+  recalls: undefined,
+  silentDays: undefined,
+  answers: undefined,
+} as unknown as Partial<ReplyLine>
 
 function drawn(lines: readonly ReplyLine[], unit: number): ReplyLine | undefined {
   const weightOf = (line: ReplyLine): number => (isSpecific(line) ? specificWeight : 1)

@@ -1,3 +1,4 @@
+import type { Closeness } from '../../catalogue/mourning.ts'
 import type { AgeRange, ReplyLine } from '../../catalogue/reply.ts'
 import { ageOn } from '../../core/calendar.ts'
 import { ageAt, dayOf, epochDayAt } from '../../core/time.ts'
@@ -19,6 +20,16 @@ export interface Speaker {
   readonly conversation: Conversation
   readonly mood: PersonMood
   readonly traitOf: (of: MessagingTrait) => number
+  /** What {@link suitsTwo} has calculated. Hundreds of lines ask for the same. */
+  readonly known: Partial<KnownOfTwo>
+}
+
+interface KnownOfTwo {
+  age: number
+  playerAge: number
+  livesTogether: boolean
+  closeness: Closeness
+  silentDays: number
 }
 
 /** For so long a person speaks of what has happened between the two. */
@@ -58,18 +69,31 @@ function isTrue({ about }: ReplyLine, { turn, person }: Speaker): boolean {
 }
 
 /** What the two are to each other, and what was between them. */
-function suitsTwo(line: ReplyLine, { turn, person, conversation }: Speaker): boolean {
-  const { life, minute } = turn
+function suitsTwo(line: ReplyLine, speaker: Speaker): boolean {
+  const { turn, person } = speaker
   if (line.relations !== undefined && !line.relations.includes(person.relation)) return false
-  if (line.age !== undefined && !within(line.age, ageOn(person.bornDay, epochDayAt(life, minute)))) return false
-  if (line.playerAge !== undefined && !within(line.playerAge, ageAt(life, minute))) return false
-  if (line.livesTogether !== undefined && line.livesTogether !== livesTogether(life, person, minute)) return false
-  if (line.closeness !== undefined) {
-    const familiarity = familiarityAt(life, person, minute)
-    if (!line.closeness.includes(closenessOf({ ...person, familiarity }))) return false
-  }
-  if (line.silentDays !== undefined && daysOfSilence(turn, person, conversation) < line.silentDays) return false
-  return line.recalls === undefined || recallsOne(person, line.recalls, minute)
+  if (line.age !== undefined && !within(line.age, known(speaker, 'age'))) return false
+  if (line.playerAge !== undefined && !within(line.playerAge, known(speaker, 'playerAge'))) return false
+  if (line.livesTogether !== undefined && line.livesTogether !== known(speaker, 'livesTogether')) return false
+  if (line.closeness !== undefined && !line.closeness.includes(known(speaker, 'closeness'))) return false
+  if (line.silentDays !== undefined && known(speaker, 'silentDays') < line.silentDays) return false
+  return line.recalls === undefined || recallsOne(person, line.recalls, turn.minute)
+}
+
+/** Something about the two, calculated when it is first asked for. */
+function known<Name extends keyof KnownOfTwo>(speaker: Speaker, name: Name): KnownOfTwo[Name] {
+  const value = speaker.known[name] ?? calculations[name](speaker)
+  speaker.known[name] = value
+  return value
+}
+
+const calculations: { readonly [Name in keyof KnownOfTwo]: (speaker: Speaker) => KnownOfTwo[Name] } = {
+  age: ({ turn, person }) => ageOn(person.bornDay, epochDayAt(turn.life, turn.minute)),
+  playerAge: ({ turn }) => ageAt(turn.life, turn.minute),
+  livesTogether: ({ turn, person }) => livesTogether(turn.life, person, turn.minute),
+  closeness: ({ turn, person }) =>
+    closenessOf({ ...person, familiarity: familiarityAt(turn.life, person, turn.minute) }),
+  silentDays: ({ turn, person, conversation }) => daysOfSilence(turn, person, conversation),
 }
 
 function within({ from = 0, to = Number.POSITIVE_INFINITY }: AgeRange, years: number): boolean {

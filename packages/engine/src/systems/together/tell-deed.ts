@@ -72,7 +72,8 @@ function textOf(
       texts.push({ text: render(filled, turn, cast), weight })
     }
   }
-  const fresh = texts.filter(({ text }) => !life.feed.some(({ message }) => message === text))
+  const told = new Set(life.feed.map(({ message }) => message))
+  const fresh = texts.filter(({ text }) => !told.has(text))
   const open = fresh.length > 0 ? fresh : texts
   const total = open.reduce((sum, { weight }) => sum + weight, 0)
   let at = roll(turn, 'company', `${id}:${person.id}:${minute}:words`) * total

@@ -12,7 +12,7 @@ function speaker(trait = 50): Speaker {
   const one = grownLife(40)
   const person = addSomeone(one, { relation: 'friend', age: 40 })
   const conversation = { person: person.id, messages: [] } as unknown as Conversation
-  return { turn: turnIn(one), person, conversation, mood: 'great', traitOf: () => trait }
+  return { turn: turnIn(one), person, conversation, mood: 'great', traitOf: () => trait, known: {} }
 }
 
 it.each<[string, Partial<ReplyLine>, boolean]>([
