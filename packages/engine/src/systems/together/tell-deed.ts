@@ -62,26 +62,39 @@ function textOf(
 ): string | undefined {
   const { life, minute } = turn
   const cast = other === undefined ? { person: person.id } : { person: person.id, other: other.id }
-  const texts: { readonly text: string; readonly weight: number }[] = []
+  const texts: Weighted[] = []
   for (const lines of linesOf(turn, id)) {
     if (lines.outcome !== outcome || !fits(turn, person, lines)) continue
     const weight = isSpecific(lines) ? specificWeight : 1
     for (const text of lines.text) {
       if (text.includes('{other') && other === undefined) continue
-      const filled = text.replaceAll('{sum}', sum ?? '')
-      texts.push({ text: render(filled, turn, cast), weight })
+      texts.push({ template: text.replaceAll('{sum}', sum ?? ''), weight })
     }
   }
-  const told = new Set(life.feed.map(({ message }) => message))
-  const fresh = texts.filter(({ text }) => !told.has(text))
+  const told = life.feed.map(({ message }) => message)
+  const fresh = texts.filter(({ template }) => !isTold(told, template, () => render(template, turn, cast)))
   const open = fresh.length > 0 ? fresh : texts
   const total = open.reduce((sum, { weight }) => sum + weight, 0)
   let at = roll(turn, 'company', `${id}:${person.id}:${minute}:words`) * total
-  for (const { text, weight } of open) {
-    at -= weight
-    if (at < 0) return text
-  }
-  return open.at(-1)?.text
+  const drawn =
+    open.find(({ weight }) => {
+      at -= weight
+      return at < 0
+    }) ?? open.at(-1)
+  return drawn === undefined ? undefined : render(drawn.template, turn, cast)
+}
+
+interface Weighted {
+  readonly template: string
+  readonly weight: number
+}
+
+/** Whether a text is among those that are told. Most differ before their first placeholder, so few are rendered for it. */
+function isTold(told: readonly string[], template: string, rendered: () => string): boolean {
+  const start = template.indexOf('{')
+  if (start === -1) return told.includes(template)
+  const words = template.slice(0, start)
+  return told.some((text) => text.startsWith(words)) && told.includes(rendered())
 }
 
 function isSpecific({ relations, theirAge, age, interest }: DeedLines): boolean {
