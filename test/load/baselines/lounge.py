@@ -9,7 +9,11 @@ from datetime import datetime, timezone
 
 import asyncpg
 from websockets import ConnectionClosed
-from websockets.asyncio.server import broadcast, serve
+
+try:
+    from websockets.asyncio.server import broadcast, serve
+except ImportError:  # Before version 13, which is what Debian 12 has.
+    from websockets import broadcast, serve
 
 tables = """
 create table chat (id bigserial primary key, nickname text, message text, at timestamptz default now());
