@@ -6,10 +6,13 @@ const ascii = /^[\x21-\x7e]+$/
 const accents = /[\u0300-\u036f]/g
 const separators = /[\p{Z}\p{P}\p{C}\p{Sk}\p{Default_Ignorable_Code_Point}]/gu
 const { transform } = resolveConfusablesTransformer()
+/** What people write instead of a letter: Patrici4. Zero and one look like letters, and are in the skeleton. */
+const letters: Readonly<Record<string, string>> = { '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }
+const substitutes = /[3457@$]/g
 
 /**
  * [LOUNGE-18] The form of a nickname in which those that look alike are equal: without case, accents, spaces and separators, and with the
- * characters that look like ASCII letters and digits replaced. Nobody reads it.
+ * characters that look like ASCII letters, or are written instead of them, replaced. Nobody reads it.
  * Source: the skeleton of Unicode's UTS #39, and the library `obscenity` for Latin letters that it leaves, such as small capitals.
  */
 export function nicknameFold(nickname: string): string {
@@ -17,7 +20,8 @@ export function nicknameFold(nickname: string): string {
   // The skeleton of a letter with a stroke is a letter and an accent.
   const looks = Array.from(plain, looksLike).join('').normalize('NFKD').replace(accents, '').normalize('NFKC')
   // Again, because a letter can look like others in lower case only: m and rn.
-  const folded = unhomoglyph(looks.toLowerCase()).toLowerCase().replaceAll('i', 'l')
+  const alike = unhomoglyph(looks.toLowerCase()).toLowerCase().replaceAll('i', 'l')
+  const folded = alike.replace(substitutes, (character) => letters[character] ?? character)
   // A nickname of punctuation only stays as it is.
   return folded.replace(separators, '') || folded
 }

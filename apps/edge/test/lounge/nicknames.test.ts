@@ -162,6 +162,8 @@ describe('the fold of a nickname', () => {
     ['Гриша', 'ГРИША', 'гриша'],
     ['Max', 'Мах', 'rnax', 'МАХ'],
     ['Straße', 'STRASSE'],
+    ['Patricia', 'Patrici4', 'P4tr1c1a', 'p@tricia', 'Pa7ricia'],
+    ['Jesse', 'J3553', 'je$$e'],
   ])('[LOUNGE-18] is the same for nicknames that look alike: %s', (...alike) => {
     expect(new Set(alike.map(nicknameFold)).size).toBe(1)
   })
