@@ -66,6 +66,9 @@ export function scores(
   }
 }
 
+const noScorer =
+  'A score counts for the player who has sent init. Scores by e-mail address are taken with LOUNGE_OPEN_SCORES=true only.'
+
 /** [LOUNGE-8] [LOUNGE-10] The update, or why it is refused. */
 function checked(
   { settings }: LoungePorts,
@@ -83,7 +86,7 @@ function checked(
     return refusal('invalid_message', 'This score cannot be reached in this time.')
   }
   const scorer = scorers.of(connection, email)
-  return scorer === undefined ? refusal('init_required') : { scorer, score, survivalTime }
+  return scorer === undefined ? refusal('init_required', noScorer) : { scorer, score, survivalTime }
 }
 
 interface ReadUpdate {
