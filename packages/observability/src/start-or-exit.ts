@@ -1,8 +1,22 @@
+import { systemClock } from '@lifegrid/base/system-clock'
+import { freeStartMemory } from './free-start-memory.ts'
 import type { Logger } from './logger.ts'
 
-/** The part of the process that ends it. Replaced in tests. */
-export interface ExitProcess {
+/** What a start does to its process. Replaced in tests. */
+export interface StartedProcess {
   exit(code: number): void
+  /** Called when the node has started. */
+  started(): void
+}
+
+/** After this time a node has done what belongs to its start, such as taking partitions. */
+const freeMemoryAfterMs = 5_000
+
+const thisProcess: StartedProcess = {
+  exit: (code) => process.exit(code),
+  started() {
+    systemClock.after(freeMemoryAfterMs, freeStartMemory)
+  },
 }
 
 /**
@@ -14,10 +28,11 @@ export async function startOrExit(
   logger: Logger,
   start: () => Promise<void>,
   isShuttingDown: () => boolean,
-  host: ExitProcess = process,
+  host: StartedProcess = thisProcess,
 ): Promise<void> {
   try {
     await start()
+    host.started()
   } catch (error) {
     if (isShuttingDown()) {
       logger.warn({ err: error }, 'the start was interrupted by the shutdown')
