@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
@@ -8,6 +7,7 @@ import { withStage } from '../harness/stage.ts'
 import { baselineProcesses } from './lib/baseline-processes.ts'
 import { fanOut, pings, type Rate, type Target } from './lib/lounge-load.ts'
 import { round, table } from './lib/report.ts'
+import { residentOf } from './lib/resident.ts'
 import { unlimitedLounge } from './lib/unlimited-lounge.ts'
 
 /** Sockets that are opened at once. */
@@ -91,10 +91,10 @@ async function idleBytes({ url, pid }: Target, count: number): Promise<number | 
   const first = Math.floor(count / 3)
   try {
     await open(clients, url, first)
-    const before = residentBytes(pid)
+    const before = residentOf(pid)
     await open(clients, url, count)
-    const after = residentBytes(pid)
-    return before === null || after === null ? null : (after - before) / (count - first)
+    const after = residentOf(pid)
+    return before === null || after === null ? null : (after.all - before.all) / (count - first)
   } finally {
     for (const client of clients) client.terminate()
     await sleep(clock, restMs)
@@ -113,13 +113,6 @@ async function open(clients: WebSocket[], url: string, count: number): Promise<v
     await Promise.all(next.map((client) => once(client, 'open')))
   }
   await sleep(clock, restMs)
-}
-
-function residentBytes(pid: number): number | null {
-  const path = `/proc/${pid}/status`
-  if (!existsSync(path)) return null
-  const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1]
-  return kib === undefined ? null : Number(kib) * 1_024
 }
 
 function compared(edge: number | null, bare: number | null): Compared {
