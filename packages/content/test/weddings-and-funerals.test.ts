@@ -4,7 +4,7 @@ import type { Turn } from '@lifegrid/engine/core/turn'
 import type { Person } from '@lifegrid/engine/life/person'
 import type { Cast } from '@lifegrid/engine/life/story'
 import { answerQuestion } from '@lifegrid/engine/story/answer-question'
-import { castIfEligible } from '@lifegrid/engine/story/eligible'
+import { castIfEligible, glanceAt } from '@lifegrid/engine/story/eligible'
 import type { IndexedEvent } from '@lifegrid/engine/story/event-index'
 import { eventIndexOf } from '@lifegrid/engine/story/event-index'
 import { happen } from '@lifegrid/engine/story/happen'
@@ -73,7 +73,7 @@ describe('a date in the calendar', () => {
     choose(turn, 'setting-the-date', cast, option)
     expect(turn.life.love.bond?.status).toBe('engaged')
     expect(Object.values(turn.life.story.pending).map(({ eventId }) => eventId)).toEqual([day])
-    expect(castIfEligible(eventOf(turn, day), turn, 'any', cast)).toEqual(cast)
+    expect(castIfEligible(eventOf(turn, day), glanceAt(turn), 'any', cast)).toEqual(cast)
     happen(turn, eventOf(turn, day).definition, cast)
     expect(turn.life.love.bond?.status).toBe('married')
   })
@@ -84,7 +84,7 @@ describe('a date in the calendar', () => {
     becomeCouple(turn, partner)
     becomeEngaged(turn)
     endRelationship(turn, { title: 'Over', message: 'It is over.' })
-    expect(castIfEligible(eventOf(turn, 'the-half-hour'), turn, 'any', { partner: partner.id })).toBeNull()
+    expect(castIfEligible(eventOf(turn, 'the-half-hour'), glanceAt(turn), 'any', { partner: partner.id })).toBeNull()
   })
 
   it('the divorce takes effect with the event of the fourth week', () => {
@@ -109,7 +109,7 @@ describe('an event after a death', () => {
     const turn = atThirty()
     const parent = someone(turn, 'father')
     const today = epochDayAt(turn.life, turn.minute)
-    const comes = (): boolean => castIfEligible(eventOf(turn, id), turn, 'any') !== null
+    const comes = (): boolean => castIfEligible(eventOf(turn, id), glanceAt(turn), 'any') !== null
     expect(comes(), 'while the parent is alive').toBe(false)
     parent.diedDay = today - days
     expect(comes()).toBe(true)

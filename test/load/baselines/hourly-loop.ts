@@ -2,7 +2,7 @@ import { hash32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '@lifegrid/engine/catalogue/catalogue'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
-import { castFor, rolesOf } from '@lifegrid/engine/core/cast'
+import { castFor, castPoolAt, rolesOf } from '@lifegrid/engine/core/cast'
 import { render } from '@lifegrid/engine/core/text'
 import type { Turn } from '@lifegrid/engine/core/turn'
 import { applyEffects } from '@lifegrid/engine/effects/apply-effects'
@@ -148,7 +148,7 @@ function drawFirstEvent(
 }
 
 function happenAtOnce(event: EventDefinition, turn: Turn, random: () => number): void {
-  const cast = castFor(rolesOf(event), turn.life, turn.minute, random)
+  const cast = castFor(rolesOf(event), castPoolAt(turn.life, turn.minute), random)
   if (cast === null) return
   const text = event.text[0]
   if (text !== undefined) render(typeof text === 'string' ? text : text.text, turn, cast)
