@@ -26,6 +26,7 @@ import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
+import { checkRecord } from '@lifegrid/storage/shards/open-store'
 import { openServers, type Servers } from '@lifegrid/storage/shards/servers'
 import { shardedMessages } from '@lifegrid/storage/shards/sharded-messages'
 import { mysqlToldLives } from '@lifegrid/storage/told/mysql-told-lives'
@@ -73,11 +74,12 @@ async function start(): Promise<void> {
     log.warn('SANDBOX_STORE_KEY is set: whoever has the key makes diamonds for nothing. Never do this in production.')
   }
   tracing = await openTracing(config, { role: 'edge', clock, metrics, logger: log })
+  const urls = recordUrls(config)
+  await checkRecord(urls, clock)
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const purchases = mysqlPurchases(config.MYSQL_URL)
-  const urls = recordUrls(config)
-  const servers = urls.length > 1 ? openServers(urls, clock) : undefined
+  const servers = urls.length > 1 ? openServers(urls, clock, onDirectoryError) : undefined
   const messages = servers === undefined ? mysqlMessages(config.MYSQL_URL) : shardedMessages(servers)
   const rights = mysqlRightsStore({ url: config.MYSQL_URL, servers })
   const told = mysqlToldLives({ url: config.MYSQL_URL })
@@ -101,6 +103,12 @@ async function start(): Promise<void> {
   if (isShuttingDown()) return
   server = await openPublicPort({ cluster, purchases, rights, told, accounts }, edge, checks)
   log.info({ port: server.port, adminPort: admin.port, session: edge.id }, 'ready')
+}
+
+/** [SHARD-11] */
+function onDirectoryError(error: unknown): void {
+  metrics.node.mysqlErrors.inc({ operation: 'server' })
+  log.warn({ err: error }, 'the first server of the record does not answer; lives on the others are still read')
 }
 
 function connectRedis(): Promise<ClusterConnection> {

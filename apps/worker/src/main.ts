@@ -176,7 +176,7 @@ async function connect(): Promise<Connections> {
   for (const one of urls) await checkPrimary(one)
   // The store needs no connections for commits: only owners commit batches.
   const { store } = await openRecord({ urls, lanes: 0, clock, onError: onServerError })
-  const servers = urls.length > 1 ? openServers(urls, clock) : undefined
+  const servers = urls.length > 1 ? openServers(urls, clock, (error) => onServerError(error, 0)) : undefined
   const cluster = await connectCluster({
     redisUrl,
     clock,

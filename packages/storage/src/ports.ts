@@ -308,7 +308,8 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
   /** Removes jobs that are in their queues now. */
   outboxDone(ids: readonly string[]): Promise<void>
 
-  ping(): Promise<void>
+  /** Whether the record answers. @param partition asks the server with this partition; without it, the first one. */
+  ping(partition?: number): Promise<void>
   close(): Promise<void>
 }
 

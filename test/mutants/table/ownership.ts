@@ -6,6 +6,7 @@ const lease = 'apps/sim/test/lease.test.ts'
 const losses = 'apps/sim/test/lost-partitions.test.ts'
 const moves = 'apps/sim/test/planned-moves.test.ts'
 const ring = 'packages/cluster/test/ring.test.ts'
+const sweeps = 'packages/storage/test/shards/sweeps.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
 
 export const ownershipMutants: readonly Mutant[] = [
@@ -32,6 +33,27 @@ export const ownershipMutants: readonly Mutant[] = [
     text: 'if (map.version >= known.version) known = map',
     replacement: 'known = map',
     test: { file: 'packages/storage/test/shards/live-map.test.ts', name: '[SHARD-3] the age counts from before' },
+  },
+  {
+    file: 'packages/storage/src/shards/live-map.ts',
+    fault: 'no life is found while the first server is away',
+    text: 'fenced: async () => (isFresh() ? known : orLatest(shared()))',
+    replacement: 'fenced: async () => (isFresh() ? known : shared())',
+    test: { file: sweeps, name: '[SHARD-11] while the first server is away, lives on the others are found' },
+  },
+  {
+    file: 'packages/storage/src/shards/store-routes.ts',
+    fault: 'a worker writes by an old map',
+    text: 'split: splitBy(map.current)',
+    replacement: 'split: splitBy(map.fenced)',
+    test: { file: sweeps, name: '[SHARD-11] while the first server is away, nothing is written' },
+  },
+  {
+    file: 'packages/storage/src/shards/partition-calls.ts',
+    fault: 'partitions are claimed without a topology to compare with',
+    text: 'await topology.check(server)',
+    replacement: '',
+    test: { file: sweeps, name: '[SHARD-11] [TOPO-2] while the first server is away, nothing is claimed' },
   },
   {
     core: true,

@@ -40,7 +40,7 @@ export async function loadLives(
       ctx.logger.warn({ err: error, lives: next.length, attempt: failures }, 'lives cannot be loaded; trying again')
       loads.failed()
       failuresAlone = next.length === 1 ? failuresAlone + 1 : 0
-      if (failuresAlone >= simLimits.loadTries && (await answers(state))) {
+      if (failuresAlone >= simLimits.loadTries && (await answers(state, first[1].partition))) {
         failures = 0
         failuresAlone = 0
         markUnreadable(state, first[0], error)
@@ -51,10 +51,10 @@ export async function loadLives(
   }
 }
 
-/** Whether the record answers at all. */
-async function answers({ ctx }: LaneState): Promise<boolean> {
+/** Whether the server with this partition answers at all. */
+async function answers({ ctx }: LaneState, partition: number): Promise<boolean> {
   try {
-    await ctx.store.ping()
+    await ctx.store.ping(partition)
     return true
   } catch {
     return false

@@ -7,10 +7,10 @@ export function lifeCalls(routes: StoreRoutes) {
   return { ...loads(routes), ...reads(routes), ...offlineSaves(routes), ...retention(routes) }
 }
 
-function loads({ of, split }: StoreRoutes) {
+function loads({ of, splitReads }: StoreRoutes) {
   return {
     async loadMany(playerIds, version) {
-      const parts = await split(
+      const parts = await splitReads(
         playerIds,
         (id) => id,
         (store, ids) => store.loadMany(ids, version),
@@ -18,7 +18,7 @@ function loads({ of, split }: StoreRoutes) {
       return parts.flat().sort((a, b) => (a.head.playerId < b.head.playerId ? -1 : 1))
     },
     async loadOffline(playerIds, version) {
-      const parts = await split(
+      const parts = await splitReads(
         playerIds,
         (id) => id,
         (store, ids) => store.loadOffline(ids, version),

@@ -1,12 +1,15 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Database } from '../mysql/database.ts'
-import { isDuplicateKey } from '../mysql/store-error.ts'
+import { failureAfterSending, isDuplicateKey } from '../mysql/store-error.ts'
 import { StoreError } from '../ports.ts'
 import { moveSteps, type ShardMap, type ShardMove, type ShardRange, wholeMap } from './shard-map.ts'
 
 /** Reads the map that is in force, from the first server. @throws StoreError when it is one of a release that this one does not know. */
 export async function readMap(directory: Database): Promise<ShardMap> {
-  const row = await directory.selectFrom('shard_map').selectAll().orderBy('version', 'desc').limit(1).executeTakeFirst()
+  const newest = directory.selectFrom('shard_map').selectAll().orderBy('version', 'desc').limit(1)
+  const row = await newest.executeTakeFirst().catch((error: unknown) => {
+    throw failureAfterSending('read the map of the servers', error)
+  })
   if (row === undefined) return wholeMap
   const ranges = (JSON.parse(row.ranges) as [number, number, number][]).map(
     ([first, last, server]): ShardRange => ({ first, last, server }),
@@ -48,5 +51,7 @@ function parseMove(text: string): ShardMove {
   throw new StoreError(
     `The map of the servers has a move in a step that this release does not know: ${move.step}.`,
     false,
+    undefined,
+    true,
   )
 }

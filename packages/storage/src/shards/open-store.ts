@@ -7,7 +7,7 @@ import { type Store, StoreError } from '../ports.ts'
 import type { OnServerError } from './partition-calls.ts'
 import { onePlacement, type ShardPlacement } from './placement.ts'
 import { openServers, type Servers, unknownServer } from './servers.ts'
-import { serverOf, serversNeeded } from './shard-map.ts'
+import { serverOf, serversIn, serversNeeded } from './shard-map.ts'
 import { shardedStore } from './sharded-store.ts'
 
 export interface RecordOptions {
@@ -34,14 +34,14 @@ export async function openRecord({ urls, lanes, clock, onError = () => {} }: Rec
   if (urls.length === 1 && url !== undefined) {
     const store = await mysqlStore({ url, lanes, clock })
     try {
-      await checkAlone(url, clock)
+      await checkRecord(urls, clock)
     } catch (error) {
       await store.close()
       throw error
     }
     return { store, placement: onePlacement }
   }
-  const servers = openServers(urls, clock)
+  const servers = openServers(urls, clock, (error) => onError(error, 0))
   try {
     await checkServers(servers)
   } catch (error) {
@@ -56,9 +56,13 @@ export async function openRecord({ urls, lanes, clock, onError = () => {} }: Rec
   }
 }
 
-/** @throws StoreError when the record has lives on other servers, which this process does not know. */
-async function checkAlone(url: string, clock: Clock): Promise<void> {
-  const servers = openServers([url], clock)
+/**
+ * [SHARD-10] Checks the list of servers before a node starts that opens no store.
+ * @throws StoreError when a server cannot be reached, lacks a migration of this version, or is not the one of its place in the list, and when the
+ * record has lives on a server that the list lacks.
+ */
+export async function checkRecord(urls: readonly string[], clock: Clock): Promise<void> {
+  const servers = openServers(urls, clock)
   try {
     await checkServers(servers)
   } catch (error) {
@@ -69,23 +73,35 @@ async function checkAlone(url: string, clock: Clock): Promise<void> {
 }
 
 async function checkServers({ databases, map }: Servers): Promise<void> {
-  for (const db of databases.length > 1 ? databases : []) await checkMigrated(db)
-  const needed = serversNeeded(await map.refresh())
+  for (const db of databases) await checkMigrated(db)
+  const known = await map.refresh()
+  const needed = serversNeeded(known)
   if (needed > databases.length) throw new StoreError(unknownServer(needed - 1, databases.length), false)
   if (databases.length === 1) return
-  await checkIdentities(databases)
+  await checkIdentities(databases, serversIn(known))
 }
 
 /**
  * [SHARD-2] Each server that has held partitions knows its number, and the record that it belongs to.
+ * @param holding the numbers of those that hold partitions by the map.
  * @throws StoreError when one of them is in another place of the list, or belongs to another record.
  */
-export async function checkIdentities(databases: readonly Database[]): Promise<void> {
+export async function checkIdentities(
+  databases: readonly Database[],
+  holding: ReadonlySet<number> = new Set(),
+): Promise<void> {
   const found = await Promise.all(
     databases.map((db) => db.selectFrom('shard_identity').selectAll().where('id', '=', 1).executeTakeFirst()),
   )
   const record = found[0]?.record
   for (const [place, identity] of found.entries()) {
+    if (identity === undefined && holding.has(place)) {
+      throw new StoreError(
+        `Place ${place} of MYSQL_URLS (counted from 0) has a database without a partition of the record, and the map says that server ${place} ` +
+          'has some. Give all nodes the same servers in the same order.',
+        false,
+      )
+    }
     if (identity === undefined) continue
     if (identity.number !== place) {
       throw new StoreError(

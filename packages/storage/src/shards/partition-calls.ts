@@ -1,4 +1,4 @@
-import { type Fence, type PartitionOwner, type Store, StoreError } from '../ports.ts'
+import { type ClusterSettings, type Fence, type PartitionOwner, type Store, StoreError } from '../ports.ts'
 import { movingError } from './servers.ts'
 import { isFrozen, isMoving, type ShardMap, serverOf } from './shard-map.ts'
 import { type StoreRoutes, storeAt } from './store-routes.ts'
@@ -6,17 +6,21 @@ import { type StoreRoutes, storeAt } from './store-routes.ts'
 /** Called when one of several servers does not answer, and the call goes on without it. */
 export type OnServerError = (error: unknown, server: number) => void
 
+/** The copy of the topology on another server than the first one; undefined where no move has left one. */
+export type TopologyCopies = (server: number) => Promise<ClusterSettings | undefined>
+
 /** The methods of {@link Store} about partitions. One server that does not answer must not stop the partitions of the others. */
-export function partitionCalls(routes: StoreRoutes, lanes: number, onError: OnServerError) {
+export function partitionCalls(routes: StoreRoutes, lanes: number, copies: TopologyCopies, onError: OnServerError) {
   const { stores, map } = routes
   const ownersOf = lastOwners(stores, onError)
+  const topology = lastTopology(routes, copies, onError)
   return {
-    settings: (proposed) => storeAt(stores, 0).settings(proposed),
+    settings: topology.settings,
     history: () => storeAt(stores, 0).history(),
     renewHistory: () => storeAt(stores, 0).renewHistory(),
     async owners() {
-      // [SHARD-3] A sim asks for the owners before each claim, so it claims by the map as of now.
-      const known = await map.refresh()
+      // [SHARD-3] A sim asks for the owners before each claim, so it claims by the map as of now, or by the last one: [SHARD-11].
+      const known = await map.refreshFenced()
       const rows = (await ownersOf()).flatMap((owners, server) =>
         owners.filter(({ partition }) => serverOf(known, partition) === server).map((row) => marked(known, row)),
       )
@@ -28,7 +32,10 @@ export function partitionCalls(routes: StoreRoutes, lanes: number, onError: OnSe
         claims.filter(({ partition }) => !isFrozen(known, partition)),
         ({ partition }) => serverOf(known, partition),
       )
-      const won = await tolerant([...parts], onError, ([server, part]) => storeAt(stores, server).acquire(part))
+      const won = await tolerant([...parts], onError, async ([server, part]) => {
+        await topology.check(server)
+        return storeAt(stores, server).acquire(part)
+      })
       return won.flat().sort((a: Fence, b: Fence) => a.partition - b.partition)
     },
     async cursors(partitions) {
@@ -48,7 +55,7 @@ export function partitionCalls(routes: StoreRoutes, lanes: number, onError: OnSe
       return storeAt(stores, serverOf(await map.current(), partition)).samplePlayers(partition, seed, limit)
     },
     /** The directory alone: a node without one of the other servers still serves the lives of the rest. */
-    ping: () => storeAt(stores, 0).ping(),
+    ping: (partition) => storeAt(stores, partition === undefined ? 0 : serverOf(map.latest(), partition)).ping(),
     async close() {
       await Promise.all(stores.map((store) => store.close()))
     },
@@ -69,9 +76,38 @@ async function byServer<Result>(
   partitions: readonly number[],
   use: (store: Store, part: number[]) => Promise<Result>,
 ): Promise<Result[]> {
-  const known = await map.current()
+  const known = await map.fenced()
   const parts = Map.groupBy(partitions, (partition) => serverOf(known, partition))
   return Promise.all([...parts].map(([server, part]) => use(storeAt(stores, server), part)))
+}
+
+/**
+ * [SHARD-11] The topology, also while the first server does not answer: then it is the one that was read last, and before a claim on another server
+ * the copy there is compared with it. A process that slept through a change of the topology claims nothing: [TOPO-2].
+ */
+function lastTopology({ stores, map }: StoreRoutes, copies: TopologyCopies, onError: OnServerError) {
+  let last: ClusterSettings | undefined
+  let isLast = false
+  return {
+    async settings(proposed: ClusterSettings): Promise<ClusterSettings> {
+      try {
+        last = await storeAt(stores, 0).settings(proposed)
+        isLast = false
+      } catch (error) {
+        if (last === undefined || !(error instanceof StoreError)) throw error
+        onError(error, 0)
+        isLast = true
+      }
+      return last
+    },
+    /** @throws StoreError when the partitions of this server must not be claimed now. */
+    async check(server: number): Promise<void> {
+      if (!isLast && !map.isStale()) return
+      const copy = server === 0 ? undefined : await copies(server)
+      if (copy !== undefined && copy.partitions === last?.partitions && copy.lanes === last.lanes) return
+      throw new StoreError(`The topology cannot be compared before a claim on server ${server}.`, false)
+    },
+  }
 }
 
 /** Reads the owners on each server. For a server that does not answer, those that were read last; nobody can claim there anyway. */

@@ -18,13 +18,14 @@ export interface Servers {
 /**
  * Connects with the first query. The migrations must have been applied.
  * @param urls of all servers, in the order of their numbers.
+ * @param onStale called when the first server does not answer, and the map that was read last is used: [SHARD-11].
  * @throws StoreError when a URL is not valid.
  */
-export function openServers(urls: readonly string[], clock: Clock): Servers {
+export function openServers(urls: readonly string[], clock: Clock, onStale?: (error: unknown) => void): Servers {
   const databases = urls.map((url) => database(connectionOptions(url)))
   const [directory] = databases
   if (directory === undefined) throw new StoreError('The record has no server.', false)
-  const map = liveMap(() => readMap(directory), clock)
+  const map = liveMap(() => readMap(directory), clock, onStale)
   return {
     databases,
     directory,
@@ -70,6 +71,11 @@ export function byHome<Item>(
 /** The database with the life of a player. */
 export async function databaseOf({ databases, map }: Servers, playerId: string): Promise<Database> {
   return databaseAt(databases, homeOf(await map.current(), playerId))
+}
+
+/** The same for reads, which go on while the first server does not answer: [SHARD-11]. */
+export async function databaseToRead({ databases, map }: Servers, playerId: string): Promise<Database> {
+  return databaseAt(databases, homeOf(await map.fenced(), playerId))
 }
 
 export function databaseAt(databases: readonly Database[], server: number): Database {

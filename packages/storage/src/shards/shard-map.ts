@@ -45,6 +45,11 @@ export function serversNeeded({ ranges, move }: ShardMap): number {
   return 1 + Math.max(0, move?.from ?? 0, move?.to ?? 0, ...ranges.map(({ server }) => server))
 }
 
+/** The servers that hold partitions of a map that has been written, and those of the move that is under way. */
+export function serversIn({ ranges, move }: ShardMap): Set<number> {
+  return new Set([...ranges.map(({ server }) => server), ...(move === null ? [] : [move.from, move.to])])
+}
+
 /** Whether the partition is part of the move that is under way. */
 export function isMoving({ move }: ShardMap, partition: number): boolean {
   return move !== null && move.first <= partition && partition <= move.last

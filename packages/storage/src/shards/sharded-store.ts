@@ -7,10 +7,11 @@ import { forwardPurchases } from './forward-purchases.ts'
 import { lifeCalls } from './life-calls.ts'
 import { checkSettledPartition, type OnServerError, partitionCalls } from './partition-calls.ts'
 import { purchaseCalls } from './purchase-calls.ts'
-import type { Servers } from './servers.ts'
+import { databaseAt, type Servers } from './servers.ts'
 import { serverOf } from './shard-map.ts'
 import { storeAt, storeRoutes } from './store-routes.ts'
 import { sweepCalls } from './sweep-calls.ts'
+import { topologyCopy } from './topology-copy.ts'
 import { removeFromDirectory } from './unplayed-rows.ts'
 
 export interface ShardedStoreOptions {
@@ -26,7 +27,7 @@ export interface ShardedStoreOptions {
 export function shardedStore({ servers, stores, lanes, onError }: ShardedStoreOptions): Store {
   const { databases, directory, map } = servers
   const routes = storeRoutes(stores, map)
-  const partitions = partitionCalls(routes, lanes, onError)
+  const partitions = partitionCalls(routes, lanes, (server) => topologyCopy(databaseAt(databases, server)), onError)
   const sweeps = sweepCalls(routes, onError)
   const { fromEach, ...sweepMethods } = sweeps
   return guarded<Store>({

@@ -1,10 +1,11 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { changeTopology } from '../../src/mysql/change-topology.ts'
 import { mysqlStore } from '../../src/mysql/store.ts'
 import type { Store } from '../../src/ports.ts'
 import { abortMove, type MoveProgress } from '../../src/shards/move/move-range.ts'
-import { openRecord } from '../../src/shards/open-store.ts'
+import { checkRecord, openRecord } from '../../src/shards/open-store.ts'
 import { commitLane } from '../../src/shards/placement.ts'
 import { moveSteps } from '../../src/shards/shard-map.ts'
 import { recycledDatabases } from '../recycled-databases.ts'
@@ -187,12 +188,32 @@ describe('a move of partitions to another server', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('[SHARD-2] is noticed by a process with another list of servers', async () => {
+  it('[SHARD-2] [SHARD-10] is noticed by a process with another list of servers', async () => {
+    const foreign = await database()
+    await checkRecord([servers.urls[0], foreign.url], systemClock)
     await servers.move(8, 15, 1)
     const [first, second] = servers.urls
     const open = (urls: readonly string[]) => openRecord({ urls, lanes: 0, clock: systemClock })
     await expect(open([first])).rejects.toThrow('The record has lives on server 1, and MYSQL_URLS names 1 server.')
     await expect(open([second, first])).rejects.toThrow('Place 0 of MYSQL_URLS (counted from 0) has server 1')
+    for (const check of [open, (urls: readonly string[]) => checkRecord(urls, systemClock)]) {
+      await expect(check([first])).rejects.toThrow('MYSQL_URLS names 1 server.')
+      await expect(check([first, foreign.url])).rejects.toThrow('Place 1 of MYSQL_URLS (counted from 0) has a database')
+    }
+    await checkRecord(servers.urls, systemClock)
+    await foreign.drop()
+  })
+
+  it('[SHARD-4] [TOPO-2] can be made again after a change of the topology, and the new server has a copy of that', async () => {
+    await plant()
+    await servers.move(8, 15, 1)
+    await servers.move(8, 15, 0)
+    const topology = { partitions: 2 * partitions, lanes }
+    await changeTopology(servers.urls[0], topology)
+    const { lives } = await servers.move(partitions, 2 * partitions - 1, 1)
+    const expected = players.filter((id) => partitionOf(id, topology.partitions) >= partitions).length
+    expect(lives).toBe(expected)
+    expect(await servers.query(1, 'SELECT partitions, lanes FROM cluster_settings')).toEqual([topology])
   })
 
   it('[SHARD-5] [CMD-12] compares tokens and numbers players across the servers', async () => {

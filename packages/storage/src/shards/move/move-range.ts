@@ -53,9 +53,10 @@ export function moveRange(
   wanted: Pick<ShardMove, 'first' | 'last' | 'to'>,
 ): Promise<MovedRange> {
   return locked(options, async (servers) => {
-    const planned = planMove(await readMap(servers.directory), wanted, await settingsOf(servers), options.urls.length)
+    const settings = await settingsOf(servers)
+    const planned = planMove(await readMap(servers.directory), wanted, settings, options.urls.length)
     const { move } = planned
-    await prepareServer(servers, move.to, planned.map.partitions, options.newId)
+    await prepareServer(servers, move.to, settings, options.newId)
     const running = await begin(servers, planned, options)
     const ends = await connectEnds(options.urls, move)
     try {

@@ -19,7 +19,9 @@ export function planMove(
   { partitions }: { readonly partitions: number },
   servers: number,
 ): PlannedMove {
-  const map = known.partitions === 0 ? { ...known, partitions } : known
+  // The topology changes only while everything is on the first server: [TOPO-2].
+  const isWhole = known.move === null && known.ranges.every(({ server }) => server === 0)
+  const map = isWhole && known.partitions !== partitions ? { ...known, partitions, ranges: [] } : known
   const name = `${first}-${last}`
   const refuse = (reason: string): never => {
     throw new StoreError(reason, false)

@@ -1,8 +1,9 @@
 import { checkMigrated } from '../../migration/check-migrated.ts'
 import type { Database } from '../../mysql/database.ts'
-import { StoreError } from '../../ports.ts'
+import { type ClusterSettings, StoreError } from '../../ports.ts'
 import { checkIdentities } from '../open-store.ts'
 import { databaseAt, type Servers } from '../servers.ts'
+import { writeTopologyCopy } from '../topology-copy.ts'
 
 /** Rows for each INSERT. */
 const rowsPerInsert = 1000
@@ -15,7 +16,7 @@ const rowsPerInsert = 1000
 export async function prepareServer(
   { databases, directory }: Servers,
   server: number,
-  partitions: number,
+  topology: ClusterSettings,
   newId: () => string,
 ): Promise<void> {
   const db = databaseAt(databases, server)
@@ -28,19 +29,28 @@ export async function prepareServer(
     if (player !== undefined) {
       throw new StoreError(`Server ${server} has players, and it is not a server of this record.`, false)
     }
-    await tombstones(db, partitions)
+    await tombstonesOfOthers(db)
+    await tombstones(db, topology.partitions)
     await db.insertInto('shard_identity').ignore().values({ id: 1, number: server, record }).execute()
   }
   await checkIdentities(databases)
+  // The first server has the topology itself. Another one may lack partitions that a change of the topology has added since.
+  if (server === 0) return
+  await tombstones(db, topology.partitions)
+  await writeTopologyCopy(db, topology)
 }
 
 /** A database on which a cluster has run by itself has rows of partitions already, with epochs that nobody must claim. */
-async function tombstones(db: Database, partitions: number): Promise<void> {
+async function tombstonesOfOthers(db: Database): Promise<void> {
   await db
     .updateTable('partition_owner')
     .set(({ eb }) => ({ epoch: eb(eb.neg('epoch'), '-', 1), owner: null }))
     .where('epoch', '>=', 0)
     .execute()
+}
+
+/** Each partition that has no row yet gets one. */
+async function tombstones(db: Database, partitions: number): Promise<void> {
   for (let from = 0; from < partitions; from += rowsPerInsert) {
     const rows = Array.from({ length: Math.min(rowsPerInsert, partitions - from) }, (_, index) => ({
       partition_id: from + index,
