@@ -37,6 +37,7 @@ export async function restore(stage: Stage, crowd: Crowd, say: (line: string) =>
     const history = await stage.store.history()
     say(`backed up: ${before.size} commands were acknowledged`)
     await playOn(crowd)
+    const refusal = await lifegrid(stage, 'restore', file, '--yes').then(() => 'none', String)
     await stopNodes(stage.cluster)
     const later = acknowledged(crowd).size - before.size
     await lifegrid(stage, 'restore', file, '--yes')
@@ -48,6 +49,7 @@ export async function restore(stage: Stage, crowd: Crowd, say: (line: string) =>
     const violations = settled.flatMap((is, n) => (is ? [] : [`${crowd.players[n]?.ledger.userID}: has not settled`]))
     if ((await stage.store.history()) === history)
       violations.push('the record has the history id of before the restore')
+    if (!refusal.includes('nodes run')) violations.push(`[OPS-26] a restore while nodes run: ${refusal}`)
     const since = acknowledged(crowd, startedAt)
     violations.push(...(await missing(stage, crowd, new Set([...before, ...since]))), ...(await stage.audit()))
     return { acknowledged: before.size, later, violations }
@@ -88,8 +90,8 @@ async function missing(stage: Stage, crowd: Crowd, ids: ReadonlySet<string>): Pr
 
 /** Runs `lifegrid` against the database of the stage, whether or not its nodes run. @returns the last line of its output, parsed as JSON. */
 export async function lifegrid(stage: Stage, ...args: string[]): Promise<Record<string, unknown>> {
-  const { home, mysql } = stage.cluster
-  const env = { ...process.env, LIFEGRID_HOME: home.folder, MYSQL_URL: mysql.url }
+  const { home, mysql, redis } = stage.cluster
+  const env = { ...process.env, LIFEGRID_HOME: home.folder, MYSQL_URL: mysql.url, REDIS_URL: redis.url }
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, ['apps/ctl/src/main.ts', ...args, '--json'], { cwd: projectRoot, env })
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>

@@ -68,7 +68,7 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   const { userID, token } = await guest(stage.cluster.http)
   const client = createClient({ url: stage.cluster.ws, userID, token, clock, random: systemRandom })
   await waitUntil('the client is live', () => client.state === 'live')
-  const disconnected = await lifegrid('disconnect', '--player', userID, '--json')
+  const disconnected = await lifegrid('disconnect', '--player', userID, '--yes', '--json')
   expect(disconnected).toMatchObject({ player: userID, edges: [expect.any(String), expect.any(String)] })
   await waitUntil('the client is refused', () => client.state === 'refused')
   expect(client.problem?.code).toBe('revoked')
@@ -77,8 +77,8 @@ test('lifegrid play, status, player replay, ledger audit and disconnect work aga
   const session = { userID: begun.userID, token: begun.token }
   const inSession = createClient({ url: stage.cluster.ws, ...session, clock, random: systemRandom })
   await waitUntil('the client is live', () => inSession.state === 'live')
-  await lifegrid('disconnect', '--session', 'another', '--json')
-  await lifegrid('disconnect', '--session', begun.sessionID, '--json')
+  await lifegrid('disconnect', '--session', 'another', '--yes', '--json')
+  await lifegrid('disconnect', '--session', begun.sessionID, '--yes', '--json')
   await waitUntil('the client is refused', () => inSession.state === 'refused')
   expect(inSession.problem?.code).toBe('revoked')
 })
@@ -103,7 +103,7 @@ test('[OPS-7] [OPS-8] [OPS-10] lifegrid trace finds a command, player ban closes
   ])
   expect(traced.silent).toEqual([])
 
-  const banned = await lifegrid('player', 'ban', userID, '--reason', 'Spam in the lounge.', '--json')
+  const banned = await lifegrid('player', 'ban', userID, '--reason', 'Spam in the lounge.', '--yes', '--json')
   expect(banned).toMatchObject({ ban: { accountId: expect.any(String), untilAt: null }, lives: [userID] })
   await waitUntil('the client is refused', () => client.state === 'refused')
   expect(client.problem).toEqual({ code: 'player_banned', message: 'You may not play here: Spam in the lounge.' })
@@ -116,19 +116,19 @@ test('[OPS-7] [OPS-8] [OPS-10] lifegrid trace finds a command, player ban closes
 
 test('[ADMIN-1] [MOVE-2] lifegrid drain and undrain work with the admin token of the cluster, and with no other', async () => {
   const { cluster } = getStage()
-  const wrong = lifegridWith({ ADMIN_TOKEN: 'x'.repeat(50) }, 'drain', 'sim-1')
+  const wrong = lifegridWith({ ADMIN_TOKEN: 'x'.repeat(50) }, 'drain', 'sim-1', '--yes')
   await expect(wrong).rejects.toThrow(/sim-sim-1-\w+ refuses the admin token in ADMIN_TOKEN/)
-  const nowhere = lifegridWith({ ADMIN_TOKEN_FILE: '/nowhere' }, 'drain', 'sim-1')
+  const nowhere = lifegridWith({ ADMIN_TOKEN_FILE: '/nowhere' }, 'drain', 'sim-1', '--yes')
   await expect(nowhere).rejects.toThrow('ADMIN_TOKEN is not set, and /nowhere cannot be read')
   expect((await partitionsOf(cluster.node('sim-1')))?.length).toBeGreaterThan(0)
 
-  const drained = await lifegrid('drain', 'sim-1', '--deadline-ms', '120000', '--json')
+  const drained = await lifegrid('drain', 'sim-1', '--deadline-ms', '120000', '--yes', '--json')
   expect(drained).toMatchObject({ answer: { draining: true, deadlineMs: 120_000 } })
   await waitUntil('sim-1 is empty', async () => (await partitionsOf(cluster.node('sim-1')))?.length === 0)
-  await expect(lifegrid('drain', 'sim-2')).rejects.toThrow('refuses with 409')
+  await expect(lifegrid('drain', 'sim-2', '--yes')).rejects.toThrow('refuses with 409')
   expect(await lifegrid('undrain', 'sim-1', '--json')).toMatchObject({ answer: { draining: false } })
   await waitUntilOwning({ cluster }, 'sim-1')
-  await expect(lifegrid('drain', 'edge-1', '--force')).rejects.toThrow('--force are for sims')
+  await expect(lifegrid('drain', 'edge-1', '--force', '--yes')).rejects.toThrow('--force are for sims')
 })
 
 test('[MOVE-4] [OPS-20] lifegrid move gives a partition to a sim, lifegrid partitions shows the pin, and --release takes it back', async () => {
@@ -162,7 +162,7 @@ test('[LOUNGE-19] an event that lifegrid makes changes a life, and lifegrid veri
   expect(await client.send('claimDailyReward')).toMatchObject({ ok: true })
   // The first day of a streak gives 2.
   await waitUntil('the diamonds', () => client.view?.state.diamonds === before + 6)
-  expect(await lifegrid('events', 'end', String(id), '--json')).toMatchObject({ ended: true })
+  expect(await lifegrid('events', 'end', String(id), '--yes', '--json')).toMatchObject({ ended: true })
   await waitUntil('the event is over', () => client.lounge.events.length === 0)
   // While the client is connected: afterwards the owner keeps the life in memory for a limited time only.
   expect(await lifegrid('player', 'replay', userID, '--json')).toMatchObject({ equalsLive: true })

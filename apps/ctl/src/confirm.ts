@@ -7,6 +7,13 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean }
 }
 
+const standard: Terminal = { input: process.stdin, output: process.stderr }
+
+/** Whether somebody is there who can answer. */
+export function hasTerminal({ input, output }: Terminal = standard): boolean {
+  return input.isTTY === true && output.isTTY === true
+}
+
 /**
  * Whether a change that cannot be undone may be made.
  * @param consequence what is lost, as a sentence.
@@ -16,10 +23,10 @@ export interface Terminal {
 export async function isConfirmed(
   consequence: string,
   yes: boolean | undefined,
-  { input, output }: Terminal = { input: process.stdin, output: process.stderr },
+  { input, output }: Terminal = standard,
 ): Promise<boolean> {
   if (yes === true) return true
-  if (input.isTTY !== true || output.isTTY !== true) throw new ExpectedFailure(`${consequence} To confirm, add --yes.`)
+  if (!hasTerminal({ input, output })) throw new ExpectedFailure(`${consequence} To confirm, add --yes.`)
   const lines = createInterface({ input, output })
   try {
     // A terminal that ends its input gives no answer.

@@ -7,6 +7,7 @@ import { isConfirmed } from '../confirm.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { backupTo } from './backup.ts'
 import { backupFiles } from './backup-files.ts'
+import { checkNodesStopped } from './nodes-stopped.ts'
 import { restoreFrom } from './restore.ts'
 
 /** `lifegrid backup <file>`: [OPS-4]. @returns the exit code. */
@@ -36,13 +37,14 @@ async function backupServers(
   return written
 }
 
-/** `lifegrid restore <file>`: [OPS-4]. @returns the exit code: 1 when the database has data and may not be replaced. */
+/** `lifegrid restore <file>`: [OPS-4], [OPS-26]. @returns the exit code: 1 when the database has data and may not be replaced. */
 export function restoreCommand(
   path: string,
-  { json, yes }: { readonly json?: boolean; readonly yes?: boolean },
+  { json, yes, nodesStopped }: { readonly json?: boolean; readonly yes?: boolean; readonly nodesStopped?: boolean },
 ): Promise<number> {
   return withReasons('be restored', async () => {
     const file = resolve(path)
+    if (nodesStopped !== true) await checkNodesStopped()
     const restored = await restoreFrom(recordUrls(), file, (players) =>
       isConfirmed(
         `The database has ${players === 1 ? '1 player' : `${players} players`}. All its data is replaced by ${file}.`,

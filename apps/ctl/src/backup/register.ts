@@ -35,11 +35,13 @@ function registerRestore(program: Command): void {
     .description('replace the database by a backup, while all nodes are stopped')
     .argument('<file>', 'a file that `lifegrid backup` has written')
     .option('--yes', 'replace a database that has players, without asking')
+    .option('--nodes-stopped', 'do not look in Redis whether nodes run')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
       `
-Stop all nodes first: a node that runs would continue from what it has in memory. Then this command
+Stop all nodes first: a node that runs would continue from what it has in memory. While one has a session
+in Redis (REDIS_URL, or the local cluster) the command refuses and names it. Then it
   1. reads the whole file, and refuses one that is not complete
   2. asks before it replaces a database that has players; without a terminal it needs --yes
   3. drops all tables and procedures, and loads the file with the program mariadb or mysql, which must be installed here
@@ -48,7 +50,7 @@ Stop all nodes first: a node that runs would continue from what it has in memory
 With MYSQL_URLS each server is restored from its own file, <file>.server-1 and so on, and the first server last, from <file>.
 If it fails after it has begun to drop, the database is incomplete: restore again.`,
     )
-    .action(async (file: string, options: { json?: boolean; yes?: boolean }) => {
+    .action(async (file: string, options: { json?: boolean; yes?: boolean; nodesStopped?: boolean }) => {
       const { restoreCommand } = await import('./backup-commands.ts')
       process.exitCode = await restoreCommand(file, options)
     })

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { asksFirst } from '../asks-first.ts'
 import { wholeNumber } from '../lab/options.ts'
 import type { DisconnectOptions } from './disconnect-command.ts'
 import type { DrainOptions } from './drain-command.ts'
@@ -130,7 +131,7 @@ does nothing.`,
 }
 
 function registerNodeCommands(program: Command): void {
-  program
+  const drain = program
     .command('drain')
     .description('empty a node: a sim hands its partitions over; an edge and a worker then end. Needs the admin token')
     .argument('<node>', 'its name (NODE_NAME) or its session, as `status` shows it')
@@ -149,6 +150,7 @@ The admin token is in ADMIN_TOKEN or ADMIN_TOKEN_FILE, or that of the local clus
       const { drainCommand } = await import('./drain-command.ts')
       process.exitCode = await drainCommand(node, options)
     })
+  asksFirst(drain, ([node]) => `${node} is emptied: a sim gives its partitions away, an edge and a worker end.`)
 
   program
     .command('undrain')
@@ -166,7 +168,7 @@ of a node that is about to end cannot be undone.`,
       process.exitCode = await undrainCommand(node, options)
     })
 
-  program
+  const disconnect = program
     .command('disconnect')
     .description('close the sockets of a player, of a session, or of old tokens, on all edges')
     .option('--player <id>', 'the player whose sockets are closed')
@@ -186,6 +188,10 @@ been replaced, or with --player after one player's device was lost; without --pl
       const { disconnectCommand } = await import('./disconnect-command.ts')
       process.exitCode = await disconnectCommand(options)
     })
+  asksFirst<DisconnectOptions>(disconnect, (_, { player, session }) => {
+    const whose = player ?? (session === undefined ? 'everybody' : `the session ${session}`)
+    return `The sockets of ${whose} that the options name are closed on all edges.`
+  })
 }
 
 function registerTrace(program: Command): void {

@@ -18,6 +18,14 @@ export function serviceUrls(env: NodeJS.ProcessEnv = process.env): ServiceUrls {
   return { redisUrl, mysqlUrls }
 }
 
+/** Redis of the cluster whose record is meant: REDIS_URL, or that of the local cluster when its record is meant too. Undefined when it is not known. */
+export function transportUrl(env: NodeJS.ProcessEnv): string | undefined {
+  const given = variable(env, 'REDIS_URL')
+  if (given !== undefined) return given
+  const isLocal = variable(env, 'MYSQL_URL') === undefined && variable(env, 'MYSQL_URLS') === undefined
+  return (isLocal ? readyState(env)?.redisUrl : undefined) ?? undefined
+}
+
 /** MySQL of the cluster, also while its nodes are stopped: MYSQL_URL, else that of the local cluster. @throws ExpectedFailure when there is none. */
 export function recordUrl(env: NodeJS.ProcessEnv = process.env): string {
   return recordUrls(env)[0] as string

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { asksFirst } from '../asks-first.ts'
 
 interface Json {
   readonly json?: boolean
@@ -41,7 +42,7 @@ Losses are not multiplied. A life gets the event while its player is connected.`
       const { addEventCommand } = await import('./events-command.ts')
       process.exitCode = await addEventCommand(type, value, options)
     })
-  events
+  const end = events
     .command('end')
     .description('end an event now')
     .argument('<id>', 'as `list` shows it')
@@ -55,4 +56,5 @@ Everybody who is connected is told within a second or so. An event that has not 
       const { endEventCommand } = await import('./events-command.ts')
       process.exitCode = await endEventCommand(id, options)
     })
+  asksFirst(end, ([id]) => `The event ${id} ends for everybody, and cannot begin again.`)
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { asksFirst } from '../asks-first.ts'
 
 interface Json {
   readonly json?: boolean
@@ -38,7 +39,7 @@ Edges learn of it within a second or so.`,
 }
 
 function sanction(lounge: Command, kind: 'mute' | 'ban', description: string): void {
-  lounge
+  const command = lounge
     .command(kind)
     .description(description)
     .argument('<author>', 'as `reports` shows it: player:<id> or address:<hash>')
@@ -48,6 +49,11 @@ function sanction(lounge: Command, kind: 'mute' | 'ban', description: string): v
       const { sanctionCommand } = await import('./lounge-command.ts')
       process.exitCode = await sanctionCommand(kind, author, options)
     })
+  asksFirst<{ readonly seconds: string }>(
+    command,
+    ([author], { seconds }) =>
+      `${author} ${kind === 'mute' ? 'cannot speak in' : 'is out of'} the lounge for ${seconds} seconds.`,
+  )
   lounge
     .command(`un${kind}`)
     .description(`take a ${kind} back`)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { asksFirst } from '../asks-first.ts'
 import { wholeNumber } from '../lab/options.ts'
 import type { BanOptions } from './ban-command.ts'
 import type { ExportOptions } from './export-command.ts'
@@ -87,7 +88,7 @@ was then.`,
 }
 
 function registerKick(player: Command): void {
-  player
+  const kick = player
     .command('kick')
     .description('close the sockets of a player on all edges')
     .argument('<id>', 'the player id')
@@ -102,10 +103,11 @@ session, or of tokens from before a moment.`,
       const { kickCommand } = await import('./kick-command.ts')
       process.exitCode = await kickCommand(id, options)
     })
+  asksFirst(kick, ([id]) => `The sockets of ${id} are closed on all edges.`)
 }
 
 function registerBans(player: Command): void {
-  player
+  const ban = player
     .command('ban')
     .description('close the sockets of a player and let it connect no more')
     .argument('<id>', 'the player id')
@@ -124,6 +126,10 @@ player replaces the first.`,
       const { banCommand } = await import('./ban-command.ts')
       process.exitCode = await banCommand(id, options)
     })
+  asksFirst<BanOptions>(ban, ([id], { life, days }) => {
+    const who = life === true ? `The life ${id} is` : `All lives of the account of ${id} are`
+    return `${who} kept out${days === undefined ? '' : ` for ${days} days`}, and the sockets are closed.`
+  })
   player
     .command('unban')
     .description('lift every ban that keeps a player out; exit with 1 when there is none')

@@ -1,6 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import type { DeadLetter, Queues } from '@lifegrid/queues/ports'
 import { columns } from '../columns.ts'
+import { hasTerminal, isConfirmed } from '../confirm.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 import { duration } from './duration.ts'
 import { withQueues } from './with-queues.ts'
@@ -79,7 +80,8 @@ export async function retryCommand(ids: readonly string[], options: ChosenLetter
 export async function discardCommand(ids: readonly string[], options: ChosenLetters): Promise<number> {
   return withQueues(async (queues) => {
     const doomed = await chosen(queues, ids, options)
-    if (options.yes !== true) {
+    const question = `${doomed.length} dead letters are deleted, and their jobs never run.`
+    if (options.yes !== true && !(hasTerminal() && (await isConfirmed(question, false)))) {
       if (options.json === true) console.log(JSON.stringify({ discarded: [], wouldDiscard: doomed }))
       else console.log([...doomed, `${doomed.length} would be deleted. Add --yes to delete them.`].join('\n'))
       return doomed.length === 0 ? 0 : 1

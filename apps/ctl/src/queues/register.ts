@@ -112,7 +112,7 @@ function registerRetrying(letters: Command): void {
     .argument('[ids...]', 'the ids that `list` shows')
     .option('--all', 'all dead letters')
     .option('--queue <name>', 'with --all: only those of this queue')
-    .option('--yes', 'delete them; without it, the command only prints what it would delete')
+    .option('--yes', 'do not ask; without it and without a terminal, the command only prints what it would delete')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',

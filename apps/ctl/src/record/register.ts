@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
+import { asksFirst } from '../asks-first.ts'
 
 /** Adds `lifegrid record`, `migrate` and `ledger`. Their code is loaded when they run. */
 export function registerRecordCommands(program: Command): void {
-  program
+  const restored = program
     .command('record')
     .description('maintain the database')
     .command('restored')
@@ -18,6 +19,7 @@ and a client that has seen another history takes the whole state.`,
       const { restoredCommand } = await import('./restored-command.ts')
       process.exitCode = await restoredCommand(options)
     })
+  asksFirst(restored, () => 'Every client drops what it has of its lives, and takes the whole state.')
 
   program
     .command('migrate')

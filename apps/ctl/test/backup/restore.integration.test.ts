@@ -45,23 +45,28 @@ afterEach(() => rm(home, { recursive: true, force: true }))
 
 /** Runs `lifegrid` with an empty home. */
 function lifegrid(url: string, ...args: string[]) {
+  const { REDIS_URL: _, ...rest } = process.env
   return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const options = { cwd: projectRoot, env: { ...process.env, MYSQL_URL: url, LIFEGRID_HOME: home } }
+    const options = { cwd: projectRoot, env: { ...rest, MYSQL_URL: url, LIFEGRID_HOME: home } }
     execFile(process.execPath, ['apps/ctl/src/main.ts', ...args], options, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr }),
     )
   })
 }
 
-it('[OPS-4] [OPS-5] restore replaces a database with players only with --yes, and by a whole file', async () => {
+const whole = ['--yes', '--nodes-stopped']
+
+it('[OPS-4] [OPS-5] [OPS-26] restore replaces a database with players only with --yes, and by a whole file', async () => {
   const { url, history } = await played()
   const file = join(home, 'small.sql.gz')
   const dump = 'CREATE TABLE restored_marker (a INT);\n-- Dump completed on 2030-01-31 12:00:00\n'
   await writeFile(file, gzipSync(dump).subarray(0, -12))
-  const torn = await lifegrid(url, 'restore', file, '--yes')
+  const torn = await lifegrid(url, 'restore', file, ...whole)
   expect([torn.code, torn.stderr]).toEqual([1, expect.stringContaining('is not a whole backup')])
   await writeFile(file, gzipSync(dump))
-  const unasked = await lifegrid(url, 'restore', file)
+  const unseen = await lifegrid(url, 'restore', file, '--yes')
+  expect([unseen.code, unseen.stderr]).toEqual([1, expect.stringContaining('REDIS_URL is not set')])
+  const unasked = await lifegrid(url, 'restore', file, '--nodes-stopped')
   expect([unasked.code, unasked.stderr]).toEqual([
     1,
     expect.stringContaining('has 1 player. All its data is replaced by'),
@@ -69,7 +74,7 @@ it('[OPS-4] [OPS-5] restore replaces a database with players only with --yes, an
   expect(unasked.stderr).toContain('To confirm, add --yes.')
   expect((await databaseContents(url)).players).toBe(1)
 
-  const { code, stdout, stderr } = await lifegrid(url, 'restore', file, '--yes', '--json')
+  const { code, stdout, stderr } = await lifegrid(url, 'restore', file, ...whole, '--json')
   expect([code, stderr]).toEqual([0, ''])
   const result = JSON.parse(stdout)
   expect(result).toMatchObject({ restored: true, applied: expect.arrayContaining(['0001-record']) })
@@ -80,8 +85,15 @@ it('[OPS-4] [OPS-5] restore replaces a database with players only with --yes, an
   await connection.query('SELECT a FROM restored_marker')
 
   const lines = (await readFile(join(home, 'audit.log'), 'utf8')).trimEnd().split('\n')
-  expect(lines.map((line) => JSON.parse(line).outcome)).toEqual(['begun', 'failed', 'begun', 'failed', 'begun', 'done'])
-  expect(JSON.parse(lines[5] ?? '')).toMatchObject({ command: 'restore', arguments: [file], options: { yes: true } })
+  expect(lines.map((line) => JSON.parse(line).outcome)).toEqual([
+    ...['begun', 'failed', 'begun', 'failed', 'begun', 'failed'],
+    ...['begun', 'done'],
+  ])
+  expect(JSON.parse(lines[7] ?? '')).toMatchObject({
+    command: 'restore',
+    arguments: [file],
+    options: { yes: true, nodesStopped: true },
+  })
 })
 
 it.skipIf(lookFor(['mariadb-dump', 'mysqldump']) === undefined)(
@@ -95,7 +107,7 @@ it.skipIf(lookFor(['mariadb-dump', 'mysqldump']) === undefined)(
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('A backup does not replace a file.')])
     const other = await freshDatabase(inject('mysqlUrl'))
     onTestFinished(() => other.drop())
-    const { code, stdout, stderr } = await lifegrid(other.url, 'restore', file, '--json')
+    const { code, stdout, stderr } = await lifegrid(other.url, 'restore', file, '--nodes-stopped', '--json')
     expect([code, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toMatchObject({ restored: true, applied: [] })
     const store = await mysqlStore({ url: other.url, lanes: 0, clock: systemClock })

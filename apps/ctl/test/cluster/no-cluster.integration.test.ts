@@ -40,7 +40,7 @@ const lines = [
   'status',
   'nodes',
   'partitions',
-  'drain sim-1',
+  'drain sim-1 --yes',
   'undrain sim-1',
   'move 3 --to sim-1',
   'player replay ada',

@@ -23,7 +23,7 @@ it('[CONN-2] gives a restored record a new history id, and prints it', async () 
   const home = await testFolder('home')
   onTestFinished(() => rm(home, { recursive: true }))
   const env = { MYSQL_URL: database.url, LIFEGRID_HOME: home }
-  const { stdout } = await run(process.execPath, [main, 'record', 'restored'], { env })
+  const { stdout } = await run(process.execPath, [main, 'record', 'restored', '--yes'], { env })
   const after = await store.history()
   expect(after).not.toBe(before)
   expect(stdout).toContain(`new history id ${after}.`)

@@ -70,7 +70,7 @@ it.skipIf(lookFor(['mariadb-dump', 'mysqldump']) === undefined)(
     const backup = await lifegrid('backup', file, '--json')
     expect([backup.code, backup.stderr]).toEqual([0, ''])
     expect(JSON.parse(backup.stdout).servers).toMatchObject([{ server: 1 }, { server: 0, file }])
-    const restored = await lifegrid('restore', file, '--yes', '--json')
+    const restored = await lifegrid('restore', file, '--yes', '--nodes-stopped', '--json')
     expect([restored.code, restored.stderr]).toEqual([0, ''])
     expect((await databaseContents(urls[1])).players).toBe(1)
     const { store } = await openRecord({ urls, lanes: 0, clock: systemClock })
