@@ -205,7 +205,7 @@ function simMetrics({ counter, gauge, histogram }: Makers) {
         'sim_misrouted_entries_total',
         "Entries found in another partition than their player's.",
       ),
-      backlog: gauge('sim_backlog', 'Entries that wait in the streams of a lane.', ['lane']),
+      backlog: gauge('sim_backlog', 'Entries in the streams of a lane that the sim has not processed yet.', ['lane']),
       ...publishMetrics({ counter, gauge }),
     },
   }

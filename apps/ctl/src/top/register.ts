@@ -17,7 +17,7 @@ Every figure comes from the /metrics of the node's admin port. Rates and means a
   edges    SOCKETS; frames IN/S and OUT/S; REFUSED/S by the edge itself; ANSWER MS from a command to its answer;
            UNREAD B that clients have not read
   sims     PARTITIONS owned; LIVES in memory; COMMANDS/S; WAIT MS of entries in their streams; duration of a COMMIT MS;
-           CLOCK MS that lives are advanced too late; BACKLOG of entries
+           CLOCK MS that lives are advanced too late; BACKLOG of entries that it has not processed yet (LAG of \`status\`: not committed)
   workers  JOBS/S; duration of a JOB MS; OFFLINE/S lives advanced; DEAD/S letters
   LOOP S   delay of the event loop in seconds, its 99th percentile; more than 0.1 means that the node has too much to do
 – is a figure for which nothing happened, ? a node that does not answer. docs/generated/metrics.md explains every metric.`,

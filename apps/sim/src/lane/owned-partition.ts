@@ -10,7 +10,9 @@ export interface OwnedPartition {
   readonly epoch: number
   /** The last processed entry. The committed cursor follows it. */
   cursor: string
+  /** Processed entries that are in the stream still: those of this owner, and those of the former one once they are counted. */
   entriesSinceTrim: number
+  hasCountedFormer: boolean
   /** The time of its lives: [TIME-4]. */
   readonly time: SteadyTime
   readonly watermark: Watermark
@@ -42,6 +44,7 @@ export function ownedPartition(
     epoch,
     cursor: streamId,
     entriesSinceTrim: 0,
+    hasCountedFormer: false,
     time,
     watermark: watermark({ partition, now: time.now, committed: toldAt, onNeeded: onWatermark }),
     residents: new Map(),

@@ -55,7 +55,7 @@ export const sim: Dashboard = {
     },
     {
       title: 'Backlog by lane',
-      about: 'Entries in the streams that are not committed yet.',
+      about: 'Entries in the streams that the sim has not processed yet.',
       unit: 'short',
       queries: [sumBy('lane', 'lifegrid_sim_backlog')],
     },
