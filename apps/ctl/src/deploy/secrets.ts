@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Random, randomId } from '@lifegrid/base/random'
+import { ExpectedFailure } from '../expected-failure.ts'
 import { projectRoot } from '../project-root.ts'
 
 /** The roles that have a user of their own in MySQL. */
@@ -46,4 +47,30 @@ export function newSecrets(hosts: ServiceHosts, random: Random): ReadonlyMap<str
   }
   files.set('users.acl', acl)
   return files
+}
+
+/**
+ * The lists of all MySQL servers, for `MYSQL_URLS_FILE`: file name → content. The users have the same passwords on each server. Servers are only appended,
+ * because their order must not change ([SHARD-2]).
+ * @param files those of the deployment.
+ * @param added the further servers, `host:port`.
+ * @throws ExpectedFailure when a file is missing, or a server is in the list already.
+ */
+export function withServers(files: ReadonlyMap<string, string>, added: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    [...mysqlRoles, 'root'].map((role) => {
+      const url = files.get(`mysql_url_${role}`)
+      if (url === undefined) throw new ExpectedFailure(`The file mysql_url_${role} is missing.`)
+      const urls = (files.get(`mysql_urls_${role}`) ?? url).split(',')
+      for (const host of added) {
+        if (!/^(?:[\w.-]+|\[[\da-fA-F:]+\])(?::\d{1,5})?$/.test(host)) {
+          throw new ExpectedFailure(`"${host}" is not a server such as mysql-1:3306.`)
+        }
+        const further = url.replace(/@[^/]*\//, `@${host}/`)
+        if (urls.includes(further)) throw new ExpectedFailure(`${host} is in the list already.`)
+        urls.push(further)
+      }
+      return [`mysql_urls_${role}`, urls.join(',')] as const
+    }),
+  )
 }

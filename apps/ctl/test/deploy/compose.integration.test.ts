@@ -7,7 +7,7 @@ import { findProgram } from '@lifegrid/local/provision/find'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { newSecrets } from '../../src/deploy/secrets.ts'
+import { newSecrets, withServers } from '../../src/deploy/secrets.ts'
 
 interface Compose {
   readonly services: Readonly<Record<string, Service>>
@@ -26,9 +26,28 @@ interface Service {
   readonly depends_on?: object
 }
 
-describe('compose.yml', () => {
-  const folder = join(projectRoot, 'infra/compose')
-  const compose = parse(readFileSync(join(folder, 'compose.yml'), 'utf8'), { merge: true }) as Compose
+const folder = join(projectRoot, 'infra/compose')
+const read = (file: string): Compose => parse(readFileSync(join(folder, file), 'utf8'), { merge: true }) as Compose
+
+/** `docker compose -f compose.yml -f <file>`: maps are merged, and lists are appended. */
+function merged(file: string): Compose {
+  const merge = (below: unknown, above: unknown): unknown => {
+    if (Array.isArray(below) && Array.isArray(above)) return [...below, ...above]
+    if (!isMap(below) || !isMap(above)) return above ?? below
+    const names = [...new Set([...Object.keys(below), ...Object.keys(above)])]
+    return Object.fromEntries(names.map((name) => [name, merge(below[name], above[name])]))
+  }
+  return merge(read('compose.yml'), read(file)) as Compose
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+describe.each([
+  ['compose.yml', read('compose.yml')],
+  ['compose.yml with two-servers.yml', merged('two-servers.yml')],
+])('%s', (_, compose) => {
   const services = Object.entries(compose.services)
 
   it('uses only services, networks, volumes, secrets and files that exist', () => {
@@ -54,10 +73,19 @@ describe('compose.yml', () => {
       const named = Object.values(environment).flatMap((value) => /^\/run\/secrets\/(.+)$/.exec(value)?.[1] ?? [])
       for (const secret of named) expect(secrets, name).toContain(secret)
     }
-    const written = [...newSecrets({ redis: 'redis:6379', mysql: 'mysql:3306' }, seededRandom('compose')).keys()]
+    const files = newSecrets({ redis: 'redis:6379', mysql: 'mysql:3306' }, seededRandom('compose'))
+    const written = [...files.keys(), ...withServers(files, ['mysql-1:3306']).keys()]
     for (const { file } of Object.values(compose.secrets)) expect(written).toContain(file.replace('./secrets/', ''))
   })
 
+  it('[SHARD-10] gives the list of servers to all nodes, or to none', () => {
+    const nodes = services.filter(([, { image }]) => image === 'lifegrid')
+    const listed = nodes.filter(([, { environment }]) => environment?.MYSQL_URLS_FILE !== undefined)
+    expect(listed.length).toBe(services.some(([name]) => name === 'mysql-1') ? nodes.length : 0)
+  })
+})
+
+describe('haproxy of compose.yml', () => {
   it('has a configuration that haproxy accepts', async () => {
     await promisify(execFile)(findProgram(['haproxy']), ['-c', '-f', join(folder, 'haproxy.cfg')])
   })

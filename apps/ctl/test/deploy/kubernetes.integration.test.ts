@@ -58,7 +58,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe.each(['local', 'production'])('the overlay %s', (overlay) => {
+describe.each(['local', 'production', 'two-servers'])('the overlay %s', (overlay) => {
   let objects: Manifest[]
   const of = (kind: string): Manifest[] => objects.filter((each) => each.kind === kind)
   const pods = (): [string, PodSpec][] =>
@@ -110,12 +110,20 @@ describe.each(['local', 'production'])('the overlay %s', (overlay) => {
     }
   })
 
+  it('[SHARD-10] gives the list of servers to all nodes and to the migration, or to none', () => {
+    const named = (variable: string): number =>
+      pods().filter(([, { containers }]) => containers.some(({ env }) => env.some(({ name }) => name === variable)))
+        .length
+    expect(named('MYSQL_URL_FILE')).toBe(4)
+    expect(named('MYSQL_URLS_FILE')).toBe(overlay === 'two-servers' ? 4 : 0)
+  })
+
   it('starts programs that exist, with secrets that exist', () => {
     const known = new Set(of('Secret').map(({ metadata }) => metadata.name))
     for (const [, { containers, volumes }] of pods()) {
       for (const { args } of containers)
         expect(existsSync(join(projectRoot, args[0] ?? '')), String(args[0])).toBe(true)
-      if (overlay === 'production') continue
+      if (overlay !== 'local') continue
       for (const { secret } of volumes) if (secret) expect(known).toContain(secret.secretName)
     }
   })

@@ -8,16 +8,21 @@ import { lookFor } from '@lifegrid/local/provision/find'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { describe, expect, it } from 'vitest'
-import { newSecrets } from '../../src/deploy/secrets.ts'
+import { newSecrets, withServers } from '../../src/deploy/secrets.ts'
 
 const folder = join(projectRoot, 'infra/systemd')
 const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
 const environments = readdirSync(folder).filter((file) => file.endsWith('.env.example'))
 
-/** The variables of an environment file. */
-function variables(file: string): Map<string, string> {
+/** The variables of an environment file. @param prefix `# ` for those that are examples. */
+function variables(file: string, prefix = ''): Map<string, string> {
   const lines = text(file).split('\n')
-  return new Map(lines.flatMap((line) => (/^[A-Z]/.test(line) ? [line.split(/=(.*)/s) as [string, string]] : [])))
+  return new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = /^([A-Z_0-9]+)=(.*)$/.exec(line.startsWith(prefix) ? line.slice(prefix.length) : '') ?? []
+      return name === undefined || value === undefined ? [] : [[name, value] as const]
+    }),
+  )
 }
 
 describe('the files for systemd', () => {
@@ -27,10 +32,13 @@ describe('the files for systemd', () => {
         ([, name]) => name,
       ),
     )
-    const secrets = newSecrets({ redis: '127.0.0.1:6379', mysql: '127.0.0.1:3306' }, seededRandom('systemd'))
+    const written = newSecrets({ redis: '127.0.0.1:6379', mysql: '127.0.0.1:3306' }, seededRandom('systemd'))
+    const secrets = new Map([...written, ...withServers(written, ['127.0.0.1:3307'])])
+    const lists = environments.flatMap((file) => [...variables(file, '# ')].map(([name]) => name))
+    expect(lists).toEqual(['MYSQL_URLS_FILE', 'MYSQL_URLS_FILE', 'MYSQL_URLS_FILE'])
     expect(environments).toHaveLength(4)
     for (const file of environments) {
-      for (const [name, value] of variables(file)) {
+      for (const [name, value] of [...variables(file), ...variables(file, '# ')]) {
         if (name === 'APP') continue
         expect(known, `${file}: ${name}`).toContain(name.replace(/_FILE$/, ''))
         const secret = /^\/etc\/lifegrid\/secrets\/(.+)$/.exec(value)?.[1]
