@@ -255,6 +255,32 @@ test('no node is refused by Redis or MySQL, and a script can do no more than the
   }
 })
 
+test('[OPS-27] the doctor finds the rights of the roles as their files say, and a role that may do more', async () => {
+  const { redis, mysql, home } = getStage().cluster
+  const direct = { redisUrl: redis.url, mysqlUrl: mysql.url }
+  const urls = { REDIS_URL: urlsOf('operator', direct).redisUrl, MYSQL_URL: urlsOf('worker', direct).mysqlUrl }
+  const env = { ...process.env, ...urls, LIFEGRID_HOME: home.folder }
+  const rights = async (): Promise<string[]> => {
+    const doctor = promisify(execFile)(process.execPath, ['apps/ctl/src/main.ts', 'doctor', '--json'], {
+      cwd: projectRoot,
+      env,
+    })
+    // It fails for other settings of a cluster for tests.
+    const { stdout } = await doctor.catch((error: { stdout: string }) => error)
+    const { findings } = JSON.parse(stdout) as { findings: { says: string }[] }
+    return findings.map(({ says }) => says.replace(/^[\w.:]+:\d+ /, '')).filter((says) => /role|lifegrid_/.test(says))
+  }
+  const ownInMysql = [
+    'lifegrid_worker may do what infra/mysql/grants.sql says',
+    'lifegrid_worker may not see the rights of lifegrid_operator, lifegrid_sim, lifegrid_edge',
+  ]
+  expect(await rights()).toEqual(['lets each role do what infra/redis/users.acl says', ...ownInMysql])
+  const client = new Redis(redis.url)
+  await client.call('ACL', 'SETUSER', 'lifegrid_edge', '+keys')
+  client.disconnect()
+  expect(await rights()).toEqual(['lifegrid_edge may use more commands than its role needs: keys.', ...ownInMysql])
+})
+
 test('promtool accepts the configuration and the rules, and the tests of the alerts pass', async () => {
   const promtool = await providePrometheus('promtool', () => {})
   if (promtool.kind !== 'binary') throw new Error('promtool runs as a program')

@@ -47,10 +47,13 @@ A line that begins with WARNING names partitions that nobody serves, or a node a
       'after',
       `
 It asks Redis and MySQL of REDIS_URL and MYSQL_URL, or of the local cluster, and then every node. It changes nothing.
-  Redis   version, role, memory limit and policy, append-only file, and whether it asks for a password
-  MySQL   version, migrations, whether it is the primary, packet size, durability, and room for the connections of all nodes
+  Redis   version, role, memory limit and policy, append-only file, whether it asks for a password, and the rights of the roles' users
+  MySQL   version, migrations, whether it is the primary, packet size, durability, room for the connections of all nodes, and the rights
+          of the roles' users
   clocks  of Redis and MySQL, compared with this machine's
   nodes   there is one of each role, what troubles they have, and whether the sims are of one version
+The rights are those of infra/redis/users.acl and infra/mysql/grants.sql. Only lifegrid_operator sees all of Redis's, and only an administrator all
+of MySQL's; another user sees its own.
 Each finding says what is so and how to mend it. The exit code is 1 when one is wrong; a warning alone does not make it 1.
 The variables of a node are checked by the node itself: it names every one that is wrong, and exits with 78.`,
     )

@@ -28,7 +28,7 @@ export function checkRedis({ address, info, isOpen }: RedisFacts): Finding[] {
       `has the maxmemory-policy ${field('maxmemory_policy')}, so it may drop sessions and commands.`,
       'Set noeviction.',
     )
-  if (isOpen && !/^(?:localhost:|127\.|::1:|::ffff:127\.)/.test(address))
+  if (isOpen && !isLoopback(address))
     add(
       'wrong',
       'lets in whoever reaches it: no password is needed.',
@@ -41,4 +41,9 @@ export function checkRedis({ address, info, isOpen }: RedisFacts): Finding[] {
       'Set appendonly yes.',
     )
   return findings.length > 0 ? findings : [{ about: 'Redis', level: 'ok', says: `${address}, version ${version}` }]
+}
+
+/** Whether `host:port` is on this machine. */
+export function isLoopback(address: string): boolean {
+  return /^(?:localhost:|127\.|\[?::1\]?:|::ffff:127\.)/.test(address)
 }

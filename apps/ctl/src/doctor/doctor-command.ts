@@ -1,16 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { systemClock } from '@lifegrid/base/system-clock'
 import type { NodeSession } from '@lifegrid/cluster/ports'
 import { redisFacts } from '@lifegrid/cluster/redis/server-facts'
+import { roleGrants } from '@lifegrid/storage/role-grants'
 import { type ServerFacts, serverFacts } from '@lifegrid/storage/server-facts'
 import { connectRecord } from '../cluster/connect-record.ts'
 import { connectTransport } from '../cluster/connect-transport.ts'
 import { nodeTroubles } from '../cluster/node-troubles.ts'
 import { serviceUrls } from '../cluster/service-urls.ts'
 import { topologyOf } from '../cluster/topology.ts'
+import { projectRoot } from '../project-root.ts'
 import { checkClocks } from './check-clocks.ts'
+import { checkGrants, usersOf } from './check-grants.ts'
 import { checkMysql } from './check-mysql.ts'
 import { checkNodes } from './check-nodes.ts'
-import { checkRedis } from './check-redis.ts'
+import { checkRedis, isLoopback } from './check-redis.ts'
+import { aclUsers, checkRedisUsers } from './check-redis-users.ts'
 import { type Finding, findingsText } from './finding.ts'
 
 /** `lifegrid doctor [--json]`. @returns the exit code: 1 when something is wrong. */
@@ -28,17 +34,19 @@ async function examine({
   readonly redisUrl: string
   readonly mysqlUrls: readonly string[]
 }): Promise<Finding[]> {
-  const redis = await attempt('Redis', () => redisFacts(redisUrl))
+  const [acl, grants] = [text('infra/redis/users.acl'), text('infra/mysql/grants.sql')]
+  const redis = await attempt('Redis', () => redisFacts(redisUrl, aclUsers(acl)))
   const redisAt = systemClock.now()
-  const servers = await examineServers(mysqlUrls)
+  const servers = await examineServers(mysqlUrls, grants)
   const works = redis.facts !== undefined && servers.every(({ facts }) => facts && facts.notMigrated === undefined)
   const nodes = works ? await nodesOf(redisUrl, mysqlUrls) : undefined
   const connections = nodes && (await connectionsMaxOf(nodes))
   return [
     ...redis.findings,
     ...(redis.facts ?? []).flatMap(checkRedis),
-    ...servers.flatMap(({ facts, findings, of }) =>
-      [...findings, ...(facts === undefined ? [] : checkMysql(facts, connections))].map((finding) => ({
+    ...(redis.facts ?? []).flatMap(({ address, users }) => checkRedisUsers(address, acl, users, isLoopback(address))),
+    ...servers.flatMap(({ facts, findings, of, rights }) =>
+      [...findings, ...(facts === undefined ? [] : checkMysql(facts, connections)), ...rights].map((finding) => ({
         ...finding,
         says: `${of}${finding.says}`,
       })),
@@ -56,14 +64,26 @@ async function examine({
 }
 
 /** Asks each server of the record. `of` begins what is found about it, when there are several. */
-async function examineServers(mysqlUrls: readonly string[]) {
-  const examined: (Attempt<ServerFacts> & { readonly of: string; readonly at: number })[] = []
+async function examineServers(mysqlUrls: readonly string[], script: string) {
+  const examined: (Attempt<ServerFacts> & {
+    readonly of: string
+    readonly at: number
+    readonly rights: readonly Finding[]
+  })[] = []
   for (const [server, url] of mysqlUrls.entries()) {
     const attempted = await attempt('MySQL', () => serverFacts(url))
     const of = mysqlUrls.length === 1 ? '' : `Server ${server} of the record: `
-    examined.push({ ...attempted, of, at: systemClock.now() })
+    const at = systemClock.now()
+    const asked = attempted.facts && (await attempt('MySQL', () => roleGrants(url, usersOf(script))))
+    const rights = asked?.facts && checkGrants(script, asked.facts, isLoopback(`${new URL(url).hostname}:`))
+    examined.push({ ...attempted, of, at, rights: rights ?? asked?.findings ?? [] })
   }
   return examined
+}
+
+/** A file of the project, which the image has too. */
+function text(path: string): string {
+  return readFileSync(join(projectRoot, path), 'utf8')
 }
 
 interface Attempt<T> {

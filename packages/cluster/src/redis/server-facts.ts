@@ -1,6 +1,7 @@
 import { type MasterOptions, masterOptions, parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
+import { type RedisUsers, redisUsers } from './user-facts.ts'
 
 /** What is true of one Redis server. */
 export interface RedisFacts {
@@ -12,25 +13,31 @@ export interface RedisFacts {
   readonly now: number
   /** It answers clients that give no user and no password. */
   readonly isOpen: boolean
+  /** The users that were asked for; undefined when this one may not see them. */
+  readonly users?: RedisUsers | undefined
 }
 
-/** Asks each server of a `REDIS_URL` about itself; with sentinels, the master that they name. @throws Error when one of them cannot be reached. */
-export function redisFacts(urls: string): Promise<RedisFacts[]> {
+/**
+ * Asks each server of a `REDIS_URL` about itself; with sentinels, the master that they name.
+ * @param users the names of users to ask about.
+ * @throws Error when one of them cannot be reached.
+ */
+export function redisFacts(urls: string, users: readonly string[] = []): Promise<RedisFacts[]> {
   const url = parseRedisUrl(urls)
   const servers = url.isCluster
     ? url.addresses.map(({ host, port, options }) => ({ ...options, host, port }))
     : [masterOptions(url)]
-  return Promise.all(servers.map(factsOf))
+  return Promise.all(servers.map((server) => factsOf(server, users)))
 }
 
-async function factsOf(server: MasterOptions): Promise<RedisFacts> {
+async function factsOf(server: MasterOptions, users: readonly string[]): Promise<RedisFacts> {
   const { username: _, password: __, ...anybody } = server
-  const [facts, isOpen] = await Promise.all([withClient(server, ask), letsIn(anybody)])
+  const [facts, isOpen] = await Promise.all([withClient(server, (client) => ask(client, users)), letsIn(anybody)])
   // With sentinels, the master's own address; else as the URL has it.
   return { ...facts, address: server.host === undefined ? facts.address : `${server.host}:${server.port}`, isOpen }
 }
 
-async function ask(client: Redis): Promise<Omit<RedisFacts, 'isOpen'>> {
+async function ask(client: Redis, users: readonly string[]): Promise<Omit<RedisFacts, 'isOpen'>> {
   const [info, [seconds, micros]] = await Promise.all([client.info(), client.time()])
   const fields = info.split('\r\n').flatMap((line) => {
     const at = line.indexOf(':')
@@ -41,6 +48,7 @@ async function ask(client: Redis): Promise<Omit<RedisFacts, 'isOpen'>> {
     address: `${remoteAddress}:${remotePort}`,
     info: new Map(fields),
     now: Number(seconds) * 1000 + Number(micros) / 1000,
+    users: await redisUsers(client, users),
   }
 }
 
