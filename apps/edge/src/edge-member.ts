@@ -22,7 +22,7 @@ export interface EdgeMemberActions {
 /** The edge's session and its inbox, the stream that sims write to. Both have the same id, and are opened and closed together. */
 export function edgeMember(
   ctx: EdgeContext,
-  node: { readonly name: string; readonly address: () => string },
+  node: { readonly name: string; readonly address: () => string; readonly servers?: number },
   actions: EdgeMemberActions,
 ): ClusterMember {
   const { clock, random, sessions, time, streams, metrics, logger, settings } = ctx

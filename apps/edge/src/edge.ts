@@ -57,6 +57,8 @@ export interface EdgeOptions extends EdgePorts {
   readonly name: string
   /** The admin address for the session; asked for when joining. */
   readonly address: () => string
+  /** [SHARD-10] How many servers of the record it knows; 1 when it is absent. */
+  readonly servers?: number
   /** [TOPO-1] The cluster has refused this edge after its start. The process has to end. */
   readonly onRefused: (error: TopologyError) => void
 }
@@ -120,7 +122,7 @@ interface EdgeParts {
 
 /** Makes the parts of an edge and connects them. */
 function edgeParts(options: EdgeOptions): EdgeParts {
-  const { name, address, onRefused, ...ports } = options
+  const { name, address, servers, onRefused, ...ports } = options
   const traces = traceRing({
     max: edgeLimits.tracedHopsMax,
     now: () => ports.time.now(),
@@ -157,7 +159,7 @@ function edgeParts(options: EdgeOptions): EdgeParts {
   })
   const member = edgeMember(
     ctx,
-    { name, address },
+    { name, address, ...(servers !== undefined && { servers }) },
     { entry: deliver.entry, resyncAll: missed, closeAll: () => closeAll('resync'), refused: onRefused },
   )
   const actions = { send: open.send, close: open.close, joined: () => member.joined }

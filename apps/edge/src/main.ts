@@ -160,6 +160,7 @@ function newEdge(
   return createEdge({
     name: config.NODE_NAME,
     address: () => admin?.url ?? '',
+    servers: recordUrls(config).length,
     clock,
     random,
     streams,

@@ -14,7 +14,16 @@ export async function joinCluster(parts: SimParts): Promise<Timer[]> {
   const notifications = await sessions.onNotify(ctx.self, ownership.onMessage)
   const startedAt = ctx.time.now()
   membership.registration = await sessions.register(
-    { ...session, kind: 'sim', version, load: 0, draining: drain.active(), startedAt, topology: options.topology },
+    {
+      ...session,
+      kind: 'sim',
+      version,
+      load: 0,
+      draining: drain.active(),
+      startedAt,
+      topology: options.topology,
+      ...(options.placement !== undefined && { servers: options.placement.servers }),
+    },
     () => onLeaseLost(parts),
   )
   // Handovers need the ring, and the ring needs the membership. A partition that was handed over before this point is found in the

@@ -82,7 +82,13 @@ async function start(): Promise<void> {
   const stores = openStores(config, () => time.now())
   const admin = await openAdminPort(connections)
   const topology = { partitions: config.PARTITIONS, lanes: config.LANES }
-  const self = { name: config.NODE_NAME, address: admin.url, version: stateVersion, topology }
+  const self = {
+    name: config.NODE_NAME,
+    address: admin.url,
+    version: stateVersion,
+    topology,
+    servers: recordUrls(config).length,
+  }
   const joining = membership({ ...self, clock, random, sessions, time, logger: log, metrics })
   member = joining
   shutdown = shutdownOnSignals({

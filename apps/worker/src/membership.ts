@@ -15,6 +15,7 @@ export interface MembershipOptions {
   readonly address: string
   readonly version: number
   readonly topology: ClusterTopology
+  readonly servers: number
   readonly clock: Clock
   readonly random: Random
   readonly sessions: Sessions

@@ -34,6 +34,8 @@ export interface ClusterMemberOptions {
   /** Returns the admin address. Called for each registration. */
   readonly address: () => string
   readonly topology: ClusterTopology
+  /** [SHARD-10] How many servers of the record the node knows. */
+  readonly servers?: number
   readonly clock: Clock
   readonly random: Random
   readonly sessions: Sessions
@@ -118,12 +120,21 @@ async function join(state: State): Promise<void> {
 }
 
 async function register(state: State): Promise<Joined> {
-  const { id, kind, version, topology, member } = state
+  const { id, kind, version, topology, servers, member } = state
   const opened = await state.openFirst?.(id)
   try {
     const startedAt = Math.floor(state.time.now())
     const registration = await state.sessions.register(
-      { id, kind, version, address: state.address(), startedAt, topology, ...member },
+      {
+        id,
+        kind,
+        version,
+        address: state.address(),
+        startedAt,
+        topology,
+        ...(servers !== undefined && { servers }),
+        ...member,
+      },
       () => sessionLost(state, id),
     )
     return { registration, opened }

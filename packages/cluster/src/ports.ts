@@ -148,6 +148,8 @@ export interface NodeSession {
   /** Cluster wall time, ms. */
   readonly startedAt: number
   readonly topology: ClusterTopology
+  /** [SHARD-10] How many servers of the record the node knows. Missing means one, as in earlier releases. */
+  readonly servers?: number
   /** The partitions that operators have pinned to this sim: [MOVE-4]. */
   readonly pins?: readonly Pin[]
 }

@@ -9,6 +9,13 @@ const edge = 'apps/edge/test/edge.test.ts'
 
 export const drillMutants: readonly Mutant[] = [
   {
+    file: 'apps/ctl/src/asks-first.ts',
+    fault: '[OPS-25] a command takes something away without asking',
+    text: 'if (await isConfirmed(consequence(action.processedArgs, options), options.yes)) return',
+    replacement: 'return',
+    test: { file: 'apps/ctl/test/asks-first.test.ts', name: '[OPS-25] a command that takes something away' },
+  },
+  {
     file: 'apps/edge/src/edge.ts',
     fault: '[OPS-11] an edge that is replaced tells its clients that they have lost something',
     text: "open.close(connection, 'restarting', text)",

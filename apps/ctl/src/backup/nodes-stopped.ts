@@ -1,8 +1,6 @@
-import { systemClock } from '@lifegrid/base/system-clock'
 import type { NodeSession } from '@lifegrid/cluster/ports'
-import { connectTransport } from '../cluster/connect-transport.ts'
+import { nodesAt } from '../cluster/nodes-at.ts'
 import { transportUrl } from '../cluster/service-urls.ts'
-import { settledView } from '../cluster/status.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
 
 const mend = 'Stop all nodes first. If you know that none runs on this database, add --nodes-stopped.'
@@ -13,7 +11,7 @@ export async function checkNodesStopped(env: NodeJS.ProcessEnv = process.env): P
   if (redisUrl === undefined) {
     throw new ExpectedFailure(`REDIS_URL is not set, so nobody sees whether nodes run. ${mend}`)
   }
-  checkNoNodes(await nodesAt(redisUrl))
+  checkNoNodes(await seenNodes(redisUrl))
 }
 
 /** @throws ExpectedFailure with the names of the nodes. */
@@ -26,15 +24,9 @@ export function checkNoNodes(nodes: readonly Pick<NodeSession, 'id'>[]): void {
   )
 }
 
-async function nodesAt(redisUrl: string): Promise<readonly NodeSession[]> {
+async function seenNodes(redisUrl: string): Promise<readonly NodeSession[]> {
   try {
-    // Sessions are the same in every lane.
-    const transport = await connectTransport(redisUrl, 1)
-    try {
-      return (await settledView(transport.sessions, systemClock)).nodes
-    } finally {
-      await transport.close()
-    }
+    return await nodesAt(redisUrl)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ExpectedFailure(`Redis does not say whether nodes run: ${reason} ${mend}`)

@@ -7,6 +7,7 @@ import { type ShardState, shardStates } from '@lifegrid/storage/shards/shard-sta
 import { recordUrls } from '../cluster/service-urls.ts'
 import { isConfirmed } from '../confirm.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { checkNodesKnow } from './nodes-know.ts'
 import type { PartitionRange } from './partition-range.ts'
 
 export interface MoveShardsOptions {
@@ -30,16 +31,20 @@ export async function moveShardsCommand(
   { to, yes, json }: MoveShardsOptions,
 ): Promise<number> {
   const urls = recordUrls()
-  const question = `The lives of the partitions ${first}-${last} stop while they are copied to server ${to}.`
+  const question = `The lives of the partitions ${first}-${last} stop for a moment while server ${to} takes them over.`
+  await checkNodesKnow(to)
   if (!(await isConfirmed(question, yes))) return 1
   return withReasons('The partitions cannot be moved', async () => {
     const newId = (): string => randomId(systemRandom, 16)
     const moved = await moveRange({ urls, clock: systemClock, newId, onProgress: showProgress }, { first, last, to })
     if (process.stderr.isTTY) process.stderr.write('\n')
     const { move, version, lives } = moved
-    const pauseMs = Math.round(moved.pauseMs)
-    const done = `${lives} lives of the partitions ${first}-${last} are on server ${to} now. They stopped for ${pauseMs} ms.`
-    console.log(json === true ? JSON.stringify({ first, last, from: move.from, to, version, lives, pauseMs }) : done)
+    const [pauseMs, releaseMs] = [Math.round(moved.pauseMs), Math.round(moved.releaseMs)]
+    const done =
+      `${lives} lives of the partitions ${first}-${last} are on server ${to} now. They stopped for ${pauseMs} ms, ` +
+      `of which their sims took ${releaseMs} ms to release them.`
+    const result = { first, last, from: move.from, to, version, lives, pauseMs, releaseMs }
+    console.log(json === true ? JSON.stringify(result) : done)
     return 0
   })
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { expect, it } from 'vitest'
 import { backupFiles } from '../../src/backup/backup-files.ts'
 import { recordUrls, serviceUrls } from '../../src/cluster/service-urls.ts'
+import { checkKnown } from '../../src/shards/nodes-know.ts'
 import { partitionRange } from '../../src/shards/partition-range.ts'
 import { shardsText } from '../../src/shards/shards-commands.ts'
 import { onlyServer } from '../../src/topology/topology-command.ts'
@@ -53,4 +54,11 @@ it('the servers of the record are those of MYSQL_URLS, the first one that of MYS
   expect(() => recordUrls(env(`${second},${first}`))).toThrow('its first URL must be that of MYSQL_URL')
   expect(() => recordUrls(env(`${first},${first}`))).toThrow('two of its URLs are the same')
   expect(() => recordUrls(env(`${second},${first}`))).not.toThrow('secret')
+})
+
+it('[SHARD-10] a range moves only to a server that every running node knows', () => {
+  const nodes = [{ id: 'sim-b', servers: 2 }, { id: 'edge-a' }]
+  checkKnown(nodes, 0)
+  expect(() => checkKnown(nodes, 1)).toThrow('1 node does not know server 1: edge-a.')
+  expect(() => checkKnown(nodes, 2)).toThrow('2 nodes do not know server 2: edge-a, sim-b.')
 })

@@ -5,9 +5,9 @@ import type { Schema } from '../mysql/schema.ts'
  * interrupted finds the lives whose other rows it has removed or copied.
  */
 export const lifeTables = [
-  { table: 'journal' },
+  { table: 'journal', appended: true },
   { table: 'journal_checkpoint' },
-  { table: 'ledger' },
+  { table: 'ledger', appended: true },
   { table: 'snapshot' },
   { table: 'snapshot_offline' },
   { table: 'talk_message' },
@@ -20,6 +20,8 @@ export interface LifeTable {
   readonly table: keyof Schema
   /** Columns that a worker's claim changes, so they are not compared: what is lost of a claim is claimed again. */
   readonly claims?: readonly string[]
+  /** Rows are only added, with a higher `seq`, as long as no worker trims or folds them: [SHARD-12]. */
+  readonly appended?: true
 }
 
 /** Whether the rows of the table are on the server of their life. */

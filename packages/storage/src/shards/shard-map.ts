@@ -20,6 +20,8 @@ export interface ShardMove {
   readonly from: number
   readonly to: number
   readonly step: MoveStep
+  /** The rows have been copied while the sims went on, in this very move: [SHARD-12]. */
+  readonly copiedAhead?: true
 }
 
 /** Which server holds which partition. */

@@ -79,7 +79,7 @@ describe('a move of partitions to another server', () => {
     let deaths = 0
     const deathsWanted = new Set<string>([...moveSteps, 'copying'])
     const onProgress = ({ step, lives }: MoveProgress): void => {
-      const at = step === 'fenced' && lives > 0 ? 'copying' : step
+      const at = step === 'announced' && lives > 0 ? 'copying' : step
       if (!deathsWanted.delete(at)) return
       deaths++
       throw new Error(`died at ${at}`)
@@ -182,10 +182,68 @@ describe('a move of partitions to another server', () => {
     await plant()
     const before = await everything()
     await expect(
-      servers.move(8, 15, 1, { beforeCompare: () => servers.query(1, 'UPDATE ledger SET amount = 6') }),
-    ).rejects.toThrow('The copy of the partitions 8-15 differs in ledger')
+      servers.move(8, 15, 1, { beforeCompare: ({ target }) => target.query('UPDATE ledger SET amount = 6') }),
+    ).rejects.toThrow('A copy of lives differs in ledger')
     await servers.move(8, 15, 1)
     expect(await everything()).toEqual(before)
+  })
+
+  it('[SHARD-12] copies ahead while the owners commit, and in the pause what has changed, been born or gone since', async () => {
+    await plant()
+    const record = await servers.open()
+    await record.store.owners()
+    const [one = '', two = '', gone = ''] = players.filter((id) => partitionOf(id, partitions) >= 8)
+    const born = range(100, 200)
+      .map((n) => `player-${n}`)
+      .find((id) => partitionOf(id, partitions) >= 8) as string
+    const commit = (id: string, seqs: readonly number[]) =>
+      committing(record).commit(
+        0,
+        commandsOf(id, seqs, 1, {
+          ledger: [{ playerId: id, seq: seqs[0] ?? 0, line: 0, currency: 'money', debit: 'a', credit: 'b', amount: 1 }],
+          snapshots: [snapshotOf(id, seqs[0] ?? 0)],
+          messages: [messageOf(id, 2)],
+        }),
+      )
+    const seen: unknown[] = []
+    const { lives } = await servers.move(8, 15, 1, {
+      async beforeCatchUp(step) {
+        // Everything is there before the sims release anything.
+        seen.push([step, (await counted(1)) > 0])
+        if (step === 'announced') {
+          expect(await commit(one, [3, 4])).toEqual({ outcome: 'committed' })
+          expect(await commit(born, [1])).toEqual({ outcome: 'committed' })
+          return
+        }
+        expect(await commit(two, [3])).toMatchObject({ outcome: 'fenced' })
+        // As a commit that came before the fence.
+        for (const statement of [
+          `INSERT INTO journal SELECT player_id, 3, 'c-late', at_ms, game_minute, type, message, outcome, detail, epoch, checksum,
+             money, diamonds, books_checksum, books_opening FROM journal WHERE player_id = '${two}' AND seq = 2`,
+          `UPDATE player SET head_seq = 3 WHERE player_id = '${two}'`,
+          `UPDATE snapshot SET data = 'later' WHERE player_id = '${two}'`,
+          `DELETE FROM device_token WHERE player_id = '${two}'`,
+          ...['journal', 'ledger', 'player'].map((table) => `DELETE FROM ${table} WHERE player_id = '${gone}'`),
+        ])
+          await servers.query(0, statement)
+      },
+    })
+    await record.store.close()
+    expect(seen).toEqual([
+      ['announced', true],
+      ['fenced', true],
+    ])
+    expect(lives).toBe(players.filter((id) => partitionOf(id, partitions) >= 8).length)
+    await opened(async (store) => {
+      expect((await store.journal(one)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
+      expect(await store.ledger(one)).toHaveLength(2)
+      expect((await store.journal(born)).map(({ seq }) => seq)).toEqual([1])
+      expect((await store.journal(two)).map(({ commandId }) => commandId)).toEqual(['c-1', 'c-2', 'c-late'])
+      expect(new TextDecoder().decode((await store.load(two))?.snapshot?.data)).toBe('later')
+      expect(await store.deviceTokens(two)).toEqual([])
+      expect(await store.head(gone)).toBeUndefined()
+    })
+    expect(await servers.query(1, `SELECT player_id FROM talk_message WHERE player_id = '${gone}'`)).toEqual([])
   })
 
   it('[SHARD-2] [SHARD-10] is noticed by a process with another list of servers', async () => {

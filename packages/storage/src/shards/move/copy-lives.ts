@@ -2,6 +2,7 @@ import { assert } from '@lifegrid/base/assert'
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { limits } from '../../limits.ts'
 import { lifeTables } from '../life-tables.ts'
+import { type Chosen, compareRows, ofLives } from './compare-lives.ts'
 import type { ServerConnection } from './connect-server.ts'
 
 /** The two ends of a move: plain connections, because rows are streamed. */
@@ -11,32 +12,52 @@ export interface MoveEnds {
 }
 
 /**
- * Copies the lives of a partition, some lives in each transaction. What the target has of them is removed first, so it may be repeated.
+ * Copies the lives of a partition, some lives in each transaction, and compares each part before it is committed. What the target has of them is
+ * removed first, so it may be repeated. Sims may commit meanwhile: each part is of one moment.
  * @param onLives called with the number of lives after each transaction.
  */
 export async function copyPartition(
-  { source, target }: MoveEnds,
+  ends: MoveEnds,
   partition: number,
-  onLives: (count: number) => void,
+  onLives: (count: number) => Promise<unknown> | undefined,
 ): Promise<void> {
   for (let after = ''; ; ) {
-    const ids = await livesAfter(source, partition, after)
+    const ids = await livesAfter(ends.source, partition, after)
     const last = ids.at(-1)
     if (last === undefined) return
-    await target.beginTransaction()
-    try {
-      await checkAway(target, partition)
-      for (const { table } of lifeTables) {
-        await target.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
-        await copyRows({ source, target }, table, ids)
-      }
-      await target.commit()
-    } catch (error) {
-      await target.rollback()
-      throw error
-    }
-    onLives(ids.length)
+    await inTransactions(ends, partition, async () => {
+      for (const { table } of lifeTables) await replaceRows(ends, table, ids)
+      await onLives(ids.length)
+      for (const table of lifeTables) await compareRows(ends, table, ofLives(ids))
+    })
     after = last
+  }
+}
+
+/** Replaces the rows of some lives in one table by those of the source. */
+export async function replaceRows(ends: MoveEnds, table: string, ids: readonly string[]): Promise<void> {
+  await ends.target.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
+  await copyRows(ends, table, ofLives(ids))
+}
+
+/** Reads the source as of one moment, and writes to the target all or nothing, while it does not hold the partition. */
+export async function inTransactions(
+  { source, target }: MoveEnds,
+  partition: number,
+  use: () => Promise<void>,
+): Promise<void> {
+  await source.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ')
+  await source.query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY')
+  await target.beginTransaction()
+  try {
+    await checkAway(target, partition)
+    await use()
+    await target.commit()
+  } catch (error) {
+    await target.rollback()
+    throw error
+  } finally {
+    await source.rollback()
   }
 }
 
@@ -45,16 +66,21 @@ export async function removePartition(connection: Connection, partition: number)
   for (let removed = 0; ; ) {
     const ids = await livesAfter(connection, partition, '')
     if (ids.length === 0) return removed
-    await connection.beginTransaction()
-    try {
-      await checkAway(connection, partition)
-      for (const { table } of lifeTables) await connection.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
-      await connection.commit()
-    } catch (error) {
-      await connection.rollback()
-      throw error
-    }
+    await removeLives(connection, partition, ids)
     removed += ids.length
+  }
+}
+
+/** Removes some lives of a partition from a server that does not hold it. */
+export async function removeLives(connection: Connection, partition: number, ids: readonly string[]): Promise<void> {
+  await connection.beginTransaction()
+  try {
+    await checkAway(connection, partition)
+    for (const { table } of lifeTables) await connection.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
+    await connection.commit()
+  } catch (error) {
+    await connection.rollback()
+    throw error
   }
 }
 
@@ -70,7 +96,7 @@ async function checkAway(connection: Connection, partition: number): Promise<voi
   )
 }
 
-async function livesAfter(connection: Connection, partition: number, after: string): Promise<string[]> {
+export async function livesAfter(connection: Connection, partition: number, after: string): Promise<string[]> {
   const [rows] = await connection.query<RowDataPacket[]>(
     'SELECT player_id FROM player WHERE partition_id = ? AND player_id > ? ORDER BY player_id LIMIT ?',
     [partition, after, limits.shardLives],
@@ -80,7 +106,7 @@ async function livesAfter(connection: Connection, partition: number, after: stri
 
 type Row = Readonly<Record<string, unknown>>
 
-async function copyRows({ source, target }: MoveEnds, table: string, ids: readonly string[]): Promise<void> {
+export async function copyRows({ source, target }: MoveEnds, table: string, { where, values }: Chosen): Promise<void> {
   let rows: Row[] = []
   let bytes = 0
   const flush = async (): Promise<void> => {
@@ -89,7 +115,7 @@ async function copyRows({ source, target }: MoveEnds, table: string, ids: readon
     bytes = 0
   }
   const stream = source.connection
-    .query({ sql: 'SELECT * FROM ?? WHERE player_id IN (?)', values: [table, ids] })
+    .query({ sql: `SELECT t.* FROM ?? t WHERE ${where}`, values: [table, ...values] })
     .stream({ highWaterMark: limits.shardRows })
   for await (const row of stream as AsyncIterable<Row>) {
     const size = sizeOf(row)

@@ -1,11 +1,12 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
+import type { RowDataPacket } from 'mysql2/promise'
 import { limits } from '../../limits.ts'
 import { StoreError } from '../../ports.ts'
 import { readMap, writeMap } from '../map-table.ts'
 import type { Servers } from '../servers.ts'
 import { type MoveStep, rangesAfter, type ShardMap, type ShardMove } from '../shard-map.ts'
-import { compareRange } from './compare-lives.ts'
-import { connectServer } from './connect-server.ts'
+import { catchUpPartition } from './catch-up.ts'
+import { connectServer, type ServerConnection } from './connect-server.ts'
 import { copyPartition, type MoveEnds, removePartition } from './copy-lives.ts'
 import { locked } from './locked.ts'
 import { copyErased, fencePartitions, openPartitions, takeBackPartitions, untilReleased } from './move-epochs.ts'
@@ -23,8 +24,10 @@ export interface MoveRangeOptions {
   /** How long a process may act by an older map: it is read again after `shardMapMs`, and a query that has begun ends at its deadline. */
   readonly graceMs?: number
   readonly releaseMs?: number
-  /** Called when the rows are copied, before they are compared. For tests. */
-  readonly beforeCompare?: () => Promise<unknown>
+  /** Called when a part of the rows is copied, before it is compared, in its transaction. For tests. */
+  readonly beforeCompare?: (ends: MoveEnds) => Promise<unknown>
+  /** Called before what has changed is copied: `announced`, while the sims go on, and `fenced`, in the pause. For tests. */
+  readonly beforeCatchUp?: (step: MoveStep) => Promise<unknown>
 }
 
 export interface MoveProgress {
@@ -39,6 +42,8 @@ export interface MovedRange {
   readonly lives: number
   /** The time in ms in which the partitions had no owner, as far as this process can see. */
   readonly pauseMs: number
+  /** The part of it in which the sims released them. */
+  readonly releaseMs: number
 }
 
 const defaultGraceMs = limits.shardMapMs + limits.queryMs + limits.answerMs
@@ -125,22 +130,25 @@ async function runSteps(run: Run, begun: ShardMap): Promise<MovedRange> {
   let lives = 0
   let fencedAt = clock.monotonic()
   let pauseMs = 0
+  let releaseMs = 0
   const report = (step: MoveStep): void => run.onProgress?.({ step, lives })
   for (let { move } = map; move !== null; { move } = map) {
     report(move.step)
     switch (move.step) {
       case 'announced':
         await sleep(clock, run.graceMs ?? defaultGraceMs)
+        lives = await copyAhead(run, move)
         fencedAt = clock.monotonic()
-        map = await changeMap(servers, map, { move: { ...move, step: 'frozen' } }, clock)
+        map = await changeMap(servers, map, { move: { ...move, step: 'frozen', copiedAhead: true } }, clock)
         break
       case 'frozen':
         await untilReleased(servers, move, { clock, waitMs: run.releaseMs ?? limits.shardReleaseMs })
         await fencePartitions(servers, move)
+        releaseMs = clock.monotonic() - fencedAt
         map = await changeMap(servers, map, { move: { ...move, step: 'fenced' } }, clock)
         break
       case 'fenced':
-        lives = await copyRange(run, move)
+        lives = await copyRest(run, move)
         map = await changeMap(servers, map, { move: { ...move, step: 'copied' } }, clock)
         break
       case 'copied':
@@ -159,14 +167,33 @@ async function runSteps(run: Run, begun: ShardMap): Promise<MovedRange> {
           await removePartition(ends.source, partition)
         }
         map = await changeMap(servers, map, { move: null }, clock)
-        return { move, version: map.version, lives, pauseMs }
+        return { move, version: map.version, lives, pauseMs, releaseMs }
     }
   }
   throw new StoreError('The map of the servers has no move.', false)
 }
 
-/** What an earlier attempt has left on the new server goes first. The rows are compared before the map may change. */
-async function copyRange(run: Run, { first, last }: ShardMove): Promise<number> {
+/**
+ * [SHARD-12] Copies the range while its sims go on. Workers write nothing of it any more. What an earlier attempt has left on the new server goes
+ * first. A second round copies what has changed during the first, so that little is left for the pause.
+ */
+async function copyAhead(run: Run, move: ShardMove): Promise<number> {
+  const lives = await copyRange(run, move)
+  await catchUp(run, move)
+  return lives
+}
+
+/** The lives do not change any more. @returns how many there are. */
+async function copyRest(run: Run, move: ShardMove): Promise<number> {
+  const { ends } = run
+  // A move that an earlier release has begun.
+  if (move.copiedAhead !== true) return copyRange(run, move)
+  await copyErased(ends)
+  await catchUp(run, move)
+  return livesIn(ends.target, move)
+}
+
+async function copyRange(run: Run, { first, last, step }: ShardMove): Promise<number> {
   const { ends } = run
   let lives = 0
   await copyErased(ends)
@@ -174,12 +201,24 @@ async function copyRange(run: Run, { first, last }: ShardMove): Promise<number> 
     await removePartition(ends.target, partition)
     await copyPartition(ends, partition, (count) => {
       lives += count
-      run.onProgress?.({ step: 'fenced', lives })
+      run.onProgress?.({ step, lives })
+      return run.beforeCompare?.(ends)
     })
   }
-  await run.beforeCompare?.()
-  await compareRange(ends, { first, last })
   return lives
+}
+
+async function catchUp({ ends, beforeCatchUp }: Run, { first, last, step }: ShardMove): Promise<void> {
+  await beforeCatchUp?.(step)
+  for (let partition = first; partition <= last; partition++) await catchUpPartition(ends, partition)
+}
+
+async function livesIn(connection: ServerConnection, { first, last }: ShardMove): Promise<number> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    'SELECT COUNT(*) AS lives FROM player WHERE partition_id BETWEEN ? AND ?',
+    [first, last],
+  )
+  return Number(rows[0]?.lives)
 }
 
 async function changeMap(

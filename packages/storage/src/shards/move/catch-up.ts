@@ -1,0 +1,108 @@
+import type { Connection, RowDataPacket } from 'mysql2/promise'
+import { type LifeTable, lifeTables } from '../life-tables.ts'
+import { type Chosen, columnsOf, compareRows, ofLives } from './compare-lives.ts'
+import { copyRows, inTransactions, livesAfter, type MoveEnds, removeLives, replaceRows } from './copy-lives.ts'
+
+/** What tells whether the rows of a life in a table have changed. */
+interface Mark {
+  readonly text: string
+  /** Of a table whose rows are only added: the highest `seq`. */
+  readonly lastSeq: number
+}
+
+/**
+ * [SHARD-12] Copies what has changed since a partition was copied in this move, and compares it. The rows of journal and ledger have only been added to,
+ * because workers leave the range alone; their number and their last `seq` tell whether. All rows of the other tables are read on both servers, and a checksum
+ * for each life tells whether they are the same.
+ * @returns how many lives had changed.
+ */
+export async function catchUpPartition(ends: MoveEnds, partition: number): Promise<number> {
+  let changed = 0
+  const present = new Set<string>()
+  for (let after = ''; ; ) {
+    const ids = await livesAfter(ends.source, partition, after)
+    const last = ids.at(-1)
+    if (last === undefined) break
+    for (const id of ids) present.add(id)
+    await inTransactions(ends, partition, async () => {
+      changed += await catchUpLives(ends, ids)
+    })
+    after = last
+  }
+  for (let after = ''; ; ) {
+    const ids = await livesAfter(ends.target, partition, after)
+    const last = ids.at(-1)
+    if (last === undefined) return changed
+    const gone = ids.filter((id) => !present.has(id))
+    if (gone.length > 0) await removeLives(ends.target, partition, gone)
+    after = last
+  }
+}
+
+async function catchUpLives(ends: MoveEnds, ids: readonly string[]): Promise<number> {
+  const changed = new Set<string>()
+  for (const table of lifeTables) {
+    const columns = await columnsOf(ends.source, table)
+    const [here, there] = await Promise.all([
+      marksOf(ends.source, table, columns, ids),
+      marksOf(ends.target, table, columns, ids),
+    ])
+    const differing = ids.filter((id) => here.get(id)?.text !== there.get(id)?.text)
+    if (differing.length === 0) continue
+    for (const id of differing) changed.add(id)
+    await compareRows(ends, table, await copyDifference(ends, table, differing, there))
+    const now = await marksOf(ends.target, table, columns, differing)
+    const others = differing.filter((id) => here.get(id)?.text !== now.get(id)?.text)
+    // Rows are gone that should only have been added to: by a process without the list of servers.
+    if (others.length > 0) await replaceAndCompare(ends, table, others)
+  }
+  // A worker may have claimed the life without a change that is compared.
+  await replaceAndCompare(ends, playerTable, ids)
+  return changed.size
+}
+
+async function replaceAndCompare(ends: MoveEnds, table: LifeTable, ids: readonly string[]): Promise<void> {
+  await replaceRows(ends, table.table, ids)
+  await compareRows(ends, table, ofLives(ids))
+}
+
+const playerTable = lifeTables.find(({ table }) => table === 'player') as LifeTable
+
+/** @returns the rows that were copied. */
+async function copyDifference(
+  ends: MoveEnds,
+  table: LifeTable,
+  ids: readonly string[],
+  known: ReadonlyMap<string, Mark>,
+): Promise<Chosen> {
+  if (table.appended !== true) {
+    await replaceRows(ends, table.table, ids)
+    return ofLives(ids)
+  }
+  const added: Chosen = {
+    where: ids.map(() => '(t.player_id = ? AND t.seq > ?)').join(' OR '),
+    values: ids.flatMap((id) => [id, known.get(id)?.lastSeq ?? -1]),
+  }
+  await copyRows(ends, table.table, added)
+  return added
+}
+
+/** The marks of those of these lives that have rows in the table. */
+async function marksOf(
+  connection: Connection,
+  { table, appended }: LifeTable,
+  columns: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, Mark>> {
+  const sums = columns.map((name) => `IFNULL(CRC32(t.${connection.escapeId(name)}), '-')`).join(', ')
+  const mark =
+    appended === true ? 'MAX(t.seq) AS last, 0 AS sum' : `0 AS last, SUM(CRC32(CONCAT_WS(' ', ${sums}))) AS sum`
+  const [rows] = await connection.query<RowDataPacket[]>(
+    `SELECT t.player_id AS id, COUNT(*) AS count, ${mark}
+      FROM ${connection.escapeId(table)} t WHERE t.player_id IN (?) GROUP BY t.player_id`,
+    [ids],
+  )
+  return new Map(
+    rows.map((row) => [String(row.id), { text: `${row.count} ${row.last} ${row.sum}`, lastSeq: Number(row.last) }]),
+  )
+}
