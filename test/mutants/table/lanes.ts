@@ -63,7 +63,7 @@ export const laneMutants: readonly Mutant[] = [
   {
     file: 'apps/sim/src/lives/load-lives.ts',
     fault: 'lives are given up while the record does not answer at all',
-    text: ' && (await answers(state))',
+    text: ' && (await answers(state, first[1].partition))',
     replacement: '',
     test: { file: loads, name: '[LANE-2] while the record does not answer at all' },
   },
