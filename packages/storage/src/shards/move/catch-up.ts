@@ -1,7 +1,8 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { type LifeTable, lifeTables } from '../life-tables.ts'
 import { type Chosen, columnsOf, compareRows, ofLives } from './compare-lives.ts'
-import { copyRows, inTransactions, livesAfter, type MoveEnds, removeLives, replaceRows } from './copy-lives.ts'
+import type { MoveEnds } from './connect-server.ts'
+import { copyRows, inTransactions, livesAfter, removeLives, replaceRows } from './copy-lives.ts'
 
 /** What tells whether the rows of a life in a table have changed. */
 interface Mark {

@@ -1,7 +1,7 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { StoreError } from '../../ports.ts'
 import type { LifeTable } from '../life-tables.ts'
-import type { MoveEnds } from './copy-lives.ts'
+import type { MoveEnds } from './connect-server.ts'
 
 interface TableSum {
   readonly rows: number

@@ -5,6 +5,12 @@ import { connectionOptions } from '../../mysql/connection-options.ts'
 /** A connection whose rows can be streamed. The driver's types leave out the connection that it wraps. */
 export type ServerConnection = Connection & { readonly connection: CoreConnection }
 
+/** The two ends of a move: plain connections, because rows are streamed. */
+export interface MoveEnds {
+  readonly source: ServerConnection
+  readonly target: ServerConnection
+}
+
 /** A plain connection without a deadline for its statements. The caller destroys it. */
 export async function connectServer(url: string): Promise<ServerConnection> {
   const connection = (await createConnection(connectionOptions(url))) as ServerConnection

@@ -3,13 +3,7 @@ import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { limits } from '../../limits.ts'
 import { lifeTables } from '../life-tables.ts'
 import { type Chosen, compareRows, ofLives } from './compare-lives.ts'
-import type { ServerConnection } from './connect-server.ts'
-
-/** The two ends of a move: plain connections, because rows are streamed. */
-export interface MoveEnds {
-  readonly source: ServerConnection
-  readonly target: ServerConnection
-}
+import type { MoveEnds } from './connect-server.ts'
 
 /**
  * Copies the lives of a partition, some lives in each transaction, and compares each part before it is committed. What the target has of them is

@@ -4,7 +4,7 @@ import { limits } from '../../limits.ts'
 import type { Database } from '../../mysql/database.ts'
 import { databaseAt, type Servers } from '../servers.ts'
 import type { ShardMove } from '../shard-map.ts'
-import type { MoveEnds } from './copy-lives.ts'
+import type { MoveEnds } from './connect-server.ts'
 
 /** How often the owners are looked at. */
 const lookMs = 50
