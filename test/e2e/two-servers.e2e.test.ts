@@ -8,8 +8,9 @@ import { moveRange } from '@lifegrid/storage/shards/move/move-range'
 import { shardStates } from '@lifegrid/storage/shards/shard-states'
 import { type FreshDatabase, freshDatabase } from '@lifegrid/testkit/database'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { waitForOwner } from '../harness/nodes.ts'
 import { type Stage, startStage } from '../harness/stage.ts'
-import { expectNothingLost, expectSocketsStood, figure } from './support.ts'
+import { expectNothingLost, expectSocketsStood, figure, recoveryDeadlineMs } from './support.ts'
 
 /** The MySQL of the tests is another process than that of the cluster. */
 let second: FreshDatabase
@@ -35,11 +36,15 @@ test('[SHARD-4] ranges move between two servers and back under load: no socket c
   crowd.play()
   await sleep(clock, 1_000)
   const out = await move(128, 255, 1)
-  figure(`${out.lives} lives moved to the second server; they stopped for ${Math.round(out.pauseMs)} ms`)
+  figure(
+    `${out.lives} lives moved to the second server; they stopped for ${Math.round(out.pauseMs)} ms, ${Math.round(out.releaseMs)} of them for the release`,
+  )
   expect(out.lives).toBeGreaterThan(0)
   await sleep(clock, 1_000)
   const back = await move(192, 255, 0)
-  figure(`${back.lives} lives moved back; they stopped for ${Math.round(back.pauseMs)} ms`)
+  figure(
+    `${back.lives} lives moved back; they stopped for ${Math.round(back.pauseMs)} ms, ${Math.round(back.releaseMs)} of them for the release`,
+  )
   await sleep(clock, 1_000)
   const { servers, move: moving } = await shardStates(stage.recordUrls, clock)
   expect(moving).toBeNull()
@@ -54,5 +59,23 @@ test('[SHARD-4] ranges move between two servers and back under load: no socket c
   const onSecond = players.filter((id) => Math.floor(partitionOf(id, stage.partitions) / 64) === 2).length
   expect(servers[1]?.players).toBe(onSecond)
   await expectNothingLost('two servers', stage, crowd)
+  await expectSocketsStood(stage, crowd)
+})
+
+test('[SHARD-11] while the first server is down a sim dies, and the lives of the second one are taken over and go on', async () => {
+  const { cluster, partitions } = stage
+  const crowd = await stage.crowd({ players: 16, commandsPerSecond: 10, seed: 'directory-down' })
+  crowd.play()
+  await sleep(clock, 1_000)
+  const onSecond = crowd.players.filter(({ ledger }) => Math.floor(partitionOf(ledger.userID, partitions) / 64) === 2)
+  const { name } = await waitForOwner(cluster, onSecond[0]?.ledger.userID as string, partitions)
+  await cluster.mysql.kill('SIGKILL')
+  await cluster.kill(name, 'SIGKILL')
+  const recovered = await crowd.recoveries(clock.monotonic(), recoveryDeadlineMs, onSecond)
+  figure(`lives of the second server taken over without the first one: ${Math.round(Math.max(...recovered))} ms`)
+  await cluster.mysql.restart()
+  await cluster.restart(name)
+  await crowd.recoveries(clock.monotonic(), recoveryDeadlineMs)
+  await expectNothingLost('first server down', stage, crowd)
   await expectSocketsStood(stage, crowd)
 })
