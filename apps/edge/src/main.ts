@@ -23,6 +23,7 @@ import type { AccountStore } from '@lifegrid/storage/accounts/ports'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlMessages } from '@lifegrid/storage/messages/mysql-messages'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
+import type { StoreError } from '@lifegrid/storage/ports'
 import { mysqlPurchases } from '@lifegrid/storage/purchases/mysql-purchases'
 import { mysqlRightsStore } from '@lifegrid/storage/rights/mysql-rights-store'
 import type { RightsStore } from '@lifegrid/storage/rights/ports'
@@ -34,6 +35,7 @@ import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { authenticator } from './admission/authenticate.ts'
 import { trustedProxies } from './admission/client-address.ts'
 import { guardedAdmission } from './admission/unavailable.ts'
+import { compareServers } from './compare-servers.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
 import { createEdge, type Edge } from './edge.ts'
 import { edgeAccounts } from './edge-accounts.ts'
@@ -62,7 +64,7 @@ let server: PublicServer | undefined
 let shutdown: Shutdown | undefined
 /** [OPS-22] Opened before anything that it records. */
 let tracing: Tracing | undefined
-let refusal: TopologyError | undefined
+let refusal: Error | undefined
 
 await startOrExit(log, start, isShuttingDown)
 
@@ -75,7 +77,11 @@ async function start(): Promise<void> {
   }
   tracing = await openTracing(config, { role: 'edge', clock, metrics, logger: log })
   const urls = recordUrls(config)
-  await checkRecord(urls, clock)
+  await compareServers({
+    ...{ clock, random, logger: log, isStopping: isShuttingDown },
+    check: () => checkRecord(urls, clock),
+    onOther: onRefused,
+  })
   const cluster = await connectRedis()
   const store = mysqlAccountStore({ url: config.MYSQL_URL })
   const purchases = mysqlPurchases(config.MYSQL_URL)
@@ -181,10 +187,10 @@ function newEdge(
   })
 }
 
-/** [TOPO-1] An edge that other nodes do not accept would send players to the wrong partitions. */
-function onRefused(error: TopologyError): void {
+/** [TOPO-1] An edge that other nodes do not accept would send players to the wrong partitions. [SHARD-10] One with another list of servers does not find lives. */
+function onRefused(error: TopologyError | StoreError): void {
   refusal = error
-  log.fatal({ err: error }, 'the cluster refuses this edge')
+  log.fatal({ err: error }, 'this edge does not fit the cluster')
   void shutdown?.run('refused')
 }
 

@@ -317,7 +317,10 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly unknown: boolean
-  /** Nothing was written, and the same call would be refused again, because it violates a key or a limit of the record. */
+  /**
+   * Nothing was written, and the same call would be refused again, because it violates a key or a limit of the record, or the process has another
+   * list of servers.
+   */
   readonly permanent: boolean
   constructor(message: string, unknown: boolean, cause?: unknown, permanent = false) {
     super(message, { cause })

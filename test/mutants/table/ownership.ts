@@ -42,6 +42,13 @@ export const ownershipMutants: readonly Mutant[] = [
     test: { file: sweeps, name: '[SHARD-11] while the first server is away, lives on the others are found' },
   },
   {
+    file: 'apps/edge/src/compare-servers.ts',
+    fault: 'an edge with another list of servers goes on asking',
+    text: 'if (isOther(error)) throw error',
+    replacement: '',
+    test: { file: 'apps/edge/test/compare-servers.test.ts', name: '[SHARD-10] an edge that starts while' },
+  },
+  {
     file: 'packages/storage/src/shards/store-routes.ts',
     fault: 'a worker writes by an old map',
     text: 'split: splitBy(map.current)',

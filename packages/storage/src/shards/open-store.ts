@@ -76,7 +76,7 @@ async function checkServers({ databases, map }: Servers): Promise<void> {
   for (const db of databases) await checkMigrated(db)
   const known = await map.refresh()
   const needed = serversNeeded(known)
-  if (needed > databases.length) throw new StoreError(unknownServer(needed - 1, databases.length), false)
+  if (needed > databases.length) throw otherList(unknownServer(needed - 1, databases.length))
   if (databases.length === 1) return
   await checkIdentities(databases, serversIn(known))
 }
@@ -96,21 +96,24 @@ export async function checkIdentities(
   const record = found[0]?.record
   for (const [place, identity] of found.entries()) {
     if (identity === undefined && holding.has(place)) {
-      throw new StoreError(
+      throw otherList(
         `Place ${place} of MYSQL_URLS (counted from 0) has a database without a partition of the record, and the map says that server ${place} ` +
           'has some. Give all nodes the same servers in the same order.',
-        false,
       )
     }
     if (identity === undefined) continue
     if (identity.number !== place) {
-      throw new StoreError(
+      throw otherList(
         `Place ${place} of MYSQL_URLS (counted from 0) has server ${identity.number} of the record. The order must stay as it was.`,
-        false,
       )
     }
     if (identity.record !== record) {
-      throw new StoreError(`Place ${place} of MYSQL_URLS has a server of another record.`, false)
+      throw otherList(`Place ${place} of MYSQL_URLS has a server of another record.`)
     }
   }
+}
+
+/** [SHARD-10] It would be the same at the next try. */
+function otherList(reason: string): StoreError {
+  return new StoreError(reason, false, undefined, true)
 }
