@@ -40,15 +40,25 @@ export async function locked<T>({ urls, clock }: RecordServers, use: (servers: S
   let lock: ServerConnection | undefined
   try {
     lock = await connectServer(urls[0] ?? '')
-    const [rows] = await lock.query<RowDataPacket[]>(
-      "SELECT GET_LOCK(CONCAT('lifegrid.shards.', LEFT(SHA2(DATABASE(), 256), 40)), 0) AS locked",
-    )
+    const [rows] = await lock.query<RowDataPacket[]>(`SELECT GET_LOCK(${lockName}, 0) AS locked`)
     if (Number(rows[0]?.locked) !== 1) throw new StoreError('Another process is moving partitions now.', false)
     return await use(servers)
   } catch (error) {
     throw failureAfterSending('move partitions', error)
   } finally {
-    lock?.destroy()
+    await release(lock)
     await servers.close()
   }
+}
+
+const lockName = "CONCAT('lifegrid.shards.', LEFT(SHA2(DATABASE(), 256), 40))"
+
+/** The lock ends with its connection, but a server may notice that end a moment later. */
+async function release(lock: ServerConnection | undefined): Promise<void> {
+  try {
+    await lock?.query(`DO RELEASE_LOCK(${lockName})`)
+  } catch {
+    // The connection is gone, and the lock with it.
+  }
+  lock?.destroy()
 }

@@ -208,9 +208,19 @@ async function copyRange(run: Run, { first, last, step }: ShardMove): Promise<nu
   return lives
 }
 
-async function catchUp({ ends, beforeCatchUp }: Run, { first, last, step }: ShardMove): Promise<void> {
-  await beforeCatchUp?.(step)
-  for (let partition = first; partition <= last; partition++) await catchUpPartition(ends, partition)
+async function catchUp({ ends, beforeCatchUp }: Run, move: ShardMove): Promise<void> {
+  await beforeCatchUp?.(move.step)
+  const inhabited = await Promise.all([inhabitedIn(ends.source, move), inhabitedIn(ends.target, move)])
+  for (const partition of new Set(inhabited.flat())) await catchUpPartition(ends, partition)
+}
+
+/** The partitions that have lives. Most have none in a small cluster, and each costs some queries. */
+async function inhabitedIn(connection: ServerConnection, { first, last }: ShardMove): Promise<number[]> {
+  const [rows] = await connection.query<RowDataPacket[]>(
+    'SELECT DISTINCT partition_id AS id FROM player WHERE partition_id BETWEEN ? AND ?',
+    [first, last],
+  )
+  return rows.map((row) => Number(row.id))
 }
 
 async function livesIn(connection: ServerConnection, { first, last }: ShardMove): Promise<number> {
