@@ -33,7 +33,8 @@ export function checkGrants(script: string, { asker, grants }: RoleGrants, isLoc
   if (findings.length === 0 && seen.length > 0)
     findings.push({ about: 'MySQL', level: 'ok', says: `${seen.join(', ')} may do what infra/mysql/grants.sql says` })
   const hidden = [...grants].flatMap(([user, shown]) => (shown === 'hidden' ? [user] : []))
-  if (hidden.length > 0)
+  // On one machine there is usually one user for all.
+  if (hidden.length > 0 && !(isLocal && hidden.length === grants.size))
     findings.push({
       about: 'MySQL',
       level: 'ok',

@@ -1,4 +1,5 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise'
+import { limits } from '../../limits.ts'
 import { type LifeTable, lifeTables } from '../life-tables.ts'
 import { type Chosen, columnsOf, compareRows, ofLives } from './compare-lives.ts'
 import type { MoveEnds } from './connect-server.ts'
@@ -12,36 +13,54 @@ interface Mark {
 }
 
 /**
- * [SHARD-12] Copies what has changed since a partition was copied in this move, and compares it. The rows of journal and ledger have only been added to,
- * because workers leave the range alone; their number and their last `seq` tell whether. All rows of the other tables are read on both servers, and a checksum
- * for each life tells whether they are the same.
- * @returns how many lives had changed.
+ * [SHARD-12] Copies what has changed since the partitions were copied in this move, and compares it. The rows of journal and ledger have only been added
+ * to, because workers leave the range alone; their number and their last `seq` tell whether. All rows of the other tables are read on both servers, and a
+ * checksum for each life tells whether they are the same.
+ * @param partitions all that have lives on one of the servers.
  */
-export async function catchUpPartition(ends: MoveEnds, partition: number): Promise<number> {
-  let changed = 0
+export async function catchUpPartitions(ends: MoveEnds, partitions: readonly number[]): Promise<void> {
   const present = new Set<string>()
-  for (let after = ''; ; ) {
-    const ids = await livesAfter(ends.source, partition, after)
-    const last = ids.at(-1)
-    if (last === undefined) break
-    for (const id of ids) present.add(id)
-    await inTransactions(ends, partition, async () => {
-      changed += await catchUpLives(ends, ids)
-    })
-    after = last
+  for await (const group of groupsOf(ends, partitions)) {
+    for (const id of group.ids) present.add(id)
+    await inTransactions(ends, group.partitions, () => catchUpLives(ends, group.ids))
   }
-  for (let after = ''; ; ) {
-    const ids = await livesAfter(ends.target, partition, after)
-    const last = ids.at(-1)
-    if (last === undefined) return changed
-    const gone = ids.filter((id) => !present.has(id))
-    if (gone.length > 0) await removeLives(ends.target, partition, gone)
-    after = last
+  for (const partition of partitions) {
+    for (let after = ''; ; ) {
+      const ids = await livesAfter(ends.target, partition, after)
+      const last = ids.at(-1)
+      if (last === undefined) break
+      const gone = ids.filter((id) => !present.has(id))
+      if (gone.length > 0) await removeLives(ends.target, partition, gone)
+      after = last
+    }
   }
 }
 
-async function catchUpLives(ends: MoveEnds, ids: readonly string[]): Promise<number> {
-  const changed = new Set<string>()
+interface Group {
+  readonly ids: string[]
+  readonly partitions: number[]
+}
+
+/** The lives of the source, `shardLives` or some more at a time, of several partitions together: each query costs the pause a round trip. */
+async function* groupsOf({ source }: MoveEnds, partitions: readonly number[]): AsyncGenerator<Group> {
+  let group: Group = { ids: [], partitions: [] }
+  for (const partition of partitions) {
+    for (let after = ''; ; ) {
+      const ids = await livesAfter(source, partition, after)
+      const last = ids.at(-1)
+      if (last === undefined) break
+      group.ids.push(...ids)
+      if (!group.partitions.includes(partition)) group.partitions.push(partition)
+      after = last
+      if (group.ids.length < limits.shardLives) continue
+      yield group
+      group = { ids: [], partitions: [] }
+    }
+  }
+  if (group.ids.length > 0) yield group
+}
+
+async function catchUpLives(ends: MoveEnds, ids: readonly string[]): Promise<void> {
   for (const table of lifeTables) {
     const columns = await columnsOf(ends.source, table)
     const [here, there] = await Promise.all([
@@ -50,7 +69,6 @@ async function catchUpLives(ends: MoveEnds, ids: readonly string[]): Promise<num
     ])
     const differing = ids.filter((id) => here.get(id)?.text !== there.get(id)?.text)
     if (differing.length === 0) continue
-    for (const id of differing) changed.add(id)
     await compareRows(ends, table, await copyDifference(ends, table, differing, there))
     const now = await marksOf(ends.target, table, columns, differing)
     const others = differing.filter((id) => here.get(id)?.text !== now.get(id)?.text)
@@ -59,7 +77,6 @@ async function catchUpLives(ends: MoveEnds, ids: readonly string[]): Promise<num
   }
   // A worker may have claimed the life without a change that is compared.
   await replaceAndCompare(ends, playerTable, ids)
-  return changed.size
 }
 
 async function replaceAndCompare(ends: MoveEnds, table: LifeTable, ids: readonly string[]): Promise<void> {

@@ -36,14 +36,23 @@ export async function compareRows({ source, target }: MoveEnds, table: LifeTable
   )
 }
 
+/** The columns of each table, by the connection that was asked. They do not change while a move runs. */
+const known = new WeakMap<Connection, Map<string, readonly string[]>>()
+
 /** The columns that are compared: all, except those of a worker's claims. */
-export async function columnsOf(connection: Connection, { table, claims = [] }: LifeTable): Promise<string[]> {
+export async function columnsOf(connection: Connection, { table, claims = [] }: LifeTable): Promise<readonly string[]> {
+  const columns = known.get(connection) ?? new Map<string, readonly string[]>()
+  known.set(connection, columns)
+  const found = columns.get(table)
+  if (found !== undefined) return found
   const [rows] = await connection.query<RowDataPacket[]>(
     `SELECT COLUMN_NAME AS name FROM information_schema.COLUMNS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ? ORDER BY COLUMN_NAME`,
     [table],
   )
-  return rows.map((row) => String(row.name)).filter((name) => !claims.includes(name))
+  const names = rows.map((row) => String(row.name)).filter((name) => !claims.includes(name))
+  columns.set(table, names)
+  return names
 }
 
 async function sumOf(

@@ -19,7 +19,7 @@ export async function copyPartition(
     const ids = await livesAfter(ends.source, partition, after)
     const last = ids.at(-1)
     if (last === undefined) return
-    await inTransactions(ends, partition, async () => {
+    await inTransactions(ends, [partition], async () => {
       for (const { table } of lifeTables) await replaceRows(ends, table, ids)
       await onLives(ids.length)
       for (const table of lifeTables) await compareRows(ends, table, ofLives(ids))
@@ -34,17 +34,17 @@ export async function replaceRows(ends: MoveEnds, table: string, ids: readonly s
   await copyRows(ends, table, ofLives(ids))
 }
 
-/** Reads the source as of one moment, and writes to the target all or nothing, while it does not hold the partition. */
+/** Reads the source as of one moment, and writes to the target all or nothing, while it does not hold the partitions. */
 export async function inTransactions(
   { source, target }: MoveEnds,
-  partition: number,
+  partitions: readonly number[],
   use: () => Promise<void>,
 ): Promise<void> {
   await source.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ')
   await source.query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY')
   await target.beginTransaction()
   try {
-    await checkAway(target, partition)
+    await checkAway(target, partitions)
     await use()
     await target.commit()
   } catch (error) {
@@ -69,7 +69,7 @@ export async function removePartition(connection: Connection, partition: number)
 export async function removeLives(connection: Connection, partition: number, ids: readonly string[]): Promise<void> {
   await connection.beginTransaction()
   try {
-    await checkAway(connection, partition)
+    await checkAway(connection, [partition])
     for (const { table } of lifeTables) await connection.query('DELETE FROM ?? WHERE player_id IN (?)', [table, ids])
     await connection.commit()
   } catch (error) {
@@ -79,13 +79,13 @@ export async function removeLives(connection: Connection, partition: number, ids
 }
 
 /** [SHARD-2] Whatever the map says: rows of a partition are removed or replaced only on a server that does not hold it. */
-async function checkAway(connection: Connection, partition: number): Promise<void> {
+async function checkAway(connection: Connection, partitions: readonly number[]): Promise<void> {
   const [rows] = await connection.query<RowDataPacket[]>(
-    'SELECT epoch FROM partition_owner WHERE partition_id = ? LOCK IN SHARE MODE',
-    [partition],
+    'SELECT epoch FROM partition_owner WHERE partition_id IN (?) LOCK IN SHARE MODE',
+    [partitions],
   )
   assert(
-    Number(rows[0]?.epoch ?? 0) < 0,
+    rows.length === partitions.length && rows.every(({ epoch }) => Number(epoch) < 0),
     '[SHARD-2] a move changes rows only on a server that does not hold the partition',
   )
 }

@@ -1,4 +1,5 @@
 import { type Clock, sleep } from '@lifegrid/base/clock'
+import { sql } from 'kysely'
 import type { RowDataPacket } from 'mysql2/promise'
 import { limits } from '../../limits.ts'
 import type { Database } from '../../mysql/database.ts'
@@ -79,17 +80,12 @@ export async function openPartitions({ databases }: Servers, move: ShardMove): P
       .where('partition_id', '<=', last)
       .execute()
     if (cursors.length > 0) await transaction.insertInto('partition_cursor').values(cursors).execute()
-    for (const { partition_id, epoch } of owners) {
-      await transaction
-        .updateTable('partition_owner')
-        .set(({ fn, eb, val }) => ({
-          epoch: eb(fn<number>('greatest', [fn<number>('abs', ['epoch']), val(Math.abs(epoch))]), '+', 1),
-          owner: null,
-        }))
-        .where('partition_id', '=', partition_id)
-        .where('epoch', '<', 0)
-        .execute()
-    }
+    const epochs = JSON.stringify(owners.map(({ partition_id, epoch }) => [partition_id, Math.abs(epoch)]))
+    await sql`
+      UPDATE JSON_TABLE(${epochs}, '$[*]' COLUMNS (partition_id INT PATH '$[0]', epoch BIGINT PATH '$[1]')) former
+        STRAIGHT_JOIN partition_owner o FORCE INDEX (PRIMARY) ON o.partition_id = former.partition_id
+        SET o.epoch = GREATEST(ABS(o.epoch), former.epoch) + 1, o.owner = NULL
+        WHERE o.epoch < 0`.execute(transaction)
   })
 }
 

@@ -5,7 +5,7 @@ import { StoreError } from '../../ports.ts'
 import { readMap, writeMap } from '../map-table.ts'
 import type { Servers } from '../servers.ts'
 import { type MoveStep, rangesAfter, type ShardMap, type ShardMove } from '../shard-map.ts'
-import { catchUpPartition } from './catch-up.ts'
+import { catchUpPartitions } from './catch-up.ts'
 import { connectServer, type MoveEnds, type ServerConnection } from './connect-server.ts'
 import { copyPartition, removePartition } from './copy-lives.ts'
 import { locked } from './locked.ts'
@@ -211,7 +211,7 @@ async function copyRange(run: Run, { first, last, step }: ShardMove): Promise<nu
 async function catchUp({ ends, beforeCatchUp }: Run, move: ShardMove): Promise<void> {
   await beforeCatchUp?.(move.step)
   const inhabited = await Promise.all([inhabitedIn(ends.source, move), inhabitedIn(ends.target, move)])
-  for (const partition of new Set(inhabited.flat())) await catchUpPartition(ends, partition)
+  await catchUpPartitions(ends, [...new Set(inhabited.flat())])
 }
 
 /** The partitions that have lives. Most have none in a small cluster, and each costs some queries. */
