@@ -89,6 +89,8 @@ export function newborn({ playerId, seed, ruleset, at }: BirthInput): Life {
     weightOffset: 0,
     accounts: { money: [], diamonds: [] },
     unposted: [],
+    bookings: [],
+    years: [],
     work: noWork(),
     finances: noFinances(),
     education: noEducation(),

@@ -204,6 +204,36 @@ export interface Habit {
   craving: number
   /** The number of attempts to quit so far. */
   attempts: number
+  /** What it takes away as strong as it is; absent when that is nothing. */
+  takes?: {
+    /** The highest values that are left, 0 to 100; those that are not limited are absent. */
+    ceilings: {
+      /** Happiness comes to rest at this at most. */
+      happiness?: number | undefined
+      /** Health comes to rest at this at most. */
+      health?: number | undefined
+      /** Company comes to rest at this at most. */
+      social?: number | undefined
+    }
+    /** Points off the performance that is possible at work and at school. */
+    performance: number
+    /** Whether no work can be done. */
+    work: boolean
+    /** Activities that cannot be taken up. */
+    activities: {
+      /** The kinds of activities. */
+      kinds: string[]
+      /** The reason, a sentence to the player. */
+      because: string
+    }[]
+    /** What cannot be done with people. */
+    verbs: {
+      /** The verbs, as in `doWithPerson`. */
+      verbs: ('spend-time' | 'call' | 'visit' | 'help' | 'give-money' | 'ask-for-help' | 'lend' | 'ask-back' | 'quarrel' | 'apologize' | 'make-up' | 'travel' | 'introduce' | 'read-to' | 'teach' | 'praise' | 'forbid' | 'let-go' | 'care-for' | 'visit-grave')[]
+      /** The reason, a sentence to the player. */
+      because: string
+    }[]
+  } | undefined
 }
 
 /** The type of `offlineSummary.headlines`. */
@@ -232,6 +262,36 @@ export interface HealthCondition {
   sinceMinute: number
   /** Seeing a doctor may change `none` and `failed` when there is a `treatment`. */
   care: 'none' | 'begun' | 'works' | 'failed'
+  /** What it takes away now; absent when that is nothing. */
+  takes?: {
+    /** The highest values that are left, 0 to 100; those that are not limited are absent. */
+    ceilings: {
+      /** Happiness comes to rest at this at most. */
+      happiness?: number | undefined
+      /** Health comes to rest at this at most. */
+      health?: number | undefined
+      /** Company comes to rest at this at most. */
+      social?: number | undefined
+    }
+    /** Points off the performance that is possible at work and at school. */
+    performance: number
+    /** Whether no work can be done. */
+    work: boolean
+    /** Activities that cannot be taken up. */
+    activities: {
+      /** The kinds of activities. */
+      kinds: string[]
+      /** The reason, a sentence to the player. */
+      because: string
+    }[]
+    /** What cannot be done with people. */
+    verbs: {
+      /** The verbs, as in `doWithPerson`. */
+      verbs: ('spend-time' | 'call' | 'visit' | 'help' | 'give-money' | 'ask-for-help' | 'lend' | 'ask-back' | 'quarrel' | 'apologize' | 'make-up' | 'travel' | 'introduce' | 'read-to' | 'teach' | 'praise' | 'forbid' | 'let-go' | 'care-for' | 'visit-grave')[]
+      /** The reason, a sentence to the player. */
+      because: string
+    }[]
+  } | undefined
   /** The name of the treatment; absent when only time helps. */
   treatment?: string | undefined
 }
@@ -624,6 +684,11 @@ export interface CommandMessages {
     /** Whether to get the part around the player's own place, if there is one; false when absent. */
     around?: boolean | undefined
   } | undefined
+  /** Asks for the latest movements of money, the newest first, and the weekly bills. */
+  getLedger: {
+    /** The page: 0 for the latest bookings, which is the default. */
+    page?: number | undefined
+  } | undefined
   /** Asks for the relationships of this life, former ones included. */
   getLoves: undefined
   /** Asks what moves the moods of the player. */
@@ -654,6 +719,8 @@ export interface CommandMessages {
     /** The version of the catalogue that the client has, or "" for none: the answer is a `catalogued` frame then. */
     have?: string | undefined
   } | undefined
+  /** Asks how the player was on each birthday, for charts. */
+  getYears: undefined
   /** Marks the messages of a conversation as read. */
   markConversationAsRead: {
     id: string
@@ -845,6 +912,7 @@ export type ReadCommandName =
   | 'getExtraCurriculars'
   | 'getHeirs'
   | 'getJobs'
+  | 'getLedger'
   | 'getLoves'
   | 'getMoodCauses'
   | 'getPersonVerbs'
@@ -852,6 +920,7 @@ export type ReadCommandName =
   | 'getSchools'
   | 'getStore'
   | 'getTimeSkipTiers'
+  | 'getYears'
   | 'ping'
   | 'resync'
   | 'retrievePerson'
@@ -1407,6 +1476,33 @@ export interface FrameBodies {
       value: number
     } | undefined
   }
+  /** The latest movements of the player's money, and the weekly bills. */
+  ledger: {
+    /** The page that was asked for: 0 has the latest bookings. */
+    page: number
+    /** How many pages there are. */
+    pages: number
+    /** The bookings of this page, the newest first. A life keeps its latest ones. */
+    bookings: {
+      /** The game minute; for what is booked weekly, that of the last settlement in the line. */
+      minute: number
+      /** What the money came in or went out for. */
+      kind: 'wage' | 'state' | 'pocketMoney' | 'support' | 'interest' | 'card' | 'tax' | 'saved' | 'home' | 'family' | 'body' | 'living' | 'leisure' | 'studentDebt' | 'mortgageDebt' | 'loanDebt' | 'cardDebt' | 'purchase' | 'gift' | 'outing' | 'wedding' | 'choice' | 'event' | 'activity' | 'together' | 'tuition' | 'treatment' | 'loan' | 'inheritance' | 'people' | 'homeBought' | 'homeSold' | 'saleCosts' | 'divorce' | 'marriage' | 'pensionPaidOut' | 'reward' | 'other'
+      /** Integer cents; negative when they went out. */
+      cents: number
+      /** For what is booked weekly: the number of weeks that the line is the sum of. */
+      weeks?: number | undefined
+      /** The name of what was bought or joined; absent when there is none. */
+      what?: string | undefined
+    }[]
+    /** What goes out every week, each bill by itself. */
+    bills: {
+      /** What is paid. */
+      kind: 'wage' | 'state' | 'pocketMoney' | 'support' | 'interest' | 'card' | 'tax' | 'saved' | 'home' | 'family' | 'body' | 'living' | 'leisure' | 'studentDebt' | 'mortgageDebt' | 'loanDebt' | 'cardDebt' | 'purchase' | 'gift' | 'outing' | 'wedding' | 'choice' | 'event' | 'activity' | 'together' | 'tuition' | 'treatment' | 'loan' | 'inheritance' | 'people' | 'homeBought' | 'homeSold' | 'saleCosts' | 'divorce' | 'marriage' | 'pensionPaidOut' | 'reward' | 'other'
+      /** How much in a week, integer cents. */
+      weeklyCents: number
+    }[]
+  }
   /** The life has ended. `restart` begins another. */
   lifeEnded: {
     /** The moment of the death, in game minutes since the life's birth. */
@@ -1436,7 +1532,7 @@ export interface FrameBodies {
       endedMinute: number | null
     }[]
   }
-  /** Something happened: a new entry of the feed. Costs and `affinityChange` are only in this frame, not in the `feed` of a `playerObject`. */
+  /** Something happened: a new entry of the feed. Costs, `odds` and `affinityChange` are only in this frame, not in the `feed` of a `playerObject`. */
   messageEvent: {
     /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
     n: number
@@ -1460,6 +1556,8 @@ export interface FrameBodies {
     moneyCost?: number | undefined
     /** The diamonds that the answered option cost; absent when none. */
     diamondCost?: number | undefined
+    /** Why the answered option has come to this: the odds of this outcome before the choice, with what counted for and against it, in a sentence as those of the option. Absent when the player is not told them. */
+    odds?: string | undefined
     /** By how much more the people of the event like the player now, the sum over them, each from −100 to 100; absent when nothing has changed. For love news it is in the `relationshipEvent`. */
     affinityChange?: number | undefined
   }
@@ -2124,6 +2222,28 @@ export interface FrameBodies {
   }
   /** The fields of the state that changed. A list that is in it is complete. `dailyPlan`, `upcoming`, `activeDilemmas` and `avatar` come at most once a second unless a command has changed them. */
   u: StateChanges
+  /** How the player was on each birthday. */
+  years: {
+    /** The birthdays so far, the first one first. Those before the life came to this release are missing. */
+    years: {
+      /** The age that the player reached on this birthday. */
+      ageYears: number
+      /** Health on that day, 0 to 100. */
+      health: number
+      /** Happiness, 0 to 100. */
+      happiness: number
+      /** Energy, 0 to 100. */
+      energy: number
+      /** Stress, 0 to 100. */
+      stress: number
+      /** How much company the player had, 0 to 100. */
+      social: number
+      /** The money that the player could spend, whole dollars. */
+      money: number
+      /** All assets minus all debts, whole dollars. */
+      netWorth: number
+    }[]
+  }
 }
 
 export type CommandMessage<Name extends keyof CommandMessages> = CommandMessages[Name]

@@ -192,6 +192,7 @@ function feedEntry(frame: Extract<ServerFrame, { type: 'messageEvent' }>): FeedE
     moneyCost: _money,
     diamondCost: _diamonds,
     affinityChange: _change,
+    odds: _odds,
     ...entry
   } = withoutEnvelope(frame)
   return entry

@@ -16,6 +16,7 @@ export const requirementsRefusals: RequirementsRefusals = {
   'requirements.standing-no-diploma': 'you have no diploma yet',
 
   // The odds of an option, and what makes them so.
+  'requirements.odds-unnamed': 'this',
   'requirements.odds-because': '{odds} (because {reasons})',
   'requirements.odds-for': '{odds} (for you: {reasons})',
   'requirements.odds-against': '{odds} (against you: {reasons})',

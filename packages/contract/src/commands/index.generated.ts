@@ -33,6 +33,7 @@ import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
 import { getLeaderboard } from './get-leaderboard.ts'
+import { getLedger } from './get-ledger.ts'
 import { getLoves } from './get-loves.ts'
 import { getMoodCauses } from './get-mood-causes.ts'
 import { getPersonVerbs } from './get-person-verbs.ts'
@@ -41,6 +42,7 @@ import { getSchools } from './get-schools.ts'
 import { getStore } from './get-store.ts'
 import { getSwipeCharacter } from './get-swipe-character.ts'
 import { getTimeSkipTiers } from './get-time-skip-tiers.ts'
+import { getYears } from './get-years.ts'
 import { markConversationAsRead } from './mark-conversation-as-read.ts'
 import { marry } from './marry.ts'
 import { moveHome } from './move-home.ts'
@@ -106,6 +108,7 @@ export const commands = {
   getHeirs,
   getJobs,
   getLeaderboard,
+  getLedger,
   getLoves,
   getMoodCauses,
   getPersonVerbs,
@@ -114,6 +117,7 @@ export const commands = {
   getStore,
   getSwipeCharacter,
   getTimeSkipTiers,
+  getYears,
   markConversationAsRead,
   marry,
   moveHome,
@@ -204,6 +208,7 @@ export type ReadCommandName =
   | 'getExtraCurriculars'
   | 'getHeirs'
   | 'getJobs'
+  | 'getLedger'
   | 'getLoves'
   | 'getMoodCauses'
   | 'getPersonVerbs'
@@ -211,6 +216,7 @@ export type ReadCommandName =
   | 'getSchools'
   | 'getStore'
   | 'getTimeSkipTiers'
+  | 'getYears'
   | 'ping'
   | 'resync'
   | 'retrievePerson'

@@ -38,6 +38,12 @@ export const messageEvent = defineFrame({
       .optional()
       .describe('What the answered option cost, integer cents; absent when it was free.'),
     diamondCost: z.int().min(1).optional().describe('The diamonds that the answered option cost; absent when none.'),
+    odds: z
+      .string()
+      .optional()
+      .describe(
+        'Why the answered option has come to this: the odds of this outcome before the choice, with what counted for and against it, in a sentence as those of the option. Absent when the player is not told them.',
+      ),
     affinityChange: z
       .int()
       .optional()
@@ -46,7 +52,7 @@ export const messageEvent = defineFrame({
       ),
   }),
   summary:
-    'Something happened: a new entry of the feed. Costs and `affinityChange` are only in this frame, not in the `feed` of a `playerObject`.',
+    'Something happened: a new entry of the feed. Costs, `odds` and `affinityChange` are only in this frame, not in the `feed` of a `playerObject`.',
   inPlayerObject: true,
 })
 

@@ -42,6 +42,9 @@ import {
   jobs,
 } from './jobs.ts'
 import {
+  ledger,
+} from './ledger.ts'
+import {
   chat,
   chatHistory,
   global_events,
@@ -95,6 +98,9 @@ import {
 import {
   store,
 } from './store.ts'
+import {
+  years,
+} from './years.ts'
 
 /** Every frame that a server sends, by wire name. */
 export const frames = {
@@ -123,6 +129,7 @@ export const frames = {
   heirs,
   jobs,
   leaderboard,
+  ledger,
   lifeEnded,
   loves,
   messageEvent,
@@ -145,6 +152,7 @@ export const frames = {
   timeSkipTiers,
   tokenExpiring,
   u,
+  years,
 } as const
 
 export type FrameName = keyof typeof frames

@@ -1,4 +1,37 @@
 import { z } from 'zod'
+import { verbIds } from './verbs.ts'
+
+const ceiling = z.int().min(0).max(100).optional()
+
+/** What an illness or a habit takes away while it lasts. */
+const takesShape = z.strictObject({
+  ceilings: z
+    .strictObject({
+      happiness: ceiling.describe('Happiness comes to rest at this at most.'),
+      health: ceiling.describe('Health comes to rest at this at most.'),
+      social: ceiling.describe('Company comes to rest at this at most.'),
+    })
+    .describe('The highest values that are left, 0 to 100; those that are not limited are absent.'),
+  performance: z.int().min(0).describe('Points off the performance that is possible at work and at school.'),
+  work: z.boolean().describe('Whether no work can be done.'),
+  activities: z
+    .array(
+      z.strictObject({
+        kinds: z.array(z.string()).describe('The kinds of activities.'),
+        because: z.string().describe('The reason, a sentence to the player.'),
+      }),
+    )
+    .describe('Activities that cannot be taken up.'),
+  verbs: z
+    .array(
+      z.strictObject({
+        verbs: z.array(z.enum(verbIds)).describe('The verbs, as in `doWithPerson`.'),
+        because: z.string().describe('The reason, a sentence to the player.'),
+      }),
+    )
+    .describe('What cannot be done with people.'),
+})
+export type TakesShape = z.infer<typeof takesShape>
 
 /** A habit of the player: an entry of `habits` in the original client's protocol. */
 export const habitShape = z.strictObject({
@@ -11,6 +44,7 @@ export const habitShape = z.strictObject({
   strength: z.int().min(0).max(100).describe('How strong the habit is, 0 to 100.'),
   craving: z.int().min(0).max(100).describe('How strong the urge is now, 0 to 100.'),
   attempts: z.int().min(0).describe('The number of attempts to quit so far.'),
+  takes: takesShape.optional().describe('What it takes away as strong as it is; absent when that is nothing.'),
 })
 export type HabitShape = z.infer<typeof habitShape>
 
@@ -24,6 +58,7 @@ export const healthConditionShape = z.strictObject({
   care: z
     .enum(['none', 'begun', 'works', 'failed'])
     .describe('Seeing a doctor may change `none` and `failed` when there is a `treatment`.'),
+  takes: takesShape.optional().describe('What it takes away now; absent when that is nothing.'),
   treatment: z.string().optional().describe('The name of the treatment; absent when only time helps.'),
 })
 export type HealthConditionShape = z.infer<typeof healthConditionShape>

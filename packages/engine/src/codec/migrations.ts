@@ -6,6 +6,7 @@ import { unposted } from './migrations/0004-unposted.ts'
 import { genes } from './migrations/0005-genes.ts'
 import { company } from './migrations/0006-company.ts'
 import { supportAndImpaired } from './migrations/0007-support-and-impaired.ts'
+import { bookingsAndYears } from './migrations/0008-bookings-and-years.ts'
 
 /** Brings plain data of schema version `from` to version `from + 1`. */
 interface Migration {
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { from: 4, up: genes },
   { from: 5, up: company },
   { from: 6, up: supportAndImpaired },
+  { from: 7, up: bookingsAndYears },
 ]
 
 /** Migrates plain data of schema version `version` to {@link stateVersion}. */

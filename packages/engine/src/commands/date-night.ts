@@ -33,7 +33,7 @@ export const dateNight: Command<CommandMessage<'dateNight'>> = {
     const refused = refuseDate(life, minute, idea)
     if (refused !== undefined) return refused
     settle(turn)
-    transfer(turn, 'money', 'player', 'world', idea.cents)
+    transfer(turn, 'money', 'player', 'world', idea.cents, { kind: 'outing' })
     changeEnergy(life, minute, -idea.energy)
     const isTold = isRemarkable(turn)
     life.love.datedMinute = minute

@@ -21,7 +21,7 @@ export const marry: Command<CommandMessage<'marry'>> = {
     const refused = refuseWedding(life, minute, wedding)
     if (refused !== undefined) return refused
     settle(turn)
-    transfer(turn, 'money', 'player', 'world', wedding.cents)
+    transfer(turn, 'money', 'player', 'world', wedding.cents, { kind: 'wedding' })
     becomeMarried(turn, messageOf(turn, `love.wedding-${id}`, { partner: person }), wedding.affinity)
     return undefined
   },

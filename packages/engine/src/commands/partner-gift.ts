@@ -25,7 +25,7 @@ export const partnerGift: Command<CommandMessage<'partnerGift'>> = {
     const refused = refuseGift(life, minute, gift)
     if (refused !== undefined) return refused
     settle(turn)
-    transfer(turn, 'money', 'player', 'world', gift.cents)
+    transfer(turn, 'money', 'player', 'world', gift.cents, { kind: 'gift' })
     life.love.giftMinute = minute
     const suits = tastesOf(person.nature).likes.some((like) => gift.suits.includes(like))
     const by = affect(turn, person, gift.affinity + (suits ? 5 : 0))

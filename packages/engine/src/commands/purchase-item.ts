@@ -1,5 +1,6 @@
 import type { CommandMessage } from '@lifegrid/contract/commands/index.generated'
 import type { ItemDefinition } from '../catalogue/item.ts'
+import { idKey } from '../codec/compact/id-table.ts'
 import { transfer } from '../core/ledger.ts'
 import { refusal } from '../core/refusal.ts'
 import type { Turn } from '../core/turn.ts'
@@ -29,7 +30,10 @@ export const purchaseItem: Command<CommandMessage<'purchaseItem'>> = {
  */
 function buy(turn: Turn, item: ItemDefinition): void {
   settle(turn)
-  transfer(turn, 'money', 'player', 'store', item.priceCents)
+  transfer(turn, 'money', 'player', 'store', item.priceCents, {
+    kind: 'purchase',
+    key: idKey(item.id),
+  })
   lookAhead(turn)
   if (item.kind !== 'gift') applyEffects(item.effects, turn, {})
   if (item.kind !== 'use') addPossession(turn, item)

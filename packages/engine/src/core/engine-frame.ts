@@ -8,6 +8,7 @@ import type { dilemmaEvent, messageEvent, questionEvent } from '@lifegrid/contra
 import type { extraCurriculars } from '@lifegrid/contract/frames/extra-curriculars'
 import type { heirs } from '@lifegrid/contract/frames/heirs'
 import type { jobs } from '@lifegrid/contract/frames/jobs'
+import type { ledger } from '@lifegrid/contract/frames/ledger'
 import type { loves } from '@lifegrid/contract/frames/loves'
 import type { moodCauses } from '@lifegrid/contract/frames/mood-causes'
 import type { personVerbs } from '@lifegrid/contract/frames/person-verbs'
@@ -19,6 +20,7 @@ import type { schools } from '@lifegrid/contract/frames/schools'
 import type { offlineSummary, timeSkipSummary } from '@lifegrid/contract/frames/span-summary'
 import type { lifeEnded, playerObject } from '@lifegrid/contract/frames/state'
 import type { store } from '@lifegrid/contract/frames/store'
+import type { years } from '@lifegrid/contract/frames/years'
 import type { SaidMessage } from './said-message.ts'
 
 type BodyOf<Frame extends { readonly body: { parse(value: unknown): unknown } }> = ReturnType<Frame['body']['parse']>
@@ -68,6 +70,8 @@ export type EngineFrame =
   | { readonly frame: 'accountDeletionScheduled'; readonly body: BodyOf<typeof accountDeletionScheduled> }
   | { readonly frame: 'accountDeletionCancelled'; readonly body: BodyOf<typeof accountDeletionCancelled> }
   | { readonly frame: 'heirs'; readonly body: BodyOf<typeof heirs> }
+  | { readonly frame: 'ledger'; readonly body: BodyOf<typeof ledger> }
+  | { readonly frame: 'years'; readonly body: BodyOf<typeof years> }
   | { readonly frame: 'loves'; readonly body: BodyOf<typeof loves> }
   | { readonly frame: 'moodCauses'; readonly body: BodyOf<typeof moodCauses> }
   | { readonly frame: 'personVerbs'; readonly body: BodyOf<typeof personVerbs> }

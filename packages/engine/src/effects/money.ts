@@ -9,8 +9,8 @@ export const money: EffectKind<MoneyEffect> = {
   changes: [],
   applies({ by }, turn) {
     settle(turn)
-    if (by >= 0) transfer(turn, 'money', 'world', 'player', by)
-    else transfer(turn, 'money', 'player', 'world', Math.min(-by, balance(turn.life, 'money')))
+    if (by >= 0) transfer(turn, 'money', 'world', 'player', by, { kind: 'event' })
+    else transfer(turn, 'money', 'player', 'world', Math.min(-by, balance(turn.life, 'money')), { kind: 'event' })
   },
   explains: ({ by }) => (by < 0 ? dollars(by) : `+${dollars(by)}`),
   bounds: ({ by }) => ({ of: 'money', from: -5_000_000, to: 5_000_000, asked: by }),

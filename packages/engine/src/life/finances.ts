@@ -1,3 +1,5 @@
+import { type Bills, noBills } from './bookings.ts'
+
 /** How much a person spends, from the least to the most. */
 export const spendingHabits = ['thrifty', 'careful', 'average', 'generous', 'spendthrift'] as const
 export type SpendingHabit = (typeof spendingHabits)[number]
@@ -49,6 +51,8 @@ export interface Plan {
   matched: number
   /** What must be paid: rent or upkeep, living costs, children, the care of parents, habits and treatments. */
   essentials: number
+  /** What the essentials are for. Nothing but the player reads it. */
+  bills: Bills
   /**
    * Support for children after a parting: positive, what the player pays, which is among the essentials; negative, what the player gets, which
    * is among the income; 0 for neither.
@@ -72,6 +76,7 @@ export const emptyPlan: Plan = {
   saved: 0,
   matched: 0,
   essentials: 0,
+  bills: noBills,
   spendPercent: 0,
   support: 0,
   payments: { student: 0, mortgage: 0, loan: 0 },
@@ -85,7 +90,7 @@ export function noFinances(): Finances {
     habit: 'average',
     investor: 'cash',
     home: 'parents',
-    plan: { ...emptyPlan, payments: { ...emptyPlan.payments } },
+    plan: { ...emptyPlan, bills: { ...noBills }, payments: { ...emptyPlan.payments } },
     settledMinute: 0,
     earnedCents: 0,
     pensionCents: 0,

@@ -20,7 +20,7 @@ import type { Currency, GaugeName, Ruleset, Sex, Status } from './vocabulary.ts'
 import type { Work } from './work.ts'
 
 /** Schema version of {@link Life}. Every change to its shape adds 1 and a migration; see `codec/migrations.ts`. */
-export const stateVersion = 7
+export const stateVersion = 8
 
 /**
  * The state of one player: the present life, and what is kept of earlier ones. It is plain data that survives JSON unchanged, and only
@@ -81,6 +81,10 @@ export interface Life {
    * the next entry opens the ledger anew. See `core/unposted.ts`.
    */
   unposted: (string | number)[] | null
+  /** The latest `bookingsMax` movements of the player's money, oldest first, as a flat list; see `core/bookings.ts`. */
+  bookings: number[]
+  /** How the player was on each birthday, as a flat list; see `systems/body/years.ts`. */
+  years: number[]
   work: Work
   finances: Finances
   education: Education

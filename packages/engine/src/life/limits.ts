@@ -76,6 +76,10 @@ export const engineLimits = {
   formerJobsMax: 12,
   /** Job applications that wait for an answer. */
   jobApplicationsMax: 5,
+  /** Movements of money that the player can look up. They are about half a year of an ordinary life. */
+  bookingsMax: 48,
+  /** Birthdays of which the life knows how the player was. */
+  yearsMax: 120,
   /** Things from the store that the player can own at a time. */
   itemsMax: 30,
   /** Quests of one day. */

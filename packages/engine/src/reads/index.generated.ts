@@ -10,6 +10,7 @@ import { getEnergyRefillTiers } from './get-energy-refill-tiers.ts'
 import { getExtraCurriculars } from './get-extra-curriculars.ts'
 import { getHeirs } from './get-heirs.ts'
 import { getJobs } from './get-jobs.ts'
+import { getLedger } from './get-ledger.ts'
 import { getLoves } from './get-loves.ts'
 import { getMoodCauses } from './get-mood-causes.ts'
 import { getPersonVerbs } from './get-person-verbs.ts'
@@ -17,6 +18,7 @@ import { getPlayerStatistics } from './get-player-statistics.ts'
 import { getSchools } from './get-schools.ts'
 import { getStore } from './get-store.ts'
 import { getTimeSkipTiers } from './get-time-skip-tiers.ts'
+import { getYears } from './get-years.ts'
 import { resync } from './resync.ts'
 import { retrievePerson } from './retrieve-person.ts'
 
@@ -34,6 +36,7 @@ export const readHandlers = {
   getExtraCurriculars,
   getHeirs,
   getJobs,
+  getLedger,
   getLoves,
   getMoodCauses,
   getPersonVerbs,
@@ -41,6 +44,7 @@ export const readHandlers = {
   getSchools,
   getStore,
   getTimeSkipTiers,
+  getYears,
   resync,
   retrievePerson,
 } as const satisfies ReadHandlers

@@ -18,7 +18,7 @@ import { watchAffinity } from './affinity-told.ts'
 import { advanceDilemma } from './dilemma.ts'
 import { eventIndexOf } from './event-index.ts'
 import { scheduleFollowUps } from './follow-up.ts'
-import { oddsOf, outcomeAt } from './outcome-odds.ts'
+import { oddsOf, outcomeAt, reasonInWords } from './outcome-odds.ts'
 import { definitionOf } from './question-shape.ts'
 import { drawOutcomeText } from './text-variants.ts'
 
@@ -38,15 +38,14 @@ export function answerQuestion(turn: Turn, optionId: string, die?: number): void
   // Before the costs are paid, because the player was shown the odds before.
   const look = { life, minute: turn.minute, catalogue: turn.catalogue, cast }
   const odds = oddsOf(option, look, variant)
+  const times = timesOf(seenOf(life.story, question.eventId))
+  const drawn = outcomeAt(odds, die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`))
+  const { outcome, place } = drawn
+  const why = reasonInWords(drawn, look)
   unschedule(life, 'deadline')
   life.question = null
   pay(turn, option)
   countDecision(turn, definition, option)
-  const times = timesOf(seenOf(life.story, question.eventId))
-  const { outcome, place } = outcomeAt(
-    odds,
-    die ?? roll(turn, 'storyteller', `${question.eventId}:${option.id}:${times}`),
-  )
   const text = drawOutcomeText(outcome.text, look, variant, place)
   // Tells the outcome before its effects, because effects tell messages of their own: first the answer, then the wedding.
   const told = tell(
@@ -59,6 +58,7 @@ export function answerQuestion(turn: Turn, optionId: string, die?: number): void
     },
     costsOf(option),
   )
+  if (why !== undefined) told.odds = why
   const change = watchAffinity(turn, cast)
   applyEffects(outcome.effects, turn, cast)
   const affinityChange = change()
@@ -95,7 +95,7 @@ function pay(turn: Turn, { energyCost = 0, moneyCost = 0, diamondCost = 0 }: Opt
   if (energyCost > 0) changeEnergy(turn.life, turn.minute, -energyCost)
   if (moneyCost > 0) {
     settle(turn)
-    transfer(turn, 'money', 'player', 'world', moneyCost)
+    transfer(turn, 'money', 'player', 'world', moneyCost, { kind: 'choice' })
   }
   transfer(turn, 'diamonds', 'player', 'house', diamondCost)
 }

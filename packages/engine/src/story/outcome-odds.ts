@@ -38,13 +38,26 @@ export function oddsOf({ outcomes }: OptionDefinition, look: Look, asked: string
 /** The visible odds of an option, one sentence for each outcome that has a name: '65 %: it works (because you play the piano)'. */
 export function oddsInWords(odds: readonly Odds[], look: Look): string[] {
   return odds.flatMap(({ outcome, chance }) => {
-    if (outcome.odds === undefined) return []
-    const words = inWords(look.catalogue, withReasons(outcome, outcome.odds, look))
-    return [`${Math.round(chance * 100)} %: ${render(words, look, look.cast)}`]
+    return outcome.odds === undefined ? [] : [sentenceOf(outcome, outcome.odds, chance, look)]
   })
 }
 
-function withReasons({ modifiers = [] }: OutcomeDefinition, odds: string, look: Look): Words {
+/**
+ * Why it came so: the odds of the outcome with their reasons, as they were shown before the choice. An outcome without a name is told when
+ * something of the player counted for or against it; otherwise undefined.
+ */
+export function reasonInWords({ outcome, chance }: Odds, look: Look): string | undefined {
+  if (outcome.odds !== undefined) return sentenceOf(outcome, outcome.odds, chance, look)
+  const isWeighted = outcome.modifiers?.some(({ when, times }) => times !== 1 && conditions.holds(when, look)) ?? false
+  return isWeighted ? sentenceOf(outcome, wording('requirements.odds-unnamed'), chance, look) : undefined
+}
+
+function sentenceOf(outcome: OutcomeDefinition, name: Words, chance: number, look: Look): string {
+  const words = inWords(look.catalogue, withReasons(outcome, name, look))
+  return `${Math.round(chance * 100)} %: ${render(words, look, look.cast)}`
+}
+
+function withReasons({ modifiers = [] }: OutcomeDefinition, odds: Words, look: Look): Words {
   const counting = modifiers.filter(({ when, times }) => times !== 1 && conditions.holds(when, look))
   const told = counting.flatMap(({ why }) => why ?? [])
   const plain = counting.filter(({ why }) => why === undefined)
@@ -63,13 +76,13 @@ function allOf(reasons: readonly Words[]): Words {
 }
 
 /** The outcome for a draw, and the position within it from 0 to 1 (excluded), so that one draw picks the outcome and its wording. */
-export function outcomeAt(odds: readonly Odds[], die: number): { outcome: OutcomeDefinition; place: number } {
+export function outcomeAt(odds: readonly Odds[], die: number): Odds & { readonly place: number } {
   let from = 0
   for (const { outcome, chance } of odds) {
-    if (die < from + chance) return { outcome, place: Math.min(0.999999, (die - from) / chance) }
+    if (die < from + chance) return { outcome, chance, place: Math.min(0.999999, (die - from) / chance) }
     from += chance
   }
   const last = odds[odds.length - 1]
   assert(last !== undefined, 'every option has an outcome')
-  return { outcome: last.outcome, place: 0 }
+  return { ...last, place: 0 }
 }

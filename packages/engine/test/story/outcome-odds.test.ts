@@ -91,4 +91,28 @@ describe('the odds of an option', () => {
       expect(turn.life.feed.at(-1)?.message).toBe(says)
     }
   })
+
+  it('are told with the outcome, as they were before the choice', () => {
+    const rich = chancy([{ when: { kind: 'money', from: 100_000 }, times: 3, why: 'you can afford it' }], 50_000)
+    const turn = asked(rich)
+    answerQuestion(turn, 'try', 0.49)
+    const told = turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.odds] : []))
+    expect(told.at(-1)).toBe('50 %: it works (because you can afford it)')
+    // The feed is kept in the life, without the reasons.
+    expect(turn.life.feed.at(-1)).not.toHaveProperty('odds')
+  })
+
+  it.each([
+    [young, '25 %: this (for you: an age of at most 40)'],
+    [old, undefined],
+  ])('of an outcome without a name are told when something counted: %j', (when, says) => {
+    const definition = chancy([])
+    const weighted = { chance: 0.25, text: ['It happens.'], modifiers: [{ when, times: 4 / 3 }] }
+    const other = { chance: 1, text: ['It does not.'] }
+    const option = { id: 'try', text: 'Try', outcomes: [weighted, other] }
+    const turn = asked({ ...definition, options: [option] } as EventDefinition)
+    answerQuestion(turn, 'try', 0.1)
+    const told = turn.frames.flatMap(({ frame, body }) => (frame === 'messageEvent' ? [body.odds] : []))
+    expect(told.at(-1)).toBe(says)
+  })
 })

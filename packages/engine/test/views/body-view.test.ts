@@ -51,4 +51,37 @@ describe('healthConditionsOf', () => {
       { id: 'cold', title: 'cold', course: 'acute', severity: 'severe', sinceMinute: 900, care: 'none' },
     ])
   })
+
+  it('shows what a condition takes away as bad as it is, less when it is treated, and nothing when that is nothing', () => {
+    const { life } = someone(catalogue, 30)
+    const ache = condition('ache', {
+      course: 'chronic',
+      treatment: { title: 'rest', cents: 4_000, chance: 0.9, days: 10, relief: 0.5 },
+      takes: {
+        ceilings: { happiness: [90, 70, 50] },
+        performance: [0, 5, 20],
+        work: 3,
+        activities: [{ kinds: ['sport'], from: 3, because: 'It hurts.' }],
+        verbs: [{ verbs: ['travel'], from: 2, because: 'It is far.' }],
+      },
+    })
+    const world = catalogueOf({ healthConditions: [ache] })
+    const had: Illness = { n: 1, id: 'ache', severity: 3, since: 700, known: true, care: 'none' }
+    const takesOf = (change: Partial<Illness>) => {
+      life.body.illnesses = [{ ...had, ...change }]
+      return healthConditionsOf(life, world)[0]?.takes
+    }
+    const verbs = [{ verbs: ['travel'], because: 'It is far.' }]
+    expect(takesOf({})).toEqual({
+      ceilings: { happiness: 50 },
+      performance: 20,
+      work: true,
+      activities: [{ kinds: ['sport'], because: 'It hurts.' }],
+      verbs,
+    })
+    const milder = { ceilings: { happiness: 70 }, performance: 5, work: false, activities: [], verbs }
+    expect(takesOf({ care: 'works' })).toEqual(milder)
+    expect(takesOf({ severity: 2 })).toEqual(milder)
+    expect(takesOf({ severity: 1, care: 'works' })).toBeUndefined()
+  })
 })

@@ -17,6 +17,7 @@ export const requirementsRefusals = {
   'requirements.standing-no-diploma': phrase(),
 
   /** Why the odds of an option are what they are. The reasons of the first stand after "because", the others are requirements. */
+  'requirements.odds-unnamed': phrase(),
   'requirements.odds-because': phrase({ odds: 'text', reasons: 'text' }),
   'requirements.odds-for': phrase({ odds: 'text', reasons: 'text' }),
   'requirements.odds-against': phrase({ odds: 'text', reasons: 'text' }),

@@ -9,6 +9,7 @@ import type { Turn } from '../../core/turn.ts'
 import { stageFrom, stageOfAge } from '../../life/stage.ts'
 import { updateAfterBodyChange } from './body.ts'
 import { beginYear } from './death.ts'
+import { noteYear } from './years.ts'
 
 /**
  * Handles each birthday, at midnight: draws whether the player dies within the year, begins life stages, and ages the body.
@@ -38,6 +39,7 @@ export const ageing: System<'ageing'> = {
     scheduleBirthday(turn, age + 1)
     beginYear(turn, age)
     updateAfterBodyChange(turn)
+    noteYear(turn.life, turn.minute)
   },
 }
 

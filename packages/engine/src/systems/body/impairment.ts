@@ -1,8 +1,8 @@
 import type { VerbId } from '@lifegrid/contract/shapes/verbs'
-import type { Takes } from '../../catalogue/body.ts'
+import type { HealthConditionDefinition, Takes } from '../../catalogue/body.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ActivityKind } from '../../catalogue/education.ts'
-import type { Impaired, SetPoints, Severity } from '../../life/body.ts'
+import type { Habit, Illness, Impaired, SetPoints, Severity } from '../../life/body.ts'
 import type { Life } from '../../life/life.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { strengthAt } from './habit-course.ts'
@@ -28,16 +28,29 @@ export function burdensOf(life: Life, catalogue: Catalogue, minute: number): Bur
   for (const { id, severity, known, care } of life.body.illnesses) {
     const definition = conditions.get(id)
     if (definition?.takes === undefined || !known) continue
-    const relieved = care === 'works' && (definition.treatment?.relief ?? 0) >= reliefMin
-    add(burdens, definition.takes, relieved ? severity - 1 : severity)
+    add(burdens, definition.takes, degreeLeft(definition, severity, care))
   }
   for (const habit of life.body.habits) {
     const takes = habit.mode === 'kept' ? habits.get(habit.id)?.takes : undefined
     if (takes === undefined) continue
-    const strength = strengthAt(habit, minute)
-    add(burdens, takes, habitDegrees.filter((from) => strength >= from).length)
+    add(burdens, takes, degreeOfHabit(habit, minute))
   }
   return burdens
+}
+
+/** How badly an illness weighs, from 0: a treatment that works and relieves enough counts as one degree less. */
+export function degreeLeft(
+  { treatment }: HealthConditionDefinition,
+  severity: Severity,
+  care: Illness['care'],
+): number {
+  return care === 'works' && (treatment?.relief ?? 0) >= reliefMin ? severity - 1 : severity
+}
+
+/** How badly a habit that is kept weighs, from 0. */
+export function degreeOfHabit(habit: Habit, minute: number): number {
+  const strength = strengthAt(habit, minute)
+  return habitDegrees.filter((from) => strength >= from).length
 }
 
 function add(burdens: Burden[], takes: Takes, degree: number): void {

@@ -90,7 +90,7 @@ export function sellHome(turn: Turn): void {
   // The bank bears what a sale at a loss leaves open, because the mortgage is non-recourse.
   transfer(turn, 'money', 'bank', 'debt:mortgage', owed(life, 'mortgage'))
   const fee = Math.min(value - mortgage, Math.floor((value * sellingPercent) / 100))
-  transfer(turn, 'money', 'player', 'world', fee)
+  transfer(turn, 'money', 'player', 'world', fee, { kind: 'saleCosts' })
   life.finances.payments.mortgage = 0
 }
 

@@ -1,4 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
+import { bookWeeks } from '../../core/bookings.ts'
 import { weekDayOf } from '../../core/calendar.ts'
 import { balance, transfer } from '../../core/ledger.ts'
 import { dayOf } from '../../core/time.ts'
@@ -9,6 +10,7 @@ import { minutesPerDay } from '../../life/limits.ts'
 import type { Books, Statement } from './books.ts'
 import { returns } from './returns.ts'
 import { projectOnce } from './statement-memo.ts'
+import { supportOf, weeklyBookings } from './weekly-bookings.ts'
 
 const friday = 5
 
@@ -71,7 +73,8 @@ export function settle(turn: Turn): void {
   finances.settledMinute = minute
   if (s.weeks === 0) return
   const { plan } = finances
-  const move = (debit: string, credit: string, amount: number): void => transfer(turn, 'money', debit, credit, amount)
+  const move = (debit: string, credit: string, amount: number): void =>
+    transfer(turn, 'money', debit, credit, amount, null)
   // Income is booked before expenses, so that the cash is never negative in between.
   const received = Math.max(0, -plan.support)
   move(plan.from, 'player', (plan.income - received) * s.weeks)
@@ -80,8 +83,7 @@ export function settle(turn: Turn): void {
   move('debt:card', 'player', s.borrowed)
   move('player', 'tax', plan.tax * s.weeks)
   move('player', 'retirement', plan.saved * s.weeks)
-  // In a week without money, the support is paid before the rest.
-  const support = Math.min(Math.max(0, plan.support) * s.weeks, s.spent)
+  const support = supportOf(plan, s)
   move('player', 'support', support)
   move('player', 'living', s.spent - support + Math.max(0, -s.interest))
   for (const kind of debtKinds) {
@@ -91,6 +93,7 @@ export function settle(turn: Turn): void {
   move('employer', 'retirement', plan.matched * s.weeks)
   move('bank', 'retirement', s.retirementGrowth)
   move('market', 'home', s.homeGrowth)
+  for (const booking of weeklyBookings(plan, s, minute)) bookWeeks(life, booking)
   if (plan.from === 'employer' && life.work.job !== null) finances.earnedCents += life.work.job.weeklyCents * s.weeks
   assert(balance(life, 'money') === s.cash, 'the cash in the ledger is the cash of the statement')
 }

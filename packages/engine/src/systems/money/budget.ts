@@ -1,5 +1,6 @@
 import { ageAt } from '../../core/time.ts'
 import type { Turn } from '../../core/turn.ts'
+import { type Bills, noBills } from '../../life/bookings.ts'
 import type { Plan, SpendingHabit } from '../../life/finances.ts'
 import { habitCostsWeekly, treatmentCostsWeekly } from '../body/body-costs.ts'
 import { careCostsWeekly } from '../home/care.ts'
@@ -67,7 +68,8 @@ export function planFor(turn: Turn): Plan {
   const income = { ...earned, income: earned.income + received }
   // Nobody pays support out of welfare.
   const paid = earned.from === 'state' && life.finances.pensionCents === 0 ? 0 : supportPaid(life, minute, disposable)
-  const essentials = essentialsOf(turn, disposable) + paid
+  const bills = billsOf(turn)
+  const essentials = livingOf(turn, disposable) + bills.home + bills.family + bills.body + paid
   const { spendsMax, drawsMax } = returns[life.finances.investor]
   // A player on welfare does not repay student loans, but their interest accrues. Minors and full-time students do not spend more than they
   // have, because parents or the school provide for them.
@@ -79,6 +81,7 @@ export function planFor(turn: Turn): Plan {
   return {
     ...income,
     essentials: age < ownMoneyFromAge || studying || carried ? Math.min(essentials, disposable) : essentials,
+    bills,
     support: paid - received,
     spendPercent: Math.min(habitFigures[life.finances.habit].spends, spendsMax),
     payments: { student: supported ? 0 : student, mortgage, loan },
@@ -108,15 +111,22 @@ function incomeOf({ life, minute }: Turn): Income {
   return { from: 'state', income: income + Math.floor((childCents * children) / adults), tax: 0, ...none }
 }
 
-function essentialsOf(turn: Turn, disposable: number): number {
-  const { life, minute } = turn
-  const home = homeOf(turn.catalogue, life)
-  const body = habitCostsWeekly(life) + treatmentCostsWeekly(life)
+/** The bills that come every week, apart from the cost of living. A player who lives with others pays no rent, but a share for the board. */
+function billsOf({ life, minute, catalogue }: Turn): Bills {
   const { adults } = householdOf(life, minute)
-  const kids = Math.floor((childCents * childrenKept(life, minute)) / adults) + careCostsWeekly(life)
-  if (livesWithOthers(life)) return Math.floor((disposable * (boardPercent + livingPercent)) / 100) + kids + body
-  const rent = adults === 2 ? Math.floor((home.weeklyCents * (100 - partnerPaysPercent)) / 100) : home.weeklyCents
-  return rent + livingCents + Math.floor((disposable * livingPercent) / 100) + kids + body
+  const { weeklyCents } = homeOf(catalogue, life)
+  const rent = adults === 2 ? Math.floor((weeklyCents * (100 - partnerPaysPercent)) / 100) : weeklyCents
+  return {
+    home: livesWithOthers(life) ? 0 : rent,
+    family: Math.floor((childCents * childrenKept(life, minute)) / adults) + careCostsWeekly(life),
+    body: habitCostsWeekly(life) + treatmentCostsWeekly(life),
+  }
+}
+
+/** Food, clothes, transport and the like. */
+function livingOf({ life }: Turn, disposable: number): number {
+  if (livesWithOthers(life)) return Math.floor((disposable * (boardPercent + livingPercent)) / 100)
+  return livingCents + Math.floor((disposable * livingPercent) / 100)
 }
 
 /** Eight weeks of income; 0 for minors and after a bankruptcy. */
@@ -134,6 +144,7 @@ function pocketMoney(habit: SpendingHabit, age: number): Plan {
     saved: 0,
     matched: 0,
     essentials: 0,
+    bills: { ...noBills },
     spendPercent: habitFigures[habit].spends,
     support: 0,
     payments: { student: 0, mortgage: 0, loan: 0 },

@@ -75,4 +75,5 @@ function arePlansEqual(a: Plan, b: Plan): boolean {
   )
 }
 
-type Everything = Record<keyof Plan, boolean>
+/** What the essentials are for changes no sum. */
+type Everything = Record<Exclude<keyof Plan, 'bills'>, boolean>

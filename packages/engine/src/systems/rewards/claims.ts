@@ -28,7 +28,7 @@ export function takeClaim(turn: Turn, eventId: string): boolean {
   transfer(turn, 'diamonds', 'house', 'player', diamonds)
   if (money > 0) {
     settle(turn)
-    transfer(turn, 'money', 'world', 'player', money)
+    transfer(turn, 'money', 'world', 'player', money, { kind: 'reward' })
   }
   if (energy > 0) addEnergy(turn.life, turn.minute, energy)
   count(turn, 'eventsClaimed')

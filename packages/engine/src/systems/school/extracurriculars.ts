@@ -3,6 +3,7 @@ import { clamp } from '@lifegrid/base/clamp'
 import { hash32 } from '@lifegrid/base/hash'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { ExtracurricularDefinition } from '../../catalogue/education.ts'
+import { idKey } from '../../codec/compact/id-table.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { allMonths, dropSchedule, setSchedule } from '../../core/daily-plan.ts'
@@ -99,7 +100,7 @@ export function join(turn: Turn, wanted: ExtracurricularDefinition): void {
   const cost = costOf(life, wanted, minute)
   if (cost > 0) {
     settle(turn)
-    transfer(turn, 'money', 'player', 'world', cost)
+    transfer(turn, 'money', 'player', 'world', cost, { kind: 'activity', key: idKey(wanted.id) })
   }
   const value = rollBetween(turn, 'schooling', `activity:${wanted.id}`, 20, 45)
   const activity: Activity = {

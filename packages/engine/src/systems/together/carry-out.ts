@@ -33,7 +33,7 @@ export function doWith(turn: Turn, verb: Verb, person: Person, given: Given): De
   const drawn = draw(turn, verb, person, given)
   if (cents > 0) {
     settle(turn)
-    transfer(turn, 'money', 'player', 'world', cents)
+    transfer(turn, 'money', 'player', 'world', cents, { kind: 'together' })
   }
   if (verb.energy > 0) changeEnergy(life, minute, -verb.energy)
   const before = person.affinity

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { defineFrame } from './define.ts'
+
+const gauge = z.int().min(0).max(100)
+
+export const years = defineFrame({
+  name: 'years',
+  body: z.strictObject({
+    years: z
+      .array(
+        z.strictObject({
+          ageYears: z.int().min(0).describe('The age that the player reached on this birthday.'),
+          health: gauge.describe('Health on that day, 0 to 100.'),
+          happiness: gauge.describe('Happiness, 0 to 100.'),
+          energy: gauge.describe('Energy, 0 to 100.'),
+          stress: gauge.describe('Stress, 0 to 100.'),
+          social: gauge.describe('How much company the player had, 0 to 100.'),
+          money: z.int().describe('The money that the player could spend, whole dollars.'),
+          netWorth: z.int().describe('All assets minus all debts, whole dollars.'),
+        }),
+      )
+      .describe('The birthdays so far, the first one first. Those before the life came to this release are missing.'),
+  }),
+  summary: 'How the player was on each birthday.',
+})
