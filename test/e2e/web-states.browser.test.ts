@@ -147,6 +147,28 @@ test('[WEB-2] nothing is lost through a flight mode and a killed sim', async () 
   })
 })
 
+test('[CMD-15] what was pressed in a flight mode outlives the tab, and takes effect once', async () => {
+  const { page, context, userID } = await openAdult()
+  await isShown(page)
+  await context.setOffline(true)
+  await lost(page).waitFor()
+  await page.getByText('walk', { exact: true }).click()
+  await unsent(page).waitFor()
+  await page.close()
+  await context.setOffline(false)
+  // Two tabs are opened at once, and both find what waits.
+  const tabs = await Promise.all([context.newPage(), context.newPage()])
+  await Promise.all(tabs.map((tab) => tab.goto(getStage().cluster.http)))
+  await waitUntil('the speed is in the record', () => has(userID, 'speed'))
+  const waiting = 'Object.keys(localStorage).filter((key) => key.startsWith("lifegrid.command.")).length'
+  await expect.poll(() => tabs[0].evaluate(waiting)).toBe(0)
+  const journal = await getStage().store.journal(userID)
+  expect(journal.map(({ type }) => type).filter((type) => type === 'speed' || type === 'start')).toEqual([
+    'speed',
+    'start',
+  ])
+})
+
 test('nothing is lost through the sleep of a laptop that is longer than the server waits', async () => {
   const { browser: sleeper, signal } = await launchSleeper()
   const { page, userID } = await openAdult(sleeper)

@@ -174,6 +174,18 @@ test('what is pressed while the connection is lost waits, and the screens know i
   expect(game.state).toMatchObject({ connection: 'live', isLost: false })
 })
 
+test('what an earlier page has left waits too, and is told when it is not sent any more', () => {
+  const server = scriptedServer()
+  const clock = manualClock()
+  const left = new Map([['c-1', { id: 'c-1', type: 'stop', at: clock.now() - 8 * 86_400_000 }]])
+  const commands = { all: () => [...left.values()], put: () => {}, remove: (id: string) => void left.delete(id) }
+  const game = createGame({ url: 'ws://one', userID: 'ada', clock, socket: server.socket, commands })
+  expect(game.state.unanswered).toBe(1)
+  greet(server.last, 3, 10)
+  expect(game.state).toMatchObject({ unanswered: 0, notices: [{ kind: 'refused' }] })
+  expect(left.size).toBe(0)
+})
+
 test('a chosen speed is shown at once, and a refusal takes it back', async () => {
   const { game, server, acknowledge } = playGame()
   game.setSpeed(50)

@@ -7,6 +7,7 @@ import type { ClientEvents } from './client-events.ts'
 import type { ClientParts, ClientState } from './client-parts.ts'
 import { type Connection, type ConnectionState, connection, type Problem, type TokenSource } from './connection.ts'
 import { emitter } from './emitter.ts'
+import { type CommandStore, type KeptCommand, keptCommands } from './kept-commands.ts'
 import { type SdkLimits, sdkLimits } from './limits.ts'
 import { emptyLounge, type LoungeView } from './lounge-view.ts'
 import type {
@@ -19,7 +20,7 @@ import type {
   ServerFrame,
   WriteCommandName,
 } from './messages.generated.ts'
-import { type Outbox, type OutboxCounters, outbox } from './outbox.ts'
+import { accountCommandNames, type Outbox, type OutboxCounters, outbox, type Reply } from './outbox.ts'
 import { type Answer, type LocalRefusal, localRefusal, type Outcome } from './outcome.ts'
 import { predictedClock, type ServerTime, serverTime } from './predicted-clock.ts'
 import { receiveFrame, removeAnswered, removeClaim } from './receive-frame.ts'
@@ -27,6 +28,7 @@ import { resyncRequests } from './resync-requests.ts'
 import type { Position } from './sequence.ts'
 import { type SocketFactory, webSocket } from './socket.ts'
 import type { View } from './view.ts'
+import type { QuestionShape } from './view-shapes.ts'
 
 export interface ClientOptions {
   /** A ws:// or wss:// address, or several, which are tried in turn. */
@@ -47,6 +49,11 @@ export interface ClientOptions {
   readonly random?: Random
   readonly socket?: SocketFactory
   readonly limits?: Partial<SdkLimits>
+  /**
+   * Where the commands of this player wait for their answer, so that they outlive this client: [CMD-15]. Absent: they end with it. Reads, and
+   * commands for the account or the lounge, always do.
+   */
+  readonly commands?: CommandStore
   /** Where an earlier client of this player stopped. The view must be the one that it had at this position. */
   readonly resume?: { readonly position: Position; readonly view: View }
 }
@@ -221,7 +228,14 @@ function clientParts(options: ClientOptions): {
     },
   })
   const send = (text: string): void => link.send(text)
-  const queue: Outbox = outbox({ clock, random, limits, counters, prefix: id, send })
+  const standing = () => {
+    const [life, history] = [state.view?.life, state.position?.history]
+    return { ...(life !== undefined && { life }), ...(history !== undefined && { history }) }
+  }
+  const kept =
+    options.commands && keptCommands({ store: options.commands, clock, keptMaxMs: limits.keptMaxMs, standing })
+  const late = (command: KeptCommand, reply: Reply): void => settleLate(parts, command, reply)
+  const queue: Outbox = outbox({ clock, random, limits, counters, prefix: id, send, kept, late })
   const parts: ClientParts = {
     limits,
     events: emitter<ClientEvents>(),
@@ -264,14 +278,31 @@ function sendCommand(
   return new Promise((resolve) => {
     const reason = finalReason(parts.connection.state)
     if (reason !== undefined) return resolve(localRefusal(reason))
-    parts.outbox.add(type, message, (reply) => {
-      if (!reply.ok) return resolve(reply)
-      if (type === 'answer' && question !== null) removeAnswered(parts, question)
-      if (type === 'claimEvent') removeClaim(parts, (message as CommandMessage<'claimEvent'>).eventId)
-      const { minute, result } = answerOf(reply.frame)
-      resolve({ ok: true, minute, ...(result !== undefined && { result }) })
-    })
+    const settle = (reply: Reply): void => resolve(outcomeOf(parts, { type, message }, question, reply))
+    parts.outbox.add(type, message, settle, !accountCommandNames.has(type))
   })
+}
+
+/** [CMD-15] Nobody waits for the answer to a command of an earlier client, so it is reported. */
+function settleLate(parts: ClientParts, command: KeptCommand, reply: Reply): void {
+  const open = parts.state.view?.question ?? null
+  const isAnswered = open !== null && (command.message as { eventId?: unknown } | undefined)?.eventId === open.id
+  const outcome = outcomeOf(parts, command, isAnswered ? open : null, reply)
+  parts.events.emit('late', { command, outcome })
+}
+
+/** The outcome of a command. What it has settled leaves the view; `question` is the one that an answer was for. */
+function outcomeOf(
+  parts: ClientParts,
+  { type, message }: Pick<KeptCommand, 'type' | 'message'>,
+  question: QuestionShape | null,
+  reply: Reply,
+): Outcome {
+  if (!reply.ok) return reply
+  if (type === 'answer' && question !== null) removeAnswered(parts, question)
+  if (type === 'claimEvent') removeClaim(parts, (message as CommandMessage<'claimEvent'>).eventId)
+  const { minute, result } = answerOf(reply.frame)
+  return { ok: true, minute, ...(result !== undefined && { result }) }
 }
 
 /** [PROTO-9] What an acknowledgement says: an `ack`, or the `u` that is one. */

@@ -12,6 +12,7 @@ export type { ConnectionState, Problem, TokenSource } from './connection.ts'
 export { guest, type Identity } from './guest.ts'
 export { beginSession, guestSession, type Tokens } from './guest-session.ts'
 export { type HttpAnswer, type HttpApi, httpApi } from './http-api.ts'
+export type { CommandStore, KeptCommand } from './kept-commands.ts'
 export { type SdkLimits, sdkLimits } from './limits.ts'
 export type { LoungeMessage, LoungeView } from './lounge-view.ts'
 export type {

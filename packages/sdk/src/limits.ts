@@ -6,6 +6,11 @@ export const sdkLimits = {
   inFlightMax: 30,
   /** Commands for the lounge in flight at once, in addition: they have a queue of their own. */
   loungeInFlightMax: 10,
+  /**
+   * A command that an earlier client has left is not sent any more after this: nobody means it after a week. The server knows ids for 30 days at
+   * least ([KEEP-3]), so none of them can take effect twice.
+   */
+  keptMaxMs: 7 * 86_400_000,
   /** A command without an answer is sent again after this. The server recognises its id. */
   resendMs: 5_000,
   /** How often a command that an edge did not take (rate limit, overload) is sent again before the caller gets the refusal. */

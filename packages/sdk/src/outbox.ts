@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { Clock, Timer } from '@lifegrid/base/clock'
 import { backoffMs, type Random } from '@lifegrid/base/random'
+import type { KeptCommand, KeptCommands } from './kept-commands.ts'
 import type { SdkLimits } from './limits.ts'
 import type { FrameOf, ServerFrame } from './messages.generated.ts'
 import { type LocalRefusal, localRefusal, type Refused } from './outcome.ts'
@@ -18,10 +19,15 @@ export type Reply = { readonly ok: true; readonly frame: ServerFrame } | Refused
  *
  * Commands for the lounge have a queue of their own, with the same rules: a player who talks too fast still lives. The order between the two
  * is not kept.
+ *
+ * With a store, the commands of the life outlive the client: [CMD-15]. What an earlier client has left without an answer is taken over with its
+ * ids, before this client's own commands, whenever the connection becomes live.
  */
 export interface Outbox {
-  /** Queues a command and sends it when the window has room. Refuses it at once when the queue is full. */
-  add(type: string, message: unknown, settle: (reply: Reply) => void): void
+  /**
+   * Queues a command and sends it when the window has room. Refuses it at once when the queue is full. A command that changes the life is kept.
+   */
+  add(type: string, message: unknown, settle: (reply: Reply) => void, isKept?: boolean): void
   /** A frame that names a command. @returns false when no command with this id is waiting. */
   replied(id: string, frame: ServerFrame): boolean
   /** The connection is live. Sends everything without an answer again, in order. */
@@ -48,12 +54,18 @@ export interface OutboxContext {
   /** Ids are `c-`, this prefix and a running number. */
   readonly prefix: string
   send(text: string): void
+  /** Keeps the commands of the life; absent when they end with the client. */
+  readonly kept?: KeptCommands | undefined
+  /** The answer to a command that an earlier client has left. */
+  late?(command: KeptCommand, reply: Reply): void
 }
 
 interface Waiting {
   readonly id: string
   readonly text: string
   readonly settle: (reply: Reply) => void
+  /** As it was kept, when an earlier client has left it. */
+  readonly left?: KeptCommand
   sends: number
   retries: number
   /** Monotonic time of the last sending on this connection; undefined when it must be sent. */
@@ -77,14 +89,23 @@ interface State extends OutboxContext {
 /** The commands of the kind `lounge`; a test compares them with the contract. */
 export const loungeCommandNames: ReadonlySet<string> = new Set(['chat', 'getLeaderboard', 'reportChat'])
 
+/** The commands of the kind `account`; a test compares them with the contract. The journal does not have them, so they are not kept. */
+export const accountCommandNames: ReadonlySet<string> = new Set([
+  'cancelAccountDeletion',
+  'deleteAccount',
+  'exportData',
+])
+
 export function outbox(context: OutboxContext): Outbox {
   const { prefix, limits } = context
   const inFlightMax = Math.min(limits.inFlightMax, limits.loungeInFlightMax)
   const life = queueOf(context)
-  const lounge = queueOf({ ...context, prefix: `${prefix}-l`, limits: { ...limits, inFlightMax } })
+  const lounge = queueOf({ ...context, prefix: `${prefix}-l`, limits: { ...limits, inFlightMax }, kept: undefined })
   const both = [life, lounge]
+  takeOver(life)
   return {
-    add: (type, message, settle) => add(loungeCommandNames.has(type) ? lounge : life, type, message, settle),
+    add: (type, message, settle, isKept = false) =>
+      add(loungeCommandNames.has(type) ? lounge : life, type, message, settle, isKept),
     replied: (id, frame) => both.some((queue) => replied(queue, id, frame)),
     live: () => both.forEach(begin),
     down() {
@@ -116,6 +137,8 @@ function queueOf(context: OutboxContext): State {
 }
 
 function begin(state: State): void {
+  takeOver(state)
+  dropOutdated(state)
   state.isLive = true
   state.holdUntil = 0
   state.probe = undefined
@@ -123,6 +146,36 @@ function begin(state: State): void {
   pump(state)
 }
 
+/** [CMD-15] Puts what others have left before what is waiting, by age. As many as fit; the rest is taken over later. */
+function takeOver({ waiting, kept, late, limits }: State): void {
+  const left = kept?.left().filter(({ id }) => !waiting.has(id)) ?? []
+  if (left.length === 0) return
+  const taken = left.slice(0, Math.max(0, limits.queueMax - waiting.size)).map((command): Waiting => {
+    const { id, type, message } = command
+    const settle = (reply: Reply): void => late?.(command, reply)
+    return { id, text: textOf(type, message, id), settle, left: command, sends: 0, retries: 0, sentAt: undefined }
+  })
+  const before = [...waiting.values()]
+  const ofOthers = [...before.filter((command) => command.left !== undefined), ...taken]
+  ofOthers.sort((a, b) => (a.left?.at ?? 0) - (b.left?.at ?? 0))
+  waiting.clear()
+  for (const command of [...ofOthers, ...before.filter((one) => one.left === undefined)])
+    waiting.set(command.id, command)
+}
+
+/** [CMD-15] Refuses what was left too long ago, or in another life. */
+function dropOutdated(state: State): void {
+  for (const command of [...state.waiting.values()]) {
+    const { left, sends } = command
+    const code = left !== undefined && sends === 0 ? state.kept?.refuse(left) : undefined
+    if (code === undefined) continue
+    forget(state, command)
+    state.counters.errors++
+    command.settle(localRefusal(code))
+  }
+}
+
+/** Everything stays kept: the commands may be sent by another client of the player, or by a later one. */
 function abandon(state: State, code: LocalRefusal): void {
   const all = [...state.waiting.values()]
   state.waiting.clear()
@@ -135,7 +188,7 @@ function abandon(state: State, code: LocalRefusal): void {
   }
 }
 
-function add(state: State, type: string, message: unknown, settle: (reply: Reply) => void): void {
+function add(state: State, type: string, message: unknown, settle: (reply: Reply) => void, isKept: boolean): void {
   const { waiting, counters, limits } = state
   if (waiting.size >= limits.queueMax) {
     counters.errors++
@@ -143,10 +196,14 @@ function add(state: State, type: string, message: unknown, settle: (reply: Reply
     return
   }
   const id = `c-${state.prefix}-${++state.numbers}`
-  const text = JSON.stringify(message === undefined ? { type, id } : { type, message, id })
   assert(!waiting.has(id), '[CMD-1] every command has an id of its own')
-  waiting.set(id, { id, text, settle, sends: 0, retries: 0, sentAt: undefined })
+  waiting.set(id, { id, text: textOf(type, message, id), settle, sends: 0, retries: 0, sentAt: undefined })
+  if (isKept) state.kept?.keep({ id, type, message })
   pump(state)
+}
+
+function textOf(type: string, message: unknown, id: string): string {
+  return JSON.stringify(message === undefined ? { type, id } : { type, message, id })
 }
 
 /** Sends every command that is due and fits into the window, and sets the timer for the next resend. */
@@ -225,4 +282,5 @@ function refused(state: State, command: Waiting, frame: FrameOf<'error'>): void 
 function forget(state: State, command: Waiting): void {
   state.waiting.delete(command.id)
   state.postponed.delete(command)
+  state.kept?.answered(command.id)
 }

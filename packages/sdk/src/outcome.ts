@@ -4,12 +4,15 @@ import type { ResultShape } from './view-shapes.ts'
 
 /**
  * Refusals by the client itself. `queue_full`: the command was not sent. The others: the connection ended for good before the answer, so
- * it is unknown whether the command took effect.
+ * it is unknown whether the command took effect. `command_too_old` and `command_of_other_life` are for commands that an earlier client has left:
+ * they were not sent again.
  */
 export const localRefusals = {
   queue_full: 'Too many commands are waiting for an answer.',
   client_closed: 'The client was closed before the command was answered.',
   connection_replaced: 'The player connected from somewhere else before the command was answered.',
+  command_too_old: 'A command that had waited for days was not sent any more.',
+  command_of_other_life: 'A command that was for another life was not sent any more.',
   connection_refused: 'The server refused the connection before the command was answered.',
 } as const
 

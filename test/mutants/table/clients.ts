@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts'
 
 const commands = 'packages/sdk/test/client-commands.test.ts'
 const connection = 'packages/sdk/test/client-connection.test.ts'
+const kept = 'packages/sdk/test/kept-commands.test.ts'
 const sequence = 'packages/sdk/test/client-sequence.test.ts'
 const tables = 'packages/contract/test/tables.test.ts'
 const lives = 'apps/sim/test/sim-lives.test.ts'
@@ -17,6 +18,34 @@ export const clientMutants: readonly Mutant[] = [
     text: 'if (frame.retryable && command.retries',
     replacement: 'if ((frame.retryable || frame.tryLater) && command.retries',
     test: { file: commands, name: '[CMD-8] settle at once when they may succeed later' },
+  },
+  {
+    file: 'packages/sdk/src/outbox.ts',
+    fault: 'a client keeps commands and never takes over what others have left',
+    text: 'const left = kept?.left().filter(({ id }) => !waiting.has(id)) ?? []',
+    replacement: 'const left = kept?.left().filter(() => false) ?? []',
+    test: { file: kept, name: '[CMD-15] commands that are kept are sent by the next client' },
+  },
+  {
+    file: 'packages/sdk/src/outbox.ts',
+    fault: 'a client takes over what others have left only when it is created',
+    text: '  takeOver(state)\n  dropOutdated(state)',
+    replacement: '  dropOutdated(state)',
+    test: { file: kept, name: '[CMD-15] commands that are kept of a tab that was replaced' },
+  },
+  {
+    file: 'packages/sdk/src/kept-commands.ts',
+    fault: 'a client sends commands that were for another life',
+    text: "return isOther ? 'command_of_other_life' : undefined",
+    replacement: 'return isOther ? undefined : undefined',
+    test: { file: kept, name: '[CMD-15] commands that are kept of another' },
+  },
+  {
+    file: 'packages/sdk/src/kept-commands.ts',
+    fault: 'a client sends commands for longer than their ids are known',
+    text: 'if (clock.now() - at > keptMaxMs)',
+    replacement: 'if (keptMaxMs < 0)',
+    test: { file: kept, name: '[CMD-15] commands that are kept for longer than a week' },
   },
   {
     file: 'apps/sim/src/lives/record-outcome.ts',

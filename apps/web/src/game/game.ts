@@ -146,7 +146,7 @@ function partsOf(client: Client): Parts {
       view: client.view,
       isLost: false,
       isResyncing: false,
-      unanswered: 0,
+      unanswered: client.unanswered,
       wantedSpeed: undefined,
       effects: new Map(),
       warmth: new Map(),
@@ -165,6 +165,10 @@ function listen(parts: Parts, messages: TypedMessages): void {
   client.on('change', (view) => {
     change(parts, {})
     if (parts.state.isSkipping && (view.question !== null || view.state.status !== 'playing')) endSkip(parts)
+  })
+  client.on('late', ({ outcome }) => {
+    if (outcome.ok) change(parts, {})
+    else notify(parts, 'refused', outcome.message)
   })
   client.on('frame', (frame) => {
     if (frame.type === 'conversationEvent') messages.take(frame)

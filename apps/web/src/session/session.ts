@@ -6,6 +6,7 @@ import {
 } from '@lifegrid/sdk/account-session'
 import type { Client, ClientOptions } from '@lifegrid/sdk/client'
 import { guestSession, type Tokens } from '@lifegrid/sdk/guest-session'
+import { forgetCommands, keptCommandsOf } from './kept-commands.ts'
 import { loungeMemory } from './lounge-memory.ts'
 import { preferences } from './preferences.ts'
 import { forget, keep, readKept } from './storage.ts'
@@ -44,6 +45,7 @@ export function beginWith(tokens: Tokens): AccountSession {
 export function forgetSession(): void {
   forget(sessionName)
   forget(lifeName)
+  forgetCommands()
   loungeMemory.reset()
 }
 
@@ -58,6 +60,7 @@ export function clientOptions(session: AccountSession): ClientOptions {
     getToken: session.getToken,
     limits: { feedMax },
     lounge: preferences().lounge,
+    commands: keptCommandsOf(session.userID),
     ...(known?.view.userID === session.userID && { resume: known }),
   }
 }

@@ -17,6 +17,18 @@ export function keep(name: string, value: unknown): void {
   }
 }
 
+/** The names under which something is kept that begin so. */
+export function keptNames(prefix: string): string[] {
+  const start = `lifegrid.${prefix}`
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, n) => localStorage.key(n) ?? '')
+    return keys.filter((key) => key.startsWith(start)).map((key) => key.slice('lifegrid.'.length))
+  } catch {
+    // The storage is forbidden, so there is nothing in it.
+    return []
+  }
+}
+
 export function forget(name: string): void {
   try {
     localStorage.removeItem(`lifegrid.${name}`)
