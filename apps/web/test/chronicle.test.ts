@@ -1,6 +1,6 @@
 import type { StateShape } from '@lifegrid/sdk/view-shapes'
 import { expect, test } from 'vitest'
-import { type Chronicle, chronicleAfter, isNetWorthOld, withNetWorth } from '../src/game/chronicle.ts'
+import { type Chronicle, chronicleAfter, isNetWorthOld, withNetWorth, withYears } from '../src/game/chronicle.ts'
 
 const day = 1_440
 const empty: Chronicle = { userID: 'ada', life: 0, samples: [] }
@@ -36,4 +36,19 @@ test('the net worth belongs to the latest sample, and is old after a year', () =
   expect(isNetWorthOld(known)).toBe(false)
   expect(isNetWorthOld(lived(10))).toBe(true)
   expect(isNetWorthOld(chronicleAfter(known, state(400 * day)))).toBe(true)
+})
+
+test('the birthdays that the server knows complete what this browser has seen', () => {
+  const year = (ageYears: number, money: number) => ({
+    ...{ ageYears, money, netWorth: money * 2 },
+    ...{ health: 80, happiness: 60, energy: 70, stress: 20, social: 50 },
+  })
+  const own = [chronicleAfter(empty, state(30 * 525_960 + day, 123)).samples[0]].flatMap((one) => one ?? [])
+  const samples = withYears(own, [year(29, 10), year(30, 11), year(31, 12)])
+  expect(samples.map(({ minute, money, netWorth }) => [Math.round(minute / 525_960), money, netWorth])).toEqual([
+    [29, 1_000, 2_000],
+    [30, 123, 2_200],
+    [31, 1_200, 2_400],
+  ])
+  expect(withYears([], [])).toEqual([])
 })

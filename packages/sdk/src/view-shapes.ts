@@ -6,6 +6,7 @@ export type ClockShape = StateShape['clock']
 export type PersonShape = FrameBody<'playerObject'>['people'][number]
 export type HabitShape = NonNullable<FrameBody<'playerObject'>['habits']>[number]
 export type HealthConditionShape = NonNullable<FrameBody<'playerObject'>['healthConditions']>[number]
+export type TakesShape = NonNullable<HealthConditionShape['takes']>
 export type FeedEntry = FrameBody<'playerObject'>['feed'][number]
 export type QuestionShape = NonNullable<FrameBody<'playerObject'>['question']>
 export type AvatarShape = FrameBody<'playerObject'>['avatar']

@@ -1,3 +1,4 @@
+import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import type { StateShape } from '@lifegrid/sdk/view-shapes'
 
 /** The values that are drawn over the years. Stats are 0 to 100, money is in cents. */
@@ -33,6 +34,35 @@ export function chronicleAfter(before: Chronicle, state: StateShape): Chronicle 
   const { minute, health, happiness, energy, stress, social, money } = state
   const sample: Sample = { minute, health, happiness, energy, stress, social, money }
   return { ...before, samples: thinned([...before.samples, sample]) }
+}
+
+/** A birthday as the server knows it. Money is in whole dollars. */
+export type Year = FrameOf<'years'>['years'][number]
+
+const minutesOfAge = 525_960
+
+/**
+ * The samples with the birthdays that the server knows, by time. What this browser has seen is finer: of two moments within a month, only its own
+ * stays, with the net worth of the birthday if it had none.
+ */
+export function withYears(samples: readonly Sample[], years: readonly Year[]): readonly Sample[] {
+  const own = samples.map((sample) => {
+    const near = years.find(({ ageYears }) => isNear(ageYears * minutesOfAge, sample.minute))
+    return near === undefined ? sample : { netWorth: near.netWorth * 100, ...sample }
+  })
+  const others = years
+    .filter(({ ageYears }) => !samples.some(({ minute }) => isNear(ageYears * minutesOfAge, minute)))
+    .map(({ ageYears, money, netWorth, ...gauges }) => ({
+      ...gauges,
+      minute: ageYears * minutesOfAge,
+      money: money * 100,
+      netWorth: netWorth * 100,
+    }))
+  return [...own, ...others].sort((a, b) => a.minute - b.minute)
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) < minutesPerMonth / 2
 }
 
 /** The chronicle with the net worth of its latest sample. */

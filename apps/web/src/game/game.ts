@@ -172,9 +172,10 @@ function listen(parts: Parts, messages: TypedMessages): void {
   })
   client.on('frame', (frame) => {
     if (frame.type === 'conversationEvent') messages.take(frame)
-    if (frame.type === 'messageEvent' && frame.affinityChange !== undefined) {
+    if (frame.type === 'messageEvent' && (frame.affinityChange ?? frame.odds) !== undefined) {
       const known = parts.state.warmth.get(frame.n)
-      const warmth = { warmer: [], colder: [], ...known, by: frame.affinityChange }
+      const { affinityChange: by = 0, odds: why } = frame
+      const warmth = { warmer: [], colder: [], ...known, by, ...(why !== undefined && { why }) }
       change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, warmth) })
     }
     if (frame.type === 'timeSkipSummary') change(parts, { skipped: frame })
@@ -230,7 +231,7 @@ async function decide(parts: Parts, option: string): Promise<void> {
   if (!outcome.ok || entry === undefined || client.view === null) return
   const effects = effectsBetween(before.state, client.view.state)
   const { warmer, colder } = warmthBetween(before.people, client.view.people)
-  const warmth = { by: parts.state.warmth.get(entry.n)?.by ?? 0, warmer, colder }
+  const warmth = { by: 0, ...parts.state.warmth.get(entry.n), warmer, colder }
   change(parts, {
     effects: new Map(parts.state.effects).set(entry.n, effects),
     warmth: new Map(parts.state.warmth).set(entry.n, warmth),

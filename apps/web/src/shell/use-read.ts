@@ -17,6 +17,7 @@ interface Answers {
   readonly getMoodCauses: 'moodCauses'
   readonly getSchools: 'schools'
   readonly getStore: 'store'
+  readonly getYears: 'years'
   readonly getTimeSkipTiers: 'timeSkipTiers'
 }
 

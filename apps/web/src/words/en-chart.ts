@@ -7,5 +7,5 @@ export const chart = {
   age: 'age',
   asTable: 'The same in figures',
   early: 'The curves begin when some months have passed.',
-  seen: 'As this browser has seen the life. What passed on other devices is missing here.',
+  seen: 'How it was on each birthday, and in the months that this browser has seen.',
 } as const

@@ -121,6 +121,7 @@ export const life = {
     empty: 'The first page is blank. Let time run.',
     times: (n: number) => `${n} times this year`,
     claimOf: (what: string) => `Take ${what}`,
+    why: (odds: string, outcome: string) => `It was ${odds} ${outcome}.`,
     warmer: 'They will remember it, and like you more.',
     colder: 'They will remember it, and like you less.',
     warmerOnes: (names: readonly string[]) =>

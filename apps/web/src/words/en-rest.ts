@@ -1,5 +1,7 @@
 import { withArticle } from '@lifegrid/base/with-article'
+import type { TakesShape } from '@lifegrid/sdk/view-shapes'
 import type { Mood } from '../game/moods.ts'
+import { ledger } from './en-ledger.ts'
 import { listing } from './listing.ts'
 
 const weekDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
@@ -62,6 +64,7 @@ const path = {
 }
 
 const money = {
+  ledger,
   have: 'What there is',
   week: 'A week',
   owe: 'What is owed',
@@ -70,9 +73,6 @@ const money = {
     home: 'The home',
     retirement: 'For old age',
     netWorth: 'Net worth',
-    income: 'Income after tax',
-    essentials: 'Rent, food and other bills',
-    payments: 'Payments on debts',
     left: 'Left over',
   },
   debts: { student: 'Student loans', mortgage: 'Mortgage', loan: 'Bank loan', card: 'Credit card' },
@@ -116,6 +116,32 @@ const causes: Record<Mood['cause'], (name?: string) => string> = {
   unknown: () => 'something that you cannot name',
 }
 
+type TakenVerb = TakesShape['verbs'][number]['verbs'][number]
+
+/** What can be done with people, as what is not possible any more. */
+const takenVerbs: Record<TakenVerb, string> = {
+  'spend-time': 'to spend time together',
+  call: 'to call',
+  visit: 'to visit',
+  help: 'to help',
+  'give-money': 'to give money',
+  'ask-for-help': 'to ask for help',
+  lend: 'to lend money',
+  'ask-back': 'to ask for money back',
+  quarrel: 'to quarrel',
+  apologize: 'to apologize',
+  'make-up': 'to make up',
+  travel: 'to travel',
+  introduce: 'to introduce people to each other',
+  'read-to': 'to read aloud',
+  teach: 'to teach',
+  praise: 'to praise',
+  forbid: 'to forbid',
+  'let-go': 'to let go',
+  'care-for': 'to care for somebody',
+  'visit-grave': 'to visit a grave',
+}
+
 const wellbeing = {
   now: (mood: string) => `Your mood: ${mood}`,
   values: {
@@ -145,6 +171,16 @@ const wellbeing = {
   healthy: 'Nothing that you know of.',
   checkUp: 'See a doctor',
   condition: (severity: string, course: string, since: string) => `${severity}, ${course}, since ${since}`,
+  taken: {
+    title: 'What it takes away',
+    ceiling: (value: string, at: number) => `${value} comes to rest at ${at} at most.`,
+    performance: (points: number) => `${points} points off what you can do at work and at school.`,
+    work: 'You cannot work.',
+    activities: (kinds: readonly string[], because: string) =>
+      `Nothing of this any more: ${listing(kinds)}. ${because}`,
+    verbs: (verbs: readonly TakenVerb[], because: string) =>
+      `Not with anybody any more: ${listing(verbs.map((verb) => takenVerbs[verb]))}. ${because}`,
+  },
   care: { none: 'not treated', begun: 'being treated', works: 'under control', failed: 'the treatment has failed' },
   habits: 'What you do again and again',
   noHabits: 'You have no habits yet, good or bad.',

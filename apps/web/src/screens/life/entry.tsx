@@ -1,6 +1,7 @@
 import { type Anchor, gameTimeAt } from '../../game/calendar.ts'
 import type { Effect } from '../../game/effects.ts'
 import type { FoldedEntry } from '../../game/fold-feed.ts'
+import { parseOdds } from '../../game/odds.ts'
 import type { Warmth } from '../../game/warmth.ts'
 import { words } from '../../words/words.ts'
 import { Claim } from './claim.tsx'
@@ -12,7 +13,7 @@ interface EntryProps {
   readonly anchor: Anchor
   /** What the player's decision has changed; undefined when the entry is none. */
   readonly effects: readonly Effect[] | undefined
-  /** Who remembers what the player has decided. */
+  /** Who remembers what the player has decided, and why it came so. */
   readonly warmth: Warmth | undefined
   /** Whether it is written in. */
   readonly isNew: boolean
@@ -42,6 +43,7 @@ export function Entry({ folded: { entry, earlier }, anchor, effects, warmth, isN
         <strong className={css.title}>{entry.title}</strong> <span className={css.message}>{entry.message}</span>
       </p>
       {effects !== undefined && effects.length > 0 && <Effects effects={effects} />}
+      {warmth?.why !== undefined && <Why sentence={warmth.why} />}
       {effects !== undefined && warmth !== undefined && <Remembered warmth={warmth} />}
       {entry.claim !== undefined && <Claim eventId={entry.eventId} claim={entry.claim} />}
       {earlier.length > 0 && (
@@ -59,6 +61,14 @@ export function Entry({ folded: { entry, earlier }, anchor, effects, warmth, isN
       )}
     </article>
   )
+}
+
+/** Why a decision has come to this, as the odds were told before it. */
+function Why({ sentence }: { readonly sentence: string }) {
+  const odds = parseOdds(sentence)
+  const { decision, feed, likelihoods } = words
+  if (odds === undefined) return <p className="note">{sentence}</p>
+  return <p className="note">{feed.why(decision.odds(likelihoods[odds.likelihood], odds.percent), odds.outcome)}</p>
 }
 
 /** Who will remember it. The names are known where the change of each person is. */

@@ -9,7 +9,9 @@ import { Waiting } from '../../parts/waiting.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
+import { LedgerSection } from './ledger.tsx'
 import css from './money.module.css'
+import { type LedgerFrame, useLedger } from './use-ledger.ts'
 
 // The library of the charts is loaded with them.
 const WealthCurve = lazy(() =>
@@ -27,8 +29,10 @@ const debtKinds: readonly Debt[] = ['student', 'mortgage', 'loan', 'card']
 /** What the player has and owes, and what comes and goes each week: set as a page of accounts. */
 export function MoneyScreen() {
   const read = useRead('getStore')
+  const ledger = useLedger()
   const { ageYears } = useView().state
   if (read.frame === undefined) return <Waiting read={read} />
+  const reload = async (): Promise<void> => void (await Promise.all([read.reload(), ledger.reload()]))
   const { money: sums, homes } = read.frame
   const isChild = ageYears < adulthood && Object.values(sums).every((each) => typeof each !== 'number' || each === 0)
   return (
@@ -37,16 +41,17 @@ export function MoneyScreen() {
       {!isChild && (
         <>
           <Balance sums={sums} />
-          <Week sums={sums} />
+          {ledger.bills !== undefined && <Week sums={sums} bills={ledger.bills} />}
+          <LedgerSection ledger={ledger} />
           <Section title={words.money.course}>
             <Suspense fallback={<p className="note">{words.loading}</p>}>
               <WealthCurve />
             </Suspense>
           </Section>
-          <Debts sums={sums} reload={read.reload} />
+          <Debts sums={sums} reload={reload} />
         </>
       )}
-      <Homes homes={homes} reload={read.reload} />
+      <Homes homes={homes} reload={reload} />
     </>
   )
 }
@@ -94,17 +99,17 @@ function Balance({ sums }: { readonly sums: Money }) {
   )
 }
 
-function Week({ sums: { incomeCents, essentialsCents, paymentsCents, habit } }: { readonly sums: Money }) {
-  const { accounts, week, spends } = words.money
-  const lines = [
-    { name: accounts.income, cents: incomeCents },
-    { name: accounts.essentials, cents: -essentialsCents },
-    { name: accounts.payments, cents: -paymentsCents },
-  ].filter(({ cents }) => cents !== 0)
+/** What comes in a week, and each bill that goes out. */
+function Week({ sums, bills }: { readonly sums: Money; readonly bills: LedgerFrame['bills'] }) {
+  const { accounts, week, spends, ledger } = words.money
+  const left = sums.incomeCents - sums.essentialsCents - sums.paymentsCents
+  const out = bills.map(({ kind, weeklyCents }) => ({ name: ledger.kinds[kind], cents: -weeklyCents }))
+  const income = out.reduce((sum, { cents }) => sum - cents, left)
+  const lines = income === 0 ? out : [{ name: ledger.income, cents: income }, ...out]
   return (
     <Section title={week}>
-      <Account lines={lines} sum={{ name: accounts.left, cents: incomeCents - essentialsCents - paymentsCents }} />
-      <p className="note">{spends(habit)}</p>
+      <Account lines={lines} sum={{ name: accounts.left, cents: left }} />
+      <p className="note">{spends(sums.habit)}</p>
     </Section>
   )
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import type { Chronicle, Sample } from '../../game/chronicle.ts'
+import { type Chronicle, type Sample, withYears } from '../../game/chronicle.ts'
 import { roundMoney } from '../../game/format.ts'
 import { ChartWithTable } from '../../parts/chart/chart-with-table.tsx'
 import { chronicleOf } from '../../session/chronicles.ts'
 import { useGame, useView } from '../../shell/use-game.tsx'
+import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
 
 const minutesPerYear = 525_960
@@ -43,8 +44,10 @@ export function WealthCurve() {
 function useSamples(): Chronicle['samples'] {
   const { client } = useGame()
   const { life, userID } = useView()
+  const { frame } = useRead('getYears')
+  const years = frame?.years
   // biome-ignore lint/correctness/useExhaustiveDependencies: another life has another chronicle.
-  return useMemo(() => chronicleOf(client)?.samples ?? [], [client, life, userID])
+  return useMemo(() => withYears(chronicleOf(client)?.samples ?? [], years ?? []), [client, life, userID, years])
 }
 
 interface CurveProps {

@@ -7,6 +7,7 @@ import { Section } from '../../parts/section.tsx'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
 import { Moods } from './moods.tsx'
+import { Takes } from './takes.tsx'
 
 /** The server tells the weight in tenths of a kilogram. */
 const hectogramsPerPound = 4.5359237
@@ -60,14 +61,19 @@ function Body() {
 function ConditionRow({ condition }: { readonly condition: HealthConditionShape }) {
   const { state } = useView()
   const game = useGame()
-  const { id, title, course, severity, sinceMinute, care, treatment } = condition
+  const { id, title, course, severity, sinceMinute, care, takes, treatment } = condition
   const { day, month, year } = gameTimeAt(state, sinceMinute)
   const { wellbeing } = words
   const isTreatable = treatment !== undefined && (care === 'none' || care === 'failed')
   return (
     <Row
       title={title}
-      about={wellbeing.condition(severity, course, words.fullDate(day, month, year))}
+      about={
+        <>
+          {wellbeing.condition(severity, course, words.fullDate(day, month, year))}
+          <Takes takes={takes} />
+        </>
+      }
       side={wellbeing.care[care]}
     >
       {isTreatable && (
@@ -82,13 +88,18 @@ function ConditionRow({ condition }: { readonly condition: HealthConditionShape 
 type PresentHabit = HabitShape & { readonly mode: Exclude<HabitShape['mode'], 'former'> }
 
 function HabitRow({ habit }: { readonly habit: PresentHabit }) {
-  const { id, title, good, mode, strength, craving, attempts } = habit
+  const { id, title, good, mode, strength, craving, attempts, takes } = habit
   const game = useGame()
   const { wellbeing } = words
   return (
     <Row
       title={wellbeing.habit(title)}
-      about={wellbeing.habitState(good, mode, attempts)}
+      about={
+        <>
+          {wellbeing.habitState(good, mode, attempts)}
+          <Takes takes={takes} />
+        </>
+      }
       side={wellbeing.strength(strength, craving)}
     >
       {mode === 'kept' && !good && (

@@ -1,0 +1,58 @@
+import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
+import { gameTimeAt } from '../../game/calendar.ts'
+import { signedRoundMoney } from '../../game/format.ts'
+import { ActButton } from '../../parts/act-button.tsx'
+import page from '../../parts/page.module.css'
+import { Section } from '../../parts/section.tsx'
+import { useView } from '../../shell/use-game.tsx'
+import { words } from '../../words/words.ts'
+import css from './money.module.css'
+import type { Ledger } from './use-ledger.ts'
+
+type Booking = Ledger['bookings'][number]
+
+/** What came in and what went out, line by line, the newest first. */
+export function LedgerSection({ ledger: { bookings, hasMore, more } }: { readonly ledger: Ledger }) {
+  const { ledger } = words.money
+  return (
+    <Section title={ledger.title}>
+      {bookings.length === 0 ? (
+        <p className={page.empty}>{ledger.none}</p>
+      ) : (
+        <table className={`figures ${css.account} ${css.ledger}`}>
+          <tbody>
+            {bookings.map((booking, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two bookings can be the same, and a line has no state.
+              <Line key={n} booking={booking} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {hasMore && <ActButton act={more}>{ledger.earlier}</ActButton>}
+      {!hasMore && bookings.length > 0 && <p className="note">{ledger.kept}</p>}
+    </Section>
+  )
+}
+
+function Line({ booking }: { readonly booking: Booking }) {
+  const { state, feed } = useView()
+  const { minute, cents, weeks } = booking
+  const { day, month, year } = gameTimeAt(state, minute)
+  const date = words.fullDate(day, month, year)
+  return (
+    <tr>
+      <th scope="row">
+        {nameOf(booking, feed)} <span className="note">{words.money.ledger.ofWeeks(date, weeks ?? 1)}</span>
+      </th>
+      <td>{signedRoundMoney(cents)}</td>
+    </tr>
+  )
+}
+
+/** What happened has its title in the story, if the story goes back as far. */
+function nameOf({ kind, what, minute }: Booking, feed: readonly FeedEntry[]): string {
+  const { kinds, of } = words.money.ledger
+  if (what !== undefined) return of(kinds[kind], what)
+  const told = kind === 'choice' || kind === 'event' ? feed.findLast((entry) => entry.minute === minute) : undefined
+  return told?.title ?? kinds[kind]
+}
