@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
 import { systemRandom as random } from '@lifegrid/base/system-random'
+import { beginSpan } from '@lifegrid/engine/views/summary'
 import { sandboxReceipt } from '@lifegrid/receipts/sandbox'
 import { createClient } from '@lifegrid/sdk/client'
 import { guestSession, type Tokens } from '@lifegrid/sdk/guest-session'
@@ -10,7 +11,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildClient } from '../../apps/web/build/build-client.ts'
 import { mailServer } from '../../packages/accounts/test/support/mail-server.ts'
-import { prepare, toStore } from '../commands/lives.ts'
+import { type Prepared, prepare, toStore } from '../commands/lives.ts'
 import { planter } from '../commands/plant.ts'
 import { waitUntil } from '../harness/wait-until.ts'
 import { figure, stageOfFile } from './support.ts'
@@ -51,12 +52,13 @@ const open = (session?: Open[2], prepareContext?: Open[3]) =>
   openClient(browser, getStage().cluster.http, session, prepareContext)
 
 /** A guest with the life of an adult, whose clock runs slowly. */
-async function openAdult(prepareContext?: Open[3]) {
+async function openAdult(prepareContext?: Open[3], change: (adult: Prepared) => void = () => {}) {
   const { cluster } = getStage()
   const session = await guestSession(cluster.ws)
   const adult = prepare('adult', clock.now())
   // So slow that nothing is asked while a test lasts.
   Object.assign(adult.life, { stopped: false, speed: 10_000 })
+  change(adult)
   const writer = await planter(cluster.mysql.url, clock)
   await writer.plant(toStore(adult, session.userID))
   await writer.close()
@@ -125,6 +127,8 @@ test('[WEB-2] a guest makes an account, takes a copy of the data, and goes on wi
   await page.getByText('The link is on its way.').waitFor()
   await waitUntil('both mails', () => mails.received.filter(({ to }) => to.includes(email)).length === 2)
   await page.getByRole('button', { name: 'A copy of my data' }).click()
+  await page.getByRole('button', { name: 'Download the copy' }).scrollIntoViewIfNeeded()
+  await photograph(page, 'export')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the copy' }).click(),
@@ -175,6 +179,38 @@ test('[WEB-2] an adult applies for a job, and says how life goes on meanwhile', 
   await expect.poll(() => page.getByLabel('The clock stops', { exact: true }).isChecked()).toBe(true)
   const types = (await getStage().store.journal(userID)).map(({ type }) => type)
   expect(types).toEqual(expect.arrayContaining(['applyForJob', 'awayMode']))
+  expectGood()
+})
+
+test('[WEB-2] what has happened while the player was away is told on coming back, and put away', async () => {
+  const { page, expectGood } = await openAdult(undefined, ({ life, minute }) => {
+    life.away = beginSpan(life, minute)
+    life.retention.awayMode = 'autopilot'
+    life.at -= 4 * 3_600_000
+    life.clock.anchorAt = life.at
+  })
+  const away = page.getByRole('region', { name: 'While you were away' })
+  await away.getByText(/^From .* to .*\./).waitFor()
+  await expectAccessible(page)
+  await photograph(page, 'away')
+  await away.getByText('Why', { exact: true }).click()
+  await away.getByRole('definition').first().waitFor()
+  await away.getByRole('button', { name: 'Close' }).click()
+  await away.waitFor({ state: 'detached' })
+  expectGood()
+})
+
+test('[WEB-2] a guest asks for the deletion of everything, and takes it back', async () => {
+  const { page, expectGood } = await openAdult()
+  await goTo(page, 'Settings')
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click()
+  await page.getByText(/^Everything will be erased on /).waitFor()
+  await expectAccessible(page)
+  await page.getByText(/^Everything will be erased on /).scrollIntoViewIfNeeded()
+  await photograph(page, 'deletion')
+  await page.getByRole('button', { name: 'Take the deletion back' }).click()
+  await page.getByRole('button', { name: 'Delete everything' }).waitFor()
   expectGood()
 })
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock as clock } from '@lifegrid/base/system-clock'
+import type { Life } from '@lifegrid/engine/life/life'
 import { guestSession } from '@lifegrid/sdk/guest-session'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { testFolder } from '@lifegrid/testkit/test-folder'
@@ -50,11 +51,16 @@ async function restartEdges(): Promise<void> {
 }
 
 /** The client with a life that was lived before. */
-async function openLife(name: Exclude<LifeName, 'creating'>): Promise<WatchedPage & { readonly userID: string }> {
+async function openLife(
+  name: Exclude<LifeName, 'creating'>,
+  change: (life: Life) => void = () => {},
+): Promise<WatchedPage & { readonly userID: string }> {
   const { cluster } = getStage()
   const session = await guestSession(cluster.ws)
   const writer = await planter(cluster.mysql.url, clock)
-  await writer.plant(toStore(prepare(name, clock.now()), session.userID))
+  const prepared = prepare(name, clock.now())
+  change(prepared.life)
+  await writer.plant(toStore(prepared, session.userID))
   await writer.close()
   return { ...(await open(session)), userID: session.userID }
 }
@@ -85,6 +91,11 @@ test('[WEB-2] a guest is born, lives to a decision, and makes it', async () => {
   await asked?.waitForElementState('hidden')
   await page.getByRole('article').getByText(title).first().waitFor()
   await photograph(page, 'life')
+  // The first step of the tutorial comes with a present.
+  const welcome = page.getByRole('article').filter({ hasText: 'Nothing is expected of you yet.' })
+  const present = welcome.getByRole('button', { name: 'Take 5 diamonds' })
+  await present.click()
+  await present.waitFor({ state: 'detached' })
 
   for (const [n, name] of ['linger', 'stroll', 'walk', 'run', 'ride', 'fly'].entries()) {
     await page.keyboard.press(String(n + 1))
@@ -100,13 +111,25 @@ test('[WEB-2] a guest is born, lives to a decision, and makes it', async () => {
   expectGood()
 })
 
+/** What takes something away. */
+const falls = ({ body }: Life): void => {
+  body.illnesses.push({ n: ++body.count, id: 'depression', severity: 2, since: 0, known: true, care: 'none' })
+}
+
+/** What screens show of a life that this browser has never seen before. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  Wellbeing: ['Happiness comes to rest at 36 at most.', '14 points off what you can do at work and at school.'],
+  Story: ['How it was on each birthday'],
+}
+
 describe('an adult', () => {
   test('finds every screen, which everyone can use', async () => {
-    const { page, expectGood } = await openLife('dating')
+    const { page, expectGood } = await openLife('dating', falls)
     for (const name of ['Life', 'People', 'Path', 'Money', 'Wellbeing', 'Do', 'Story', 'World', 'Settings']) {
       await page.getByRole('navigation').getByRole('link', { name }).click()
       if (name !== 'Life') await page.getByRole('heading', { name, level: 1 }).waitFor()
       await waitUntil(`${name} is loaded`, async () => (await page.getByText('Looking it up…').count()) === 0)
+      for (const text of shown[name] ?? []) await page.getByText(text).first().waitFor()
       await expectAccessible(page)
       await photograph(page, name.toLowerCase())
     }
@@ -141,6 +164,7 @@ describe('an adult', () => {
     await page.getByRole('textbox').fill('How was your day?')
     await page.getByRole('button', { name: 'Send' }).click()
     await page.getByRole('listitem').filter({ hasText: 'How was your day?' }).waitFor()
+    await page.getByText('Robin is writing…').waitFor()
     await page.getByText('Robin:').first().waitFor()
     // Something is done together, with the keyboard, and what came of it is told.
     const things = page.getByRole('region', { name: 'Things to do together' })
@@ -212,6 +236,11 @@ describe('an adult', () => {
     await page.getByText(/The time is over|A decision has stopped it/).waitFor()
     const types = (await getStage().store.journal(userID)).map(({ type }) => type)
     expect(types).toEqual(expect.arrayContaining(['purchaseItem', 'purchaseTimeSkip']))
+    await page.getByRole('navigation').getByRole('link', { name: 'Money' }).click()
+    await page.getByRole('region', { name: 'What came and went' }).getByText(`Bought: ${bought}`).waitFor()
+    await page.getByRole('region', { name: 'A week' }).getByText('Rent or upkeep of the home').waitFor()
+    await expectAccessible(page)
+    await photograph(page, 'ledger')
     expectGood()
   })
 
