@@ -162,9 +162,10 @@ describe('an adult', () => {
     await page.getByRole('link', { name: 'People' }).click()
     await page.getByRole('link', { name: /Robin/ }).click()
     await page.getByRole('textbox').fill('How was your day?')
+    const typing = page.getByText('Robin is writing…').waitFor()
     await page.getByRole('button', { name: 'Send' }).click()
+    await typing
     await page.getByRole('listitem').filter({ hasText: 'How was your day?' }).waitFor()
-    await page.getByText('Robin is writing…').waitFor()
     await page.getByText('Robin:').first().waitFor()
     // Something is done together, with the keyboard, and what came of it is told.
     const things = page.getByRole('region', { name: 'Things to do together' })

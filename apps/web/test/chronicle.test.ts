@@ -41,7 +41,7 @@ test('the net worth belongs to the latest sample, and is old after a year', () =
 test('the birthdays that the server knows complete what this browser has seen', () => {
   const year = (ageYears: number, money: number) => ({
     ...{ ageYears, money, netWorth: money * 2 },
-    ...{ health: 80, happiness: 60, energy: 70, stress: 20, social: 50 },
+    ...{ health: 80, happiness: 60, stress: 20 },
   })
   const own = [chronicleAfter(empty, state(30 * 525_960 + day, 123)).samples[0]].flatMap((one) => one ?? [])
   const samples = withYears(own, [year(29, 10), year(30, 11), year(31, 12)])

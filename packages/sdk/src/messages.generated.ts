@@ -2224,23 +2224,19 @@ export interface FrameBodies {
   u: StateChanges
   /** How the player was on each birthday. */
   years: {
-    /** The birthdays so far, the first one first. Those before the life came to this release are missing. */
+    /** The birthdays so far, the first one first; of a long life every second or fourth. Those before the life came to this release are missing. */
     years: {
       /** The age that the player reached on this birthday. */
       ageYears: number
-      /** Health on that day, 0 to 100. */
+      /** Health on that day, 0 to 100, to two points. */
       health: number
-      /** Happiness, 0 to 100. */
+      /** Happiness, 0 to 100, to two points. */
       happiness: number
-      /** Energy, 0 to 100. */
-      energy: number
-      /** Stress, 0 to 100. */
+      /** Stress, 0 to 100, to two points. */
       stress: number
-      /** How much company the player had, 0 to 100. */
-      social: number
-      /** The money that the player could spend, whole dollars. */
+      /** The money that the player could spend, whole dollars to two digits: 12,345 is 12,000. */
       money: number
-      /** All assets minus all debts, whole dollars. */
+      /** All assets minus all debts, whole dollars to two digits. */
       netWorth: number
     }[]
   }

@@ -2,7 +2,7 @@ import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import type { StateShape } from '@lifegrid/sdk/view-shapes'
 
 /** The values that are drawn over the years. Stats are 0 to 100, money is in cents. */
-export const chronicled = ['health', 'happiness', 'energy', 'stress', 'social', 'money'] as const
+export const chronicled = ['health', 'happiness', 'stress', 'money'] as const
 
 export type Chronicled = (typeof chronicled)[number]
 
@@ -31,12 +31,12 @@ const samplesMax = 400
 export function chronicleAfter(before: Chronicle, state: StateShape): Chronicle {
   const last = before.samples.at(-1)
   if (last !== undefined && state.minute - last.minute < minutesPerMonth) return before
-  const { minute, health, happiness, energy, stress, social, money } = state
-  const sample: Sample = { minute, health, happiness, energy, stress, social, money }
+  const { minute, health, happiness, stress, money } = state
+  const sample: Sample = { minute, health, happiness, stress, money }
   return { ...before, samples: thinned([...before.samples, sample]) }
 }
 
-/** A birthday as the server knows it. Money is in whole dollars. */
+/** A birthday as the server knows it. Money is in whole dollars, to two digits. */
 export type Year = FrameOf<'years'>['years'][number]
 
 const minutesOfAge = 525_960

@@ -7,5 +7,5 @@ export const chart = {
   age: 'age',
   asTable: 'The same in figures',
   early: 'The curves begin when some months have passed.',
-  seen: 'How it was on each birthday, and in the months that this browser has seen.',
+  seen: 'How it was on each birthday, in round figures, and in the months that this browser has seen.',
 } as const

@@ -10,16 +10,18 @@ export const years = defineFrame({
       .array(
         z.strictObject({
           ageYears: z.int().min(0).describe('The age that the player reached on this birthday.'),
-          health: gauge.describe('Health on that day, 0 to 100.'),
-          happiness: gauge.describe('Happiness, 0 to 100.'),
-          energy: gauge.describe('Energy, 0 to 100.'),
-          stress: gauge.describe('Stress, 0 to 100.'),
-          social: gauge.describe('How much company the player had, 0 to 100.'),
-          money: z.int().describe('The money that the player could spend, whole dollars.'),
-          netWorth: z.int().describe('All assets minus all debts, whole dollars.'),
+          health: gauge.describe('Health on that day, 0 to 100, to two points.'),
+          happiness: gauge.describe('Happiness, 0 to 100, to two points.'),
+          stress: gauge.describe('Stress, 0 to 100, to two points.'),
+          money: z
+            .int()
+            .describe('The money that the player could spend, whole dollars to two digits: 12,345 is 12,000.'),
+          netWorth: z.int().describe('All assets minus all debts, whole dollars to two digits.'),
         }),
       )
-      .describe('The birthdays so far, the first one first. Those before the life came to this release are missing.'),
+      .describe(
+        'The birthdays so far, the first one first; of a long life every second or fourth. Those before the life came to this release are missing.',
+      ),
   }),
   summary: 'How the player was on each birthday.',
 })

@@ -1,6 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import { latest } from '../codec/compact/latest.ts'
-import { type Booking, type BookingKind, bookingKinds, bookingWidth, kindsEnd } from '../life/bookings.ts'
+import { type Booking, bookingKinds, bookingMarks, kindsEnd } from '../life/bookings.ts'
 import type { Life } from '../life/life.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
 
@@ -9,53 +8,57 @@ const weeksOfLine = 4
 const lineMinutes = weeksOfLine * 7 * minutesPerDay
 
 /** Adds a booking to the latest ones of the life. Nothing reads them but the player, so they change no rule. */
-export function book(life: Life, { minute, kind, cents, detail }: Booking): void {
-  const place = bookingKinds.indexOf(kind)
-  assert(place >= 0 && Number.isSafeInteger(cents), 'a booking has a kind and whole cents')
-  if (cents === 0) return
-  life.bookings = latest(
-    life.bookings,
-    engineLimits.bookingsMax * bookingWidth,
-    minute * kindsEnd + place,
-    cents,
-    detail,
-  )
+export function book(life: Life, booking: Booking): void {
+  if (booking.cents !== 0) store(life, [...bookingsOf(life), booking])
 }
 
-/** {@link book} for what is booked every Friday. A few weeks in which nothing else happened to it are one line. */
-export function bookWeeks(life: Life, booking: Booking): void {
-  const { minute, kind, cents, detail: weeks } = booking
-  const at = lastOf(life, kind)
-  const before = at === undefined ? undefined : bookingAt(life, at)
-  if (
-    at === undefined ||
-    before === undefined ||
-    before.detail + weeks > weeksOfLine ||
-    minute - before.minute > lineMinutes
-  )
-    return book(life, booking)
-  life.bookings = life.bookings.toSpliced(at, bookingWidth)
-  book(life, { minute, kind, cents: before.cents + cents, detail: before.detail + weeks })
+/** Adds what is booked every Friday. A few weeks in which nothing else happened to a kind are one line. */
+export function bookWeeks(life: Life, bookings: readonly Booking[]): void {
+  const all = bookingsOf(life)
+  for (const booking of bookings) {
+    const at = all.findLastIndex(({ kind }) => kind === booking.kind)
+    const before = all[at]
+    if (before !== undefined && fitsOneLine(before, booking)) {
+      all.splice(at, 1)
+      all.push({ ...booking, cents: before.cents + booking.cents, detail: before.detail + booking.detail })
+    } else all.push(booking)
+  }
+  store(life, all)
+}
+
+function fitsOneLine(before: Booking, next: Booking): boolean {
+  return before.detail + next.detail <= weeksOfLine && next.minute - before.minute <= lineMinutes
 }
 
 /** The latest bookings, oldest first. */
-export function bookingsOf(life: Life): Booking[] {
+export function bookingsOf({ bookings }: Life): Booking[] {
   const all: Booking[] = []
-  for (let at = 0; at < life.bookings.length; at += bookingWidth) all.push(bookingAt(life, at))
+  let [minute, detail] = [0, 0]
+  for (const number of bookings) {
+    const code = Math.abs(number) % kindsEnd
+    const value = Math.floor(Math.abs(number) / kindsEnd)
+    if (code === bookingMarks.minute) minute = value
+    else if (code === bookingMarks.detail) detail = value
+    else {
+      const kind = bookingKinds[code]
+      assert(kind !== undefined, 'the kind of a booking is in the list')
+      all.push({ minute, kind, cents: number < 0 ? -value : value, detail })
+    }
+  }
   return all
 }
 
-function bookingAt({ bookings }: Life, at: number): Booking {
-  const [when, cents, detail] = bookings.slice(at, at + bookingWidth) as [number, number, number]
-  const kind = bookingKinds[when % kindsEnd]
-  assert(kind !== undefined, 'the kind of a booking is in the list')
-  return { minute: Math.floor(when / kindsEnd), kind, cents, detail }
-}
-
-/** Where the latest booking of a kind begins in the list. */
-function lastOf({ bookings }: Life, kind: BookingKind): number | undefined {
-  const place = bookingKinds.indexOf(kind)
-  for (let at = bookings.length - bookingWidth; at >= 0; at -= bookingWidth)
-    if ((bookings[at] as number) % kindsEnd === place) return at
-  return undefined
+/** Writes the latest bookings. A minute, and a detail, stand before the first booking that has them. */
+function store(life: Life, all: readonly Booking[]): void {
+  const numbers: number[] = []
+  let last = { minute: 0, detail: 0 }
+  for (const { minute, kind, cents, detail } of all.slice(-engineLimits.bookingsMax)) {
+    const place = bookingKinds.indexOf(kind)
+    assert(place >= 0 && Number.isSafeInteger(cents * kindsEnd), 'a booking has a kind and whole cents')
+    if (minute !== last.minute) numbers.push(minute * kindsEnd + bookingMarks.minute)
+    if (detail !== last.detail) numbers.push(detail * kindsEnd + bookingMarks.detail)
+    numbers.push(Math.sign(cents) * (Math.abs(cents) * kindsEnd + place))
+    last = { minute, detail }
+  }
+  life.bookings = numbers
 }

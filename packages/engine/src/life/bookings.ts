@@ -4,11 +4,11 @@ import { ledgerKinds } from '@lifegrid/contract/frames/ledger'
 export const bookingKinds = ledgerKinds
 export type BookingKind = (typeof bookingKinds)[number]
 
-/** Numbers of one booking in the list: the game minute × 100 + the kind's place; the cents, negative when they went out; its detail. */
-export const bookingWidth = 3
-
-/** How a minute and a kind are one number. There are fewer kinds. */
+/** A stored number is a value × 100 + the place of a kind, or one of these marks. There are fewer kinds. */
 export const kindsEnd = 100
+
+/** What a number says that is no booking: the game minute, or the detail, of the bookings after it. */
+export const bookingMarks = { minute: 99, detail: 98 } as const
 
 export interface Booking {
   /** Game minute. For weekly bookings, that of the settlement. */

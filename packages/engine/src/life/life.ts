@@ -81,9 +81,9 @@ export interface Life {
    * the next entry opens the ledger anew. See `core/unposted.ts`.
    */
   unposted: (string | number)[] | null
-  /** The latest `bookingsMax` movements of the player's money, oldest first, as a flat list; see `core/bookings.ts`. */
+  /** The latest `bookingsMax` movements of the player's money, oldest first, as numbers; see `core/bookings.ts`. */
   bookings: number[]
-  /** How the player was on each birthday, as a flat list; see `systems/body/years.ts`. */
+  /** How the player was on each birthday: the first one's age, the years between two, then a number for each; see `systems/body/years.ts`. */
   years: number[]
   work: Work
   finances: Finances

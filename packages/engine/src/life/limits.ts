@@ -76,10 +76,10 @@ export const engineLimits = {
   formerJobsMax: 12,
   /** Job applications that wait for an answer. */
   jobApplicationsMax: 5,
-  /** Movements of money that the player can look up. They are about half a year of an ordinary life. */
-  bookingsMax: 48,
-  /** Birthdays of which the life knows how the player was. */
-  yearsMax: 120,
+  /** Movements of money that the player can look up. An ordinary life has eight of them in a month. */
+  bookingsMax: 32,
+  /** Birthdays of which the life knows how the player was. A longer life has every second one of them. Must be even. */
+  yearsMax: 60,
   /** Things from the store that the player can own at a time. */
   itemsMax: 30,
   /** Quests of one day. */

@@ -1,8 +1,11 @@
-/** Numbers of one birthday in the list: age and gauges in one number; the money; the net worth. Both in whole dollars. */
-export const yearWidth = 3
+/** The gauges that are noted on each birthday, in the order in which they are stored. */
+export const yearGauges = ['health', 'happiness', 'stress'] as const
+export type YearGauge = (typeof yearGauges)[number]
 
-/** The gauges of a birthday, in the order in which they are stored. */
-export const yearGauges = ['health', 'happiness', 'energy', 'stress', 'social'] as const
-
-/** Gauges are 0 to 100, so five of them and the age are one number below 2^53. */
-export const gaugesEnd = 101
+/**
+ * A birthday is one number, because a long life has a hundred of them: the gauges in steps of two, then the money and the net worth, both with
+ * two digits and a power of ten.
+ */
+export const gaugeStep = 2
+export const gaugeSteps = 51
+export const amountsEnd = 1_000

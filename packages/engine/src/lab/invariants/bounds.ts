@@ -1,11 +1,10 @@
 import { multiplierLimits } from '@lifegrid/contract/lounge/multipliers'
 import { idCount } from '../../codec/compact/id-table.ts'
-import { bookingWidth } from '../../life/bookings.ts'
+import { bookingsOf } from '../../core/bookings.ts'
 import { educationLimits } from '../../life/education.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { memoriesOf } from '../../life/person.ts'
-import { yearWidth } from '../../life/years.ts'
 import { energyMax } from '../../systems/body/energy.ts'
 import { geneCodesEnd } from '../../systems/people/gene-code.ts'
 import { stateOf } from '../../views/view.ts'
@@ -58,8 +57,8 @@ function listsOf(life: Life): (readonly [name: string, length: number, max: numb
   return [
     ['the feed', life.feed.length, engineLimits.feedMax],
     ['the transfers that are not posted', (life.unposted ?? []).length / 4, engineLimits.unpostedMax],
-    ['the bookings', life.bookings.length / bookingWidth, engineLimits.bookingsMax],
-    ['the years', life.years.length / yearWidth, engineLimits.yearsMax],
+    ['the bookings', bookingsOf(life).length, engineLimits.bookingsMax],
+    ['the years', life.years.length - 2, engineLimits.yearsMax],
     ['the people', life.people.length, engineLimits.peopleMax],
     ['the agenda', life.agenda.length, engineLimits.agendaMax],
     ['the past lives', life.pastLives.length, engineLimits.pastLivesMax],

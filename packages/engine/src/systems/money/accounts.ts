@@ -93,7 +93,7 @@ export function settle(turn: Turn): void {
   move('employer', 'retirement', plan.matched * s.weeks)
   move('bank', 'retirement', s.retirementGrowth)
   move('market', 'home', s.homeGrowth)
-  for (const booking of weeklyBookings(plan, s, minute)) bookWeeks(life, booking)
+  bookWeeks(life, weeklyBookings(plan, s, minute))
   if (plan.from === 'employer' && life.work.job !== null) finances.earnedCents += life.work.job.weeklyCents * s.weeks
   assert(balance(life, 'money') === s.cash, 'the cash in the ledger is the cash of the statement')
 }

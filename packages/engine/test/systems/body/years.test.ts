@@ -1,35 +1,61 @@
 import { expect, test } from 'vitest'
+import { birthdayOf } from '../../../src/core/calendar.ts'
+import { minuteOfEpochDay } from '../../../src/core/time.ts'
 import { engineLimits } from '../../../src/life/limits.ts'
 import { noteYear, yearsOf } from '../../../src/systems/body/years.ts'
-import { moneyAt, netWorthAt } from '../../../src/systems/money/accounts.ts'
 import { stateOf } from '../../../src/views/view.ts'
 import { days } from '../../support/grown-life.ts'
 import { plainBaker } from '../../support/money-life.ts'
 import { workingWorld } from '../../support/working-world.ts'
 
+const even = (value: number): number => value - (value % 2)
+
 test('each birthday is noted as the player is on it', () => {
   const one = plainBaker()
-  one.life.years = []
   const { life } = one
+  life.years = []
+  life.accounts.money = ['home', 2_345_600, 'player', 1_234_567, 'world', -3_580_167]
   noteYear(life, one.minute())
-  const { health, happiness, energy, stress, social, ageYears } = stateOf(life, workingWorld)
+  const { health, happiness, stress, ageYears } = stateOf(life, workingWorld)
   expect(yearsOf(life)).toEqual([
     {
-      ...{ ageYears, health, happiness, energy, stress, social },
-      money: Math.floor(moneyAt(life, one.minute()) / 100),
-      netWorth: Math.floor(netWorthAt(life, one.minute()) / 100),
+      ageYears,
+      ...{ health: even(health), happiness: even(happiness), stress: even(stress) },
+      ...{ money: 12_000, netWorth: 35_000 },
     },
   ])
   days(one, 366 * 3)
   expect(yearsOf(life).map((year) => year.ageYears)).toEqual([30, 31, 32, 33])
 })
 
-test('debts are below zero, and the oldest birthdays go first', () => {
+test.each([
+  [99, 0],
+  [9_999, 99],
+  [10_199, 100],
+  [99_999_999_900, 990_000_000],
+])('%i cents are noted as %i dollars', (cents, money) => {
+  const one = plainBaker()
+  one.life.years = []
+  one.life.accounts.money = ['player', cents, 'world', -cents]
+  noteYear(one.life, one.minute())
+  expect(yearsOf(one.life)[0]).toMatchObject({ money, netWorth: money })
+})
+
+test('debts are below zero', () => {
   const one = plainBaker()
   one.life.years = []
   one.life.accounts.money = ['debt:loan', -12_345_600, 'player', 100, 'world', 12_345_500]
-  for (let n = 0; n < engineLimits.yearsMax + 2; n++) noteYear(one.life, one.minute())
-  const years = yearsOf(one.life)
-  expect(years).toHaveLength(engineLimits.yearsMax)
-  expect(years[0]).toMatchObject({ money: 1, netWorth: -123_455 })
+  noteYear(one.life, one.minute())
+  expect(yearsOf(one.life)).toEqual([expect.objectContaining({ money: 1, netWorth: -120_000 })])
+})
+
+test('a long life has every second birthday, and never more than fit', () => {
+  const { life } = plainBaker()
+  life.years = []
+  for (let age = 1; age <= 100; age++) {
+    noteYear(life, minuteOfEpochDay(life, birthdayOf(life.birthDay, age)))
+    expect(yearsOf(life).length).toBeLessThanOrEqual(engineLimits.yearsMax)
+  }
+  const ages = yearsOf(life).map(({ ageYears }) => ageYears)
+  expect(ages).toEqual(Array.from({ length: 50 }, (_, n) => 1 + 2 * n))
 })
