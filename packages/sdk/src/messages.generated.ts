@@ -208,11 +208,11 @@ export interface Habit {
   takes?: {
     /** The highest values that are left, 0 to 100; those that are not limited are absent. */
     ceilings: {
-      /** Happiness comes to rest at this at most. */
+      /** Happiness comes to rest at this at most, 0 to 100; absent when it is not limited. */
       happiness?: number | undefined
-      /** Health comes to rest at this at most. */
+      /** Health comes to rest at this at most, 0 to 100; absent when it is not limited. */
       health?: number | undefined
-      /** Company comes to rest at this at most. */
+      /** Company comes to rest at this at most, 0 to 100; absent when it is not limited. */
       social?: number | undefined
     }
     /** Points off the performance that is possible at work and at school. */
@@ -266,11 +266,11 @@ export interface HealthCondition {
   takes?: {
     /** The highest values that are left, 0 to 100; those that are not limited are absent. */
     ceilings: {
-      /** Happiness comes to rest at this at most. */
+      /** Happiness comes to rest at this at most, 0 to 100; absent when it is not limited. */
       happiness?: number | undefined
-      /** Health comes to rest at this at most. */
+      /** Health comes to rest at this at most, 0 to 100; absent when it is not limited. */
       health?: number | undefined
-      /** Company comes to rest at this at most. */
+      /** Company comes to rest at this at most, 0 to 100; absent when it is not limited. */
       social?: number | undefined
     }
     /** Points off the performance that is possible at work and at school. */
@@ -1478,9 +1478,9 @@ export interface FrameBodies {
   }
   /** The latest movements of the player's money, and the weekly bills. */
   ledger: {
-    /** The page that was asked for: 0 has the latest bookings. */
+    /** The number of the page that was asked for: 0 has the latest bookings. */
     page: number
-    /** How many pages there are. */
+    /** The number of pages. */
     pages: number
     /** The bookings of this page, the newest first. A life keeps its latest ones. */
     bookings: {
@@ -1490,7 +1490,7 @@ export interface FrameBodies {
       kind: 'wage' | 'state' | 'pocketMoney' | 'support' | 'interest' | 'card' | 'tax' | 'saved' | 'home' | 'family' | 'body' | 'living' | 'leisure' | 'studentDebt' | 'mortgageDebt' | 'loanDebt' | 'cardDebt' | 'purchase' | 'gift' | 'outing' | 'wedding' | 'choice' | 'event' | 'activity' | 'together' | 'tuition' | 'treatment' | 'loan' | 'inheritance' | 'people' | 'homeBought' | 'homeSold' | 'saleCosts' | 'divorce' | 'marriage' | 'pensionPaidOut' | 'reward' | 'other'
       /** Integer cents; negative when they went out. */
       cents: number
-      /** For what is booked weekly: the number of weeks that the line is the sum of. */
+      /** The number of weeks that the line is the sum of; absent for what is not booked weekly. */
       weeks?: number | undefined
       /** The name of what was bought or joined; absent when there is none. */
       what?: string | undefined

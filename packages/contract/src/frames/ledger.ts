@@ -51,8 +51,8 @@ const kind = z.enum(ledgerKinds)
 export const ledger = defineFrame({
   name: 'ledger',
   body: z.strictObject({
-    page: z.int().min(0).describe('The page that was asked for: 0 has the latest bookings.'),
-    pages: z.int().min(1).describe('How many pages there are.'),
+    page: z.int().min(0).describe('The number of the page that was asked for: 0 has the latest bookings.'),
+    pages: z.int().min(1).describe('The number of pages.'),
     bookings: z
       .array(
         z.strictObject({
@@ -66,7 +66,7 @@ export const ledger = defineFrame({
             .int()
             .min(1)
             .optional()
-            .describe('For what is booked weekly: the number of weeks that the line is the sum of.'),
+            .describe('The number of weeks that the line is the sum of; absent for what is not booked weekly.'),
           what: z.string().optional().describe('The name of what was bought or joined; absent when there is none.'),
         }),
       )

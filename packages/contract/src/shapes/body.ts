@@ -7,9 +7,9 @@ const ceiling = z.int().min(0).max(100).optional()
 const takesShape = z.strictObject({
   ceilings: z
     .strictObject({
-      happiness: ceiling.describe('Happiness comes to rest at this at most.'),
-      health: ceiling.describe('Health comes to rest at this at most.'),
-      social: ceiling.describe('Company comes to rest at this at most.'),
+      happiness: ceiling.describe('Happiness comes to rest at this at most, 0 to 100; absent when it is not limited.'),
+      health: ceiling.describe('Health comes to rest at this at most, 0 to 100; absent when it is not limited.'),
+      social: ceiling.describe('Company comes to rest at this at most, 0 to 100; absent when it is not limited.'),
     })
     .describe('The highest values that are left, 0 to 100; those that are not limited are absent.'),
   performance: z.int().min(0).describe('Points off the performance that is possible at work and at school.'),
