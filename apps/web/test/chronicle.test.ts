@@ -39,12 +39,12 @@ test('the net worth belongs to the latest sample, and is old after a year', () =
 })
 
 test('the birthdays that the server knows complete what this browser has seen', () => {
-  const year = (ageYears: number, money: number) => ({
-    ...{ ageYears, money, netWorth: money * 2 },
+  const year = (ageYears: number, moneyCents: number) => ({
+    ...{ ageYears, moneyCents, netWorthCents: moneyCents * 2 },
     ...{ health: 80, happiness: 60, stress: 20 },
   })
   const own = [chronicleAfter(empty, state(30 * 525_960 + day, 123)).samples[0]].flatMap((one) => one ?? [])
-  const samples = withYears(own, [year(29, 10), year(30, 11), year(31, 12)])
+  const samples = withYears(own, [year(29, 1_000), year(30, 1_100), year(31, 1_200)])
   expect(samples.map(({ minute, money, netWorth }) => [Math.round(minute / 525_960), money, netWorth])).toEqual([
     [29, 1_000, 2_000],
     [30, 123, 2_200],

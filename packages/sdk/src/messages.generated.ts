@@ -2234,10 +2234,10 @@ export interface FrameBodies {
       happiness: number
       /** Stress, 0 to 100, to two points. */
       stress: number
-      /** The money that the player could spend, whole dollars to two digits: 12,345 is 12,000. */
-      money: number
-      /** All assets minus all debts, whole dollars to two digits. */
-      netWorth: number
+      /** The money that the player could spend, integer cents, to two digits: 1,234,567 is 1,200,000. */
+      moneyCents: number
+      /** All assets minus all debts, integer cents, to two digits. */
+      netWorthCents: number
     }[]
   }
 }

@@ -36,7 +36,7 @@ export function chronicleAfter(before: Chronicle, state: StateShape): Chronicle 
   return { ...before, samples: thinned([...before.samples, sample]) }
 }
 
-/** A birthday as the server knows it. Money is in whole dollars, to two digits. */
+/** A birthday as the server knows it. Amounts are in cents, to two digits. */
 export type Year = FrameOf<'years'>['years'][number]
 
 const minutesOfAge = 525_960
@@ -48,15 +48,15 @@ const minutesOfAge = 525_960
 export function withYears(samples: readonly Sample[], years: readonly Year[]): readonly Sample[] {
   const own = samples.map((sample) => {
     const near = years.find(({ ageYears }) => isNear(ageYears * minutesOfAge, sample.minute))
-    return near === undefined ? sample : { netWorth: near.netWorth * 100, ...sample }
+    return near === undefined ? sample : { netWorth: near.netWorthCents, ...sample }
   })
   const others = years
     .filter(({ ageYears }) => !samples.some(({ minute }) => isNear(ageYears * minutesOfAge, minute)))
-    .map(({ ageYears, money, netWorth, ...gauges }) => ({
+    .map(({ ageYears, moneyCents, netWorthCents, ...gauges }) => ({
       ...gauges,
       minute: ageYears * minutesOfAge,
-      money: money * 100,
-      netWorth: netWorth * 100,
+      money: moneyCents,
+      netWorth: netWorthCents,
     }))
   return [...own, ...others].sort((a, b) => a.minute - b.minute)
 }

@@ -13,10 +13,10 @@ export const years = defineFrame({
           health: gauge.describe('Health on that day, 0 to 100, to two points.'),
           happiness: gauge.describe('Happiness, 0 to 100, to two points.'),
           stress: gauge.describe('Stress, 0 to 100, to two points.'),
-          money: z
+          moneyCents: z
             .int()
-            .describe('The money that the player could spend, whole dollars to two digits: 12,345 is 12,000.'),
-          netWorth: z.int().describe('All assets minus all debts, whole dollars to two digits.'),
+            .describe('The money that the player could spend, integer cents, to two digits: 1,234,567 is 1,200,000.'),
+          netWorthCents: z.int().describe('All assets minus all debts, integer cents, to two digits.'),
         }),
       )
       .describe(

@@ -5,11 +5,11 @@ import { amountsEnd, gaugeStep, gaugeSteps, type YearGauge, yearGauges } from '.
 import { moneyAt, netWorthAt } from '../money/accounts.ts'
 import { gaugeAt } from '../mood/mood.ts'
 
-/** How the player was on a birthday: gauges to two points, amounts in whole dollars to two digits, towards zero. */
+/** How the player was on a birthday: gauges to two points, amounts in cents to two digits, towards zero. */
 export interface Year extends Readonly<Record<YearGauge, number>> {
   readonly ageYears: number
-  readonly money: number
-  readonly netWorth: number
+  readonly moneyCents: number
+  readonly netWorthCents: number
 }
 
 /**
@@ -50,12 +50,12 @@ function unpacked(year: number): Omit<Year, 'ageYears'> {
   const netWorth = amountOf(worth % amountsEnd)
   return {
     ...(gauges as Record<YearGauge, number>),
-    money: amountOf(money),
-    netWorth: worth >= amountsEnd && netWorth > 0 ? -netWorth : netWorth,
+    moneyCents: amountOf(money),
+    netWorthCents: worth >= amountsEnd && netWorth > 0 ? -netWorth : netWorth,
   }
 }
 
-/** Two digits and a power of ten, as a number below 1,000. Example: 1,234,500 cents, or $12,345, are 12 thousands: 312. */
+/** The dollars as two digits and a power of ten, in a number below 1,000. Example: 1,234,500 cents, or $12,345, are 12 thousands: 312. */
 function codeOf(cents: number): number {
   let amount = Math.floor(cents / 100)
   let zeros = 0
@@ -64,5 +64,5 @@ function codeOf(cents: number): number {
 }
 
 function amountOf(code: number): number {
-  return (code % 100) * 10 ** Math.floor(code / 100)
+  return (code % 100) * 10 ** Math.floor(code / 100) * 100
 }

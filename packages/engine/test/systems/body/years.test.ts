@@ -21,7 +21,7 @@ test('each birthday is noted as the player is on it', () => {
     {
       ageYears,
       ...{ health: even(health), happiness: even(happiness), stress: even(stress) },
-      ...{ money: 12_000, netWorth: 35_000 },
+      ...{ moneyCents: 1_200_000, netWorthCents: 3_500_000 },
     },
   ])
   days(one, 366 * 3)
@@ -30,15 +30,15 @@ test('each birthday is noted as the player is on it', () => {
 
 test.each([
   [99, 0],
-  [9_999, 99],
-  [10_199, 100],
-  [99_999_999_900, 990_000_000],
-])('%i cents are noted as %i dollars', (cents, money) => {
+  [9_999, 9_900],
+  [10_199, 10_000],
+  [99_999_999_900, 99_000_000_000],
+])('%i cents are noted as %i', (cents, noted) => {
   const one = plainBaker()
   one.life.years = []
   one.life.accounts.money = ['player', cents, 'world', -cents]
   noteYear(one.life, one.minute())
-  expect(yearsOf(one.life)[0]).toMatchObject({ money, netWorth: money })
+  expect(yearsOf(one.life)[0]).toMatchObject({ moneyCents: noted, netWorthCents: noted })
 })
 
 test('debts are below zero', () => {
@@ -46,7 +46,7 @@ test('debts are below zero', () => {
   one.life.years = []
   one.life.accounts.money = ['debt:loan', -12_345_600, 'player', 100, 'world', 12_345_500]
   noteYear(one.life, one.minute())
-  expect(yearsOf(one.life)).toEqual([expect.objectContaining({ money: 1, netWorth: -120_000 })])
+  expect(yearsOf(one.life)).toEqual([expect.objectContaining({ moneyCents: 100, netWorthCents: -12_000_000 })])
 })
 
 test('a long life has every second birthday, and never more than fit', () => {
