@@ -133,7 +133,8 @@ test('a decision shows what it has changed, at its entry of the feed', async () 
   say({ type: 'questionEvent', ...question })
   const decided = game.decide('mama')
   const entry = { n: 7, minute: 100, eventId: 'first-words', title: 'First words', message: 'Everyone cries.' }
-  say({ type: 'messageEvent', ...entry, id: 'first-words', importance: 5 })
+  const odds = '65 %: everyone cries (because you are loud)'
+  say({ type: 'messageEvent', ...entry, id: 'first-words', importance: 5, odds })
   say({ type: 'u', minute: 100, happiness: 60, stress: 4 })
   expect(await acknowledge()).toEqual([['answer', { eventId: 'first-words', option: 'mama' }]])
   await decided
@@ -142,6 +143,9 @@ test('a decision shows what it has changed, at its entry of the feed', async () 
     { value: 'happiness', by: 10 },
     { value: 'stress', by: 4 },
   ])
+  expect(game.state.warmth.get(7)).toMatchObject({ by: 0, why: odds })
+  // The story that is kept has only what is told.
+  expect(game.state.view?.feed.at(-1)).not.toHaveProperty('odds')
 })
 
 test('a refusal is a notice with its reason, until it is put away', async () => {
