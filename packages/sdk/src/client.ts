@@ -7,7 +7,7 @@ import type { ClientEvents } from './client-events.ts'
 import type { ClientParts, ClientState } from './client-parts.ts'
 import { type Connection, type ConnectionState, connection, type Problem, type TokenSource } from './connection.ts'
 import { emitter } from './emitter.ts'
-import { type CommandStore, type KeptCommand, keptCommands } from './kept-commands.ts'
+import { type CommandStore, type KeptCommand, keptCommands, type Standing } from './kept-commands.ts'
 import { type SdkLimits, sdkLimits } from './limits.ts'
 import { emptyLounge, type LoungeView } from './lounge-view.ts'
 import type {
@@ -228,12 +228,7 @@ function clientParts(options: ClientOptions): {
     },
   })
   const send = (text: string): void => link.send(text)
-  const standing = () => {
-    const [life, history] = [state.view?.life, state.position?.history]
-    return { ...(life !== undefined && { life }), ...(history !== undefined && { history }) }
-  }
-  const kept =
-    options.commands && keptCommands({ store: options.commands, clock, keptMaxMs: limits.keptMaxMs, standing })
+  const kept = options.commands && keptBy(options.commands, { state, clock, limits })
   const late = (command: KeptCommand, reply: Reply): void => settleLate(parts, command, reply)
   const queue: Outbox = outbox({ clock, random, limits, counters, prefix: id, send, kept, late })
   const parts: ClientParts = {
@@ -252,6 +247,17 @@ function clientParts(options: ClientOptions): {
     state,
   }
   return { parts, time, counters }
+}
+
+function keptBy(
+  store: CommandStore,
+  { state, clock, limits }: Pick<ClientParts, 'state' | 'limits'> & { clock: Clock },
+) {
+  const standing = (): Standing => {
+    const [life, history] = [state.view?.life, state.position?.history]
+    return { ...(life !== undefined && { life }), ...(history !== undefined && { history }) }
+  }
+  return keptCommands({ store, clock, keptMaxMs: limits.keptMaxMs, standing })
 }
 
 function enterState({ state, outbox: queue, resyncs, events }: ClientParts, next: ConnectionState): void {

@@ -1,11 +1,10 @@
 import type { FrameBody } from '@lifegrid/contract/frames/index.generated'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { idKey } from '../codec/compact/id-table.ts'
 import { bookingsOf } from '../core/bookings.ts'
-import { perCatalogue } from '../core/per-catalogue.ts'
 import { type Booking, bookingKinds } from '../life/bookings.ts'
 import type { Life } from '../life/life.ts'
 import { statementAt } from '../systems/money/accounts.ts'
+import { bookedNames } from '../systems/money/booked-names.ts'
 import { weeklyBookings } from '../systems/money/weekly-bookings.ts'
 
 type Line = FrameBody<'ledger'>['bookings'][number]
@@ -34,15 +33,9 @@ export function ledgerFrameOf(life: Life, minute: number, catalogue: Catalogue, 
 
 function lineOf({ minute, kind, cents, detail }: Booking, catalogue: Catalogue): Line {
   if (bookingKinds.indexOf(kind) <= lastWeekly) return { minute, kind, cents, ...(detail > 0 && { weeks: detail }) }
-  const what = namesOf(catalogue).get(detail)
+  const what = bookedNames(catalogue).get(detail)
   return { minute, kind, cents, ...(what !== undefined && { what }) }
 }
-
-/** The names of what can be paid for, by the keys of their ids. */
-const namesOf = perCatalogue((catalogue) => {
-  const things = [...(catalogue.items ?? []), ...(catalogue.extracurriculars ?? [])]
-  return new Map(things.map(({ id, name }) => [idKey(id), name]))
-})
 
 /** What goes out every week, each bill with its own line. */
 function billsOf({ finances: { plan } }: Life): Bill[] {

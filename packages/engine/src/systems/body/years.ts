@@ -64,5 +64,7 @@ function codeOf(cents: number): number {
 }
 
 function amountOf(code: number): number {
-  return (code % 100) * 10 ** Math.floor(code / 100) * 100
+  let cents = (code % 100) * 100
+  for (let zeros = Math.floor(code / 100); zeros > 0; zeros--) cents *= 10
+  return cents
 }
