@@ -104,6 +104,12 @@ test('[WEB-2] a guest plays from birth to adulthood with the largest control, th
   const done = await growUpTo(page, 18)
   figure(`from birth to adulthood: ${JSON.stringify(done)}`)
   expect(await ageOf(page)).toBeGreaterThanOrEqual(18)
+  // What came of a decision is told with the odds that it had, also after it.
+  await goTo(page, 'Life')
+  const reason = page.getByRole('article').filter({ hasText: /It was .+, \d+%: / })
+  // The decisions near the window need not have any.
+  if ((await reason.count()) > 0) await reason.last().scrollIntoViewIfNeeded()
+  await photograph(page, 'reasons')
   await goTo(page, 'Story')
   const lanes = page.getByRole('region', { name: 'From birth to now' })
   await lanes.getByText('School', { exact: true }).waitFor()
