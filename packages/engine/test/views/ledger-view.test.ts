@@ -14,7 +14,7 @@ import { plainBaker, setCash } from '../support/money-life.ts'
 import type { OneLife } from '../support/one-life.ts'
 import { turnIn, workingWorld } from '../support/working-world.ts'
 
-const pageOf = (one: OneLife, page = 0) => ledgerFrameOf(one.life, one.minute(), workingWorld, page)
+const pageOf = (one: OneLife, page = 0) => ledgerFrameOf(one.life, one.minute(), one.context.catalogue, page)
 const sumOf = (lines: readonly { readonly cents: number }[]): number => lines.reduce((sum, { cents }) => sum + cents, 0)
 
 /** A baker without any booking so far. */

@@ -6,7 +6,6 @@ import { noteYear, yearsOf } from '../../../src/systems/body/years.ts'
 import { stateOf } from '../../../src/views/view.ts'
 import { days } from '../../support/grown-life.ts'
 import { plainBaker } from '../../support/money-life.ts'
-import { workingWorld } from '../../support/working-world.ts'
 
 const even = (value: number): number => value - (value % 2)
 
@@ -16,7 +15,7 @@ test('each birthday is noted as the player is on it', () => {
   life.years = []
   life.accounts.money = ['home', 2_345_600, 'player', 1_234_567, 'world', -3_580_167]
   noteYear(life, one.minute())
-  const { health, happiness, stress, ageYears } = stateOf(life, workingWorld)
+  const { health, happiness, stress, ageYears } = stateOf(life, one.context.catalogue)
   expect(yearsOf(life)).toEqual([
     {
       ageYears,
