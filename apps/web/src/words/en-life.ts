@@ -168,6 +168,7 @@ export const life = {
     replacedNote: 'Nothing is lost. A life has one reader at a time, and the newest page is the one that counts.',
     takeOver: 'Play here',
     refused: 'The server does not let this page in.',
+    ended: 'It does not know any more who you are. If you have an account, log in again.',
     startOver: 'Back to the first page',
     unsent: (n: number) => (n === 1 ? '1 command waits to be sent.' : `${n} commands wait to be sent.`),
   },
