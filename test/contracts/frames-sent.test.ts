@@ -78,6 +78,7 @@ const unseen: readonly (readonly [path: RegExp, reason: string])[] = [
 /** Shapes that several frames have. Their fields count once. */
 const shared: readonly (readonly [path: RegExp, as: string])[] = [
   [/^.*\bavatar\b/, 'avatar'],
+  [/^.*\b(habits|healthConditions)\[\]\.takes\b/, 'takes'],
   [/^(questionEvent|dilemmaEvent|playerObject\.question)\b/, 'question'],
   [/^(u|batch_update|playerObject\.state|playerObject)\.(?!feed|question|history|people)/, 'state.'],
   [/^(messageEvent|playerObject\.feed\[\])/, 'feed'],

@@ -36,12 +36,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function open(
-  ...session: Parameters<typeof openClient> extends [unknown, unknown, ...infer Rest] ? Rest : never
-) {
-  const opened = await openClient(browser, getStage().cluster.http, ...session)
-  return opened
-}
+type Rest = Parameters<typeof openClient> extends [unknown, unknown, ...infer R] ? R : never
+
+const open = (...session: Rest) => openClient(browser, getStage().cluster.http, ...session)
 
 /** Starts the edges that a test has killed. */
 async function restartEdges(): Promise<void> {
@@ -132,6 +129,8 @@ describe('an adult', () => {
       for (const text of shown[name] ?? []) await page.getByText(text).first().waitFor()
       await expectAccessible(page)
       await photograph(page, name.toLowerCase())
+      for (const text of shown[name] ?? []) await page.getByText(text).first().scrollIntoViewIfNeeded()
+      if (name in shown) await photograph(page, `${name.toLowerCase()}-below`)
     }
     expectGood()
   })
@@ -241,6 +240,7 @@ describe('an adult', () => {
     await page.getByRole('region', { name: 'What came and went' }).getByText(`Bought: ${bought}`).waitFor()
     await page.getByRole('region', { name: 'A week' }).getByText('Rent or upkeep of the home').waitFor()
     await expectAccessible(page)
+    await page.getByRole('heading', { name: 'What came and went' }).scrollIntoViewIfNeeded()
     await photograph(page, 'ledger')
     expectGood()
   })

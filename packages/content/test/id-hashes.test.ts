@@ -7,6 +7,7 @@ import { catalogue } from '../src/catalogue.generated.ts'
 const kinds: readonly (readonly [kind: string, ids: readonly string[]])[] = [
   ['events', [...eventIndexOf(catalogue).byId.keys()]],
   ['achievements', (catalogue.achievements ?? []).map(({ id }) => id)],
+  ['what is paid for', [...(catalogue.items ?? []), ...(catalogue.extracurriculars ?? [])].map(({ id }) => id)],
   ['memories', [...memoriesNamed(catalogue)]],
 ]
 
