@@ -44,6 +44,8 @@ export interface GameState {
   readonly notices: readonly Notice[]
   /** Whether time flies until the next decision. */
   readonly isSkipping: boolean
+  /** When the account will be erased, ms since the Unix epoch; undefined when nobody has asked for it. Until then its lives stand still. */
+  readonly erasedAt: number | undefined
   /** The last summary of a skip, until it is put away. */
   readonly skipped: Extract<ServerFrame, { type: 'timeSkipSummary' }> | null
 }
@@ -153,6 +155,7 @@ function partsOf(client: Client): Parts {
       talks: new Map(),
       notices: [],
       isSkipping: false,
+      erasedAt: undefined,
       skipped: null,
     },
   }
@@ -178,6 +181,8 @@ function listen(parts: Parts, messages: TypedMessages): void {
       const warmth = { warmer: [], colder: [], ...known, by, ...(why !== undefined && { why }) }
       change(parts, { warmth: new Map(parts.state.warmth).set(frame.n, warmth) })
     }
+    if (frame.type === 'accountDeletionScheduled') change(parts, { erasedAt: frame.dueAt })
+    if (frame.type === 'accountDeletionCancelled') change(parts, { erasedAt: undefined })
     if (frame.type === 'timeSkipSummary') change(parts, { skipped: frame })
     if (frame.type === 'achievementUnlocked') notify(parts, 'won', words.story.won(frame.title, frame.text))
   })

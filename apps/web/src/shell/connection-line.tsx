@@ -5,11 +5,13 @@ import { useRetry } from './use-retry.ts'
 
 /** Says when what is on the page may be old, and what can be done about it. */
 export function ConnectionLine() {
-  const { connection, unanswered, isLost, isResyncing, view } = useGameState()
+  const { connection, unanswered, isLost, isResyncing, erasedAt, view } = useGameState()
   const { stale, lost, resync, unsent } = words.connection
   const isAway = connection === 'connecting' || connection === 'paused'
   const { stopped = false, awayMode = 'unknown' } = view?.state ?? {}
-  const says = isAway ? (isLost ? lost(stopped ? 'stopped' : awayMode) : stale) : isResyncing ? resync : undefined
+  const leaving = erasedAt === undefined ? undefined : words.account.deleteDue(words.dayOf(erasedAt))
+  const online = isResyncing ? resync : leaving
+  const says = isAway ? (isLost ? lost(stopped ? 'stopped' : awayMode) : stale) : online
   return (
     <div role="status" className={says === undefined ? undefined : css.line}>
       {says !== undefined && <span>{says}</span>}

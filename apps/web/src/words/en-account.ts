@@ -26,7 +26,7 @@ export const account = {
   deleteNote: 'Your lives stand still at once and are erased after thirty days. Until then you can take it back.',
   deleteSure: 'Yes, delete everything',
   deleteKeep: 'No, keep it',
-  deleteDue: (date: string) => `Everything will be erased on ${date}.`,
+  deleteDue: (date: string) => `Everything will be erased on ${date}. Until then your lives stand still.`,
   deleteCancel: 'Take the deletion back',
   back: 'Back',
   working: 'One moment…',

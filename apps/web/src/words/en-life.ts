@@ -102,6 +102,11 @@ export const life = {
   },
   date: (day: number, month: number) => `${months[month - 1]} ${day}`,
   fullDate: (day: number, month: number, year: number) => `${months[month - 1]} ${day}, ${year}`,
+  /** The day of a moment of the real world, ms since the Unix epoch. */
+  dayOf: (at: number) => {
+    const date = new Date(at)
+    return `${months[date.getMonth()]} ${date.getDate()}, ${date.getFullYear()}`
+  },
   age: (years: number) => (years === 0 ? 'newborn' : years === 1 ? 'one year old' : `${years} years old`),
   lifeLine: (years: number) => `${years} years lived. Each stroke is one of a hundred.`,
   portrait: (name: string, years: number) => `Portrait of ${name} at the age of ${years}`,

@@ -3,7 +3,7 @@ import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import { useEffect, useState } from 'react'
 import { ActButton } from '../../parts/act-button.tsx'
 import { Section } from '../../parts/section.tsx'
-import { useGame, usePlay } from '../../shell/use-game.tsx'
+import { useGame, useGameState, usePlay } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
 import { Consent } from './consent.tsx'
 
@@ -60,20 +60,12 @@ function Download({ copy, onDone }: { readonly copy: FrameOf<'dataExportComplete
 function Deletion() {
   const game = useGame()
   const [isAsking, setAsking] = useState(false)
-  const [dueAt, setDueAt] = useState<number>()
-  useEffect(
-    () =>
-      game.client.on('frame', (frame) => {
-        if (frame.type === 'accountDeletionScheduled') setDueAt(frame.dueAt)
-        if (frame.type === 'accountDeletionCancelled') setDueAt(undefined)
-      }),
-    [game],
-  )
+  const { erasedAt } = useGameState()
   const texts = words.account
-  if (dueAt !== undefined) {
+  if (erasedAt !== undefined) {
     return (
       <>
-        <p>{texts.deleteDue(new Date(dueAt).toLocaleDateString())}</p>
+        <p>{texts.deleteDue(words.dayOf(erasedAt))}</p>
         <ActButton act={() => game.act('cancelAccountDeletion')}>{texts.deleteCancel}</ActButton>
       </>
     )

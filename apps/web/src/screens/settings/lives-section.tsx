@@ -65,7 +65,7 @@ interface LifeRowProps {
 function LifeRow({ life: { userID, label, createdAt, archivedAt, isCurrent }, isOnly, play, archive }: LifeRowProps) {
   const { firstname, lastname } = useView()
   const texts = words.lives
-  const begun = texts.begun(words.isoDate(new Date(createdAt).toISOString().slice(0, 10)))
+  const begun = texts.begun(words.dayOf(createdAt))
   const name = label ?? (isCurrent ? `${firstname} ${lastname}`.trim() : '')
   const title = name === '' ? begun : name
   const isArchived = archivedAt !== undefined

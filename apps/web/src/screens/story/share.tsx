@@ -71,7 +71,7 @@ function Address({ path, toldAt }: { readonly path: string; readonly toldAt: num
           {address}
         </a>
       </p>
-      <p className="note">{texts.toldAt(new Date(toldAt).toLocaleString())}</p>
+      <p className="note">{texts.toldAt(words.dayOf(toldAt))}</p>
       {/* Only a page that was loaded by HTTPS, or from this machine, has a clipboard. */}
       {'clipboard' in navigator && <ActButton act={copy}>{texts.copy}</ActButton>}
     </>
