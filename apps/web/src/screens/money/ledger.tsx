@@ -42,7 +42,8 @@ function Line({ booking }: { readonly booking: Booking }) {
   return (
     <tr>
       <th scope="row">
-        {nameOf(booking, feed)} <span className="note">{words.money.ledger.ofWeeks(date, weeks ?? 1)}</span>
+        {nameOf(booking, feed)}{' '}
+        <span className={`note ${css.when}`}>{words.money.ledger.ofWeeks(date, weeks ?? 1)}</span>
       </th>
       <td>{signedRoundMoney(cents)}</td>
     </tr>
