@@ -5,7 +5,14 @@ import { grownLife } from '../../support/grown-life.ts'
 
 test('what is paid for is found by the key of its id', () => {
   const about = 'It is there.'
-  const kettle = { id: 'kettle', name: 'a kettle', about, category: 'home', priceCents: 4_000, kind: 'keep' as const }
+  const kettle = {
+    id: 'kettle',
+    name: 'a kettle',
+    about,
+    category: 'home' as const,
+    priceCents: 4_000,
+    kind: 'keep' as const,
+  }
   const { context } = grownLife(30, { items: [{ ...kettle, effects: [] }] })
   expect(bookedNames(context.catalogue).get(idKey('kettle'))).toBe('a kettle')
   expect(bookedNames(context.catalogue).get(idKey('pan'))).toBeUndefined()
