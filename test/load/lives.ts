@@ -11,7 +11,7 @@ const years = 78
 const minutes = Math.round(years * 365.25 * 1440)
 const warmupLives = 20
 const ourLives = 60
-const baselineLives = 5
+const baselineLives = 3
 const target = { medianMs: 30, ratio: 300 }
 
 export interface LivesReport {
@@ -31,15 +31,17 @@ export interface LivesReport {
 
 /**
  * The CPU time of whole lives, without I/O, under the reference autoplayer. The baseline is a loop that ticks every minute and draws every hour,
- * with the same content. Both live exactly 78 years: seeds whose life is shorter are skipped.
+ * with the same content. Both live exactly 78 years: seeds whose life is shorter do not count.
  */
 export async function run(): Promise<LivesReport> {
-  const seeds = longLived(warmupLives + ourLives)
-  for (const seed of seeds.slice(0, warmupLives)) live(seed)
-  const ours = seeds.slice(warmupLives).map((seed) => measured(() => live(seed).life.feedCount))
-  const baseline = seeds.slice(0, baselineLives).map((seed) => {
+  const all = longLives(warmupLives + ourLives)
+  const ours = all.slice(warmupLives).map(({ measured }) => measured)
+  const baseline = all.slice(0, baselineLives).map(({ seed }) => {
     const life = birth({ playerId: 'bench', seed, ruleset: 'calibrated', at: 0 }, context)
-    return measured(() => liveByTheHour(turnOf(life, 0, context), catalogue, minutes).events)
+    return measure(
+      () => liveByTheHour(turnOf(life, 0, context), catalogue, minutes),
+      ({ events }) => events,
+    ).measured
   })
   const report = reportOf(ours, baseline)
   print(report)
@@ -51,25 +53,28 @@ interface Measured {
   readonly count: number
 }
 
-function measured(run: () => number): Measured {
+function measure<Result>(
+  run: () => Result,
+  countOf: (result: Result) => number,
+): { result: Result; measured: Measured } {
   const from = process.cpuUsage()
-  const count = run()
+  const result = run()
   const { user, system } = process.cpuUsage(from)
-  return { ms: (user + system) / 1_000, count }
+  return { result, measured: { ms: (user + system) / 1_000, count: countOf(result) } }
 }
 
-function live(seed: string): ReturnType<typeof liveLife> {
-  return liveLife({ seed, ruleset: 'calibrated', untilMinute: minutes }, context)
-}
-
-/** Seeds whose life lasts at least `years`. */
-function longLived(wanted: number): string[] {
-  const seeds: string[] = []
-  for (let i = 0; seeds.length < wanted; i++) {
+/** The lives that last at least `years`. */
+function longLives(wanted: number): { readonly seed: string; readonly measured: Measured }[] {
+  const lives: { readonly seed: string; readonly measured: Measured }[] = []
+  for (let i = 0; lives.length < wanted; i++) {
     const seed = `bench life ${i}`
-    if (live(seed).minutes >= minutes) seeds.push(seed)
+    const { result, measured } = measure(
+      () => liveLife({ seed, ruleset: 'calibrated', untilMinute: minutes }, context),
+      ({ life }) => life.feedCount,
+    )
+    if (result.minutes >= minutes) lives.push({ seed, measured })
   }
-  return seeds
+  return lives
 }
 
 function reportOf(ours: readonly Measured[], baseline: readonly Measured[]): LivesReport {
