@@ -1,4 +1,5 @@
 import { hash32 } from '@lifegrid/base/hash'
+import type { MetFilter } from './codec/compact/met-filter.ts'
 import { dayOfCivil } from './core/calendar.ts'
 import type { EngineContext } from './core/context.ts'
 import { transfer } from './core/ledger.ts'
@@ -26,6 +27,8 @@ export interface BirthInput {
   readonly ruleset: Ruleset
   /** Cluster wall time, ms. */
   readonly at: number
+  /** [ENG-5] What the account's other lives have met; absent for its first. */
+  readonly metBefore?: MetFilter | undefined
 }
 
 /** Given at the first birth only. Diamonds are carried over to the next lives. */
@@ -44,6 +47,7 @@ export function born(
   context: EngineContext,
 ): { readonly life: Life; readonly transfers: Transfer[] } {
   const life = newborn(input)
+  if (input.metBefore !== undefined) life.story.metBefore = input.metBefore
   const turn = turnOf(life, 0, context)
   life.birthDay = firstBirthDay + Math.floor(roll(turn, 'birth', 'day') * (birthDayEnd - firstBirthDay))
   life.sex = sexAtBirth(roll(turn, 'birth', 'sex'))

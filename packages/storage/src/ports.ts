@@ -243,6 +243,8 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
   loadOffline(playerIds: readonly string[], schemaVersionMax?: number): Promise<UnansweredLife[]>
   /** {@link Store.loadMany} for one player. */
   load(playerId: string, schemaVersionMax?: number): Promise<StoredLife | undefined>
+  /** [ENG-5] The other lives of the accounts of these players, the oldest first. A player whose account has no other life is left out. */
+  siblings(playerIds: readonly string[]): Promise<Map<string, string[]>>
   /** Returns the player's row; undefined when the record has no such player. */
   head(playerId: string): Promise<PlayerHead | undefined>
   /** Returns the number of players who are connected according to the record. For operators. */

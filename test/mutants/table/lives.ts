@@ -13,9 +13,16 @@ export const lifeMutants: readonly Mutant[] = [
   {
     file: 'packages/engine/src/commands/restart.ts',
     fault: '[ENG-5] a new life does not know what earlier lives met',
-    text: '    next.story.metBefore = metBefore(turn)\n',
+    text: '    next.story.metBefore = metIn([life], turn.catalogue)\n',
     replacement: '',
     test: { file: 'packages/engine/test/heirs/generations.test.ts', name: 'is kept with a restart' },
+  },
+  {
+    file: 'apps/sim/src/intake/dispatch.ts',
+    fault: '[ENG-5] another life of an account does not know what the others met',
+    text: ', ...(metBefore !== undefined && { metBefore })',
+    replacement: '',
+    test: { file: 'apps/sim/test/earlier-lives.test.ts', name: 'knows what the other lives of the account have met' },
   },
   {
     file: 'packages/engine/src/story/eligible.ts',

@@ -1,6 +1,7 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
 import type { ConnectionEntry, InboundEntry } from '@lifegrid/contract/wire/inbound'
+import type { MetFilter } from '@lifegrid/engine/codec/compact/met-filter'
 import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { command, quarantine, query } from '../lives/actor.ts'
@@ -16,17 +17,18 @@ import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
  * Calls the function that processes the entry. Synchronous.
  * @param options.quarantined the entry takes no effect, because it has thrown on every try or the record refuses its changes: a command is
  * journalled without effect, and the connection of a connect is closed.
+ * @param options.metBefore [ENG-5] what the other lives of the account have met, if this life begins with the entry.
  */
 export function dispatch(
   state: LaneState,
   owned: OwnedPartition,
   entry: InboundEntry,
-  { quarantined }: { quarantined: boolean },
+  { quarantined, metBefore }: { readonly quarantined: boolean; readonly metBefore?: MetFilter | undefined },
 ): void {
   const self = residentOf(state, owned, entry.player)
   if (entry.kind === 'system') return dispatchSystem(state, owned, self, entry, quarantined)
   if (entry.kind === 'connect') {
-    if (!quarantined) return connectResident(state, owned, self, entry)
+    if (!quarantined) return connect({ ...stepOf(state, self ?? begin(state, owned, entry, metBefore)), entry })
     if (self && self.connection === null) unloadLater(state, owned, self)
     state.ctx.quarantined.add(entry)
     return closeWithoutAnswer(state, owned.partition, entry)
@@ -77,14 +79,13 @@ function dispatchSystem(
   if (self.connection === null) unloadLater(state, owned, self)
 }
 
-function connectResident(
+function begin(
   state: LaneState,
   owned: OwnedPartition,
-  known: Resident | undefined,
-  entry: ConnectEntry,
-): void {
-  const self = known ?? createLife(state, owned, entry.player, entry.seed)
-  connect({ ...stepOf(state, self), entry })
+  { player, seed }: ConnectEntry,
+  metBefore: MetFilter | undefined,
+): Resident {
+  return createLife(state, owned, player, { seed, ...(metBefore !== undefined && { metBefore }) })
 }
 
 function isQuery({ type }: CommandEntry): boolean {

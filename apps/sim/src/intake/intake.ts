@@ -4,12 +4,14 @@ import { streamIdMs } from '@lifegrid/cluster/stream-id'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
+import type { MetFilter } from '@lifegrid/engine/codec/compact/met-filter'
 import type { HopDetail } from '@lifegrid/observability/tracing/hop'
 import { giveUpPartitions } from '../lane/give-up-partitions.ts'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import { isAwaited, type OwnedPartition } from '../lane/owned-partition.ts'
 import { reloadBroken } from '../lane/take-back.ts'
 import { simLimits } from '../limits.ts'
+import { metByAccounts } from '../lives/earlier-lives.ts'
 import { fetchLives, isConnected, reload } from '../lives/residency.ts'
 import { slices } from '../slices.ts'
 import { checkSystemEntry } from './check-system-entry.ts'
@@ -29,14 +31,14 @@ export async function processEntries(state: LaneState, entries: readonly LaneEnt
   const parsed = entries.filter(({ partition }) => state.held.has(partition)).map((raw) => parse(state, raw))
   const { commits, suspects } = state
   const oneByOne = suspects.oneByOne()
-  const lookedUp = new Set<string>()
+  const arrivals: Arrivals = { lookedUp: new Set(), met: new Map() }
   const slice = slices(state.ctx.clock, simLimits.entriesSliceMs)
   for (const [index, { raw, entry }] of parsed.entries()) {
-    await fetchAhead(state, parsed, index, lookedUp)
+    await fetchAhead(state, parsed, index, arrivals)
     if (oneByOne) suspects.committingAlone(raw)
     if (entry !== undefined) countEntry(state.ctx, raw, entry)
     trace(state, 'read by the sim', entry, state.ctx.traces.exports ? { since: streamIdMs(raw.id) } : undefined)
-    const processed = entry === undefined || (await processEntry(state, raw, entry))
+    const processed = entry === undefined || (await processEntry(state, raw, entry, arrivals))
     if (processed) trace(state, 'applied by the sim', entry)
     const owned = state.held.get(raw.partition)
     // The lane has failed meanwhile, or given this partition up. The next owner reads these entries again.
@@ -106,16 +108,23 @@ function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: 
   closeWithoutAnswer(state, partition, entry)
 }
 
+/** What is known of the players who arrive with the entries of one read. */
+interface Arrivals {
+  /** Those who have been looked up already. They may not be in the record. */
+  readonly lookedUp: Set<string>
+  /** [ENG-5] Of those who are not in the record: what the other lives of their accounts have met. */
+  readonly met: Map<string, MetFilter>
+}
+
 /**
  * [LANE-2] Loads the life that the first of these entries needs, together with those that the next ones need. They are few, so that the
  * first entry does not wait long.
- * @param lookedUp the arriving players who have been looked up already. They may not be in the record.
  */
 async function fetchAhead(
   state: LaneState,
   parsed: readonly ParsedEntry[],
   from: number,
-  lookedUp: Set<string>,
+  { lookedUp, met }: Arrivals,
 ): Promise<void> {
   const first = parsed[from]
   if (!first || !needsLife(state, first, lookedUp)) return
@@ -132,6 +141,9 @@ async function fetchAhead(
   }
   for (const player of arriving) lookedUp.add(player)
   await fetchLives(state, needed, (stored) => isConnected(stored) || arriving.has(stored.head.playerId))
+  const isUnborn = (player: string): boolean => needed.get(player)?.cold.has(player) === false
+  const unborn = [...arriving].filter(isUnborn)
+  if (unborn.length > 0) for (const [player, known] of await metByAccounts(state.ctx, unborn)) met.set(player, known)
 }
 
 /** The partition of the entry, if the record must be asked for the life before the entry is processed. */
@@ -157,7 +169,12 @@ function isArrival(kind: InboundEntry['kind']): boolean {
  * Processes one entry. An exception affects its player only: the life is loaded again and the entry is tried three times in all.
  * @returns false when the lane has lost the partition meanwhile.
  */
-async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntry): Promise<boolean> {
+async function processEntry(
+  state: LaneState,
+  raw: LaneEntry,
+  entry: InboundEntry,
+  { met }: Arrivals,
+): Promise<boolean> {
   const { logger } = state.ctx
   const { partition } = raw
   if (!(await state.commits.room())) return false
@@ -179,7 +196,7 @@ async function processEntry(state: LaneState, raw: LaneEntry, entry: InboundEntr
         closeWithoutAnswer(state, partition, entry)
         return true
       }
-      dispatch(state, owned, entry, { quarantined })
+      dispatch(state, owned, entry, { quarantined, metBefore: met.get(entry.player) })
       return true
     } catch (error) {
       if (error instanceof NewerStateError) {

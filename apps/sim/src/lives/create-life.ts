@@ -1,5 +1,5 @@
 import { ok } from '@lifegrid/base/result'
-import { born } from '@lifegrid/engine/birth'
+import { type BirthInput, born } from '@lifegrid/engine/birth'
 import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { record } from './record-outcome.ts'
@@ -9,11 +9,16 @@ import { type Resident, resident } from './resident.ts'
  * Begins the life of a new player. Its first journal entry contains everything from which the life is calculated, and
  * the ledger gets the transfers that fill the first accounts. [PROTO-1] The entry names the rules, so the life keeps them.
  */
-export function createLife(state: LaneState, owned: OwnedPartition, playerId: string, seed: string): Resident {
+export function createLife(
+  state: LaneState,
+  owned: OwnedPartition,
+  playerId: string,
+  given: Pick<BirthInput, 'seed' | 'metBefore'>,
+): Resident {
   const { ctx } = state
   const { time, watermark } = owned
   const at = time.now()
-  const message = { playerId, seed, ruleset: ctx.ruleset }
+  const message = { playerId, ...given, ruleset: ctx.ruleset }
   const { life, transfers } = born({ ...message, at }, ctx.engine)
   const self = resident({
     playerId,

@@ -1,8 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { hash32 } from '@lifegrid/base/hash'
 import { birth } from '../birth.ts'
-import { readKey } from '../codec/compact/id-table.ts'
-import { type MetFilter, withMet } from '../codec/compact/met-filter.ts'
 import { removeTally } from '../codec/compact/tally.ts'
 import { tell } from '../core/feed.ts'
 import { accountsOf, balance, transfer } from '../core/ledger.ts'
@@ -17,8 +15,7 @@ import { continueAsHeir } from '../heirs/generations.ts'
 import { heirsOf, shareOfHeir } from '../heirs/heirs.ts'
 import type { Life, PastLife } from '../life/life.ts'
 import { engineLimits } from '../life/limits.ts'
-import { seenOfKey, timesOf } from '../life/story.ts'
-import { eventIndexOf } from '../story/event-index.ts'
+import { metIn } from '../story/met-in.ts'
 import { keepAsOwn } from '../systems/love/marital-property.ts'
 import { moneyAt, settle } from '../systems/money/accounts.ts'
 import { replan } from '../systems/money/weekly-plan.ts'
@@ -66,7 +63,7 @@ export const restart: Command<unknown> = {
       retention: carriedRewards(life, turn.minute),
       pastLives,
     }
-    next.story.metBefore = metBefore(turn)
+    next.story.metBefore = metIn([life], turn.catalogue)
     const { replies, talkEnergy, lightTalkEnergy } = life.conversations
     Object.assign(next.conversations, {
       replies,
@@ -141,13 +138,4 @@ function recordOf({ life, minute, catalogue }: Turn): PastLife {
     cause: life.ended?.cause ?? phrase(catalogue, 'body.cause-left-behind'),
     money: balance(life, 'money', 'estate'),
   }
-}
-
-/** How often each choice came in all lives of the player so far. The storyteller prefers those that are new: [ENG-5]. */
-function metBefore({ life, catalogue }: Turn): MetFilter {
-  const { story } = life
-  const met: [key: number, times: number][] = []
-  for (const { key, isChoice } of eventIndexOf(catalogue).byId.values())
-    if (isChoice) met.push([key, timesOf(seenOfKey(story, key)) + (readKey(story.seenBefore, key) ?? 0)])
-  return withMet(story.metBefore, met)
 }

@@ -5,6 +5,7 @@ import type { QuestionShape } from '@lifegrid/contract/frames/events'
 import { advance } from '../advance.ts'
 import { apply, type EngineCommand } from '../apply.ts'
 import { birth } from '../birth.ts'
+import type { MetFilter } from '../codec/compact/met-filter.ts'
 import { birthdayOf } from '../core/calendar.ts'
 import { minuteAt, wallAt } from '../core/clock.ts'
 import type { EngineContext } from '../core/context.ts'
@@ -21,6 +22,8 @@ export interface LiveInput {
   readonly seed: string
   readonly ruleset: Ruleset
   readonly sex?: Sex
+  /** [ENG-5] What the account's other lives have met; absent for its first. */
+  readonly metBefore?: MetFilter
   /** The latest game minute to stop at; by default a whole life. */
   readonly untilMinute?: number
   /** Answers the questions; by default {@link chooseOption} does. It must choose an open option, and the same one each time. */
@@ -75,27 +78,28 @@ export interface Manner {
  * of its moments to the next, interrupted by questions and the death.
  */
 export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWatch = {}): Lived {
-  const life = birth({ playerId: 'lab', seed: input.seed, ruleset: input.ruleset, at: birthAt }, context)
+  const { seed, ruleset, metBefore } = input
+  const life = birth({ playerId: 'lab', seed, ruleset, at: birthAt, metBefore }, context)
   const living = livingOf(life, context, watch)
   living.send('sys.connect', { edge: 'lab', connection: 'lab' })
-  setUp(living, life, input.sex ?? life.sex, input.seed, context)
+  const sex = input.sex ?? life.sex
+  living.send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname: life.lastname, sex })
   living.send('speed', 1)
-  const manner = referenceManner(input.seed, context)
+  const manner = referenceManner(seed, context)
   return liveThrough(living, { ...manner, choose: input.choose ?? manner.choose }, input.untilMinute)
 }
 
-/** Simulates the life that follows one that has ended: another, or that of an heir. The life that has ended is not changed. */
-export function liveAgain(
+/** Simulates the life of an heir after one that has ended, which is not changed. */
+export function liveAsHeir(
   ended: Life,
-  heirId: string | null,
+  heirId: string,
   seed: string,
   context: EngineContext,
   watch: LifeWatch = {},
 ): Lived {
   const life = structuredClone(ended)
   const living = livingOf(life, context, watch)
-  living.send('restart', heirId === null ? {} : { heir: heirId })
-  if (heirId === null) setUp(living, life, life.sex, seed, context)
+  living.send('restart', { heir: heirId })
   return liveThrough(living, referenceManner(seed, context))
 }
 
@@ -104,10 +108,6 @@ function referenceManner(seed: string, context: EngineContext): Manner {
     choose: (question) => chooseOption(seed, question),
     pursue: (life, minute, send) => pursueHabits(seed, life, minute, context, send),
   }
-}
-
-function setUp(living: Living, life: Life, sex: Sex, seed: string, context: EngineContext): void {
-  living.send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname: life.lastname, sex })
 }
 
 function liveThrough(living: Living, manner: Manner, untilMinute = Number.MAX_SAFE_INTEGER): Lived {

@@ -31,7 +31,7 @@ export interface Story {
    * the next restart adds it to `metBefore`.
    */
   seenBefore: IdTable
-  /** How often each choice came in the earlier lives of the player, at most 3. Absent in a first life. */
+  /** How often each choice came in the earlier lives of the player and of the account, at most 3. Absent in a first life. */
   metBefore?: MetFilter
   /**
    * The fatigue of each category: 1 is added for each of its events, and the value halves every 30 days. Two numbers for each category, in

@@ -54,6 +54,8 @@ export function memoryStore(): MemoryStore {
         .map(({ rows: { schemaVersion }, head: { playerId, partition } }) => ({ playerId, partition, schemaVersion }))
     },
     ...lives(tables),
+    // The record in memory has no accounts; see `memoryAccountStore`.
+    siblings: async () => new Map(),
     head: async (playerId) => tables.players.get(playerId)?.head ?? undefined,
     connectedCount: async () => ordered(tables).filter(({ head }) => head.connection !== null).length,
     playersAfter: async (after, limit) => playersAfter(tables, after, limit),

@@ -17,6 +17,21 @@ export function playerReads(db: Database) {
           ORDER BY d.platform`.execute(db)
       return rows.map(({ platform, token }) => ({ platform, token }))
     },
+    async siblings(playerIds) {
+      const found = new Map<string, string[]>()
+      if (playerIds.length === 0) return found
+      const rows = await db
+        .selectFrom('account_character as own')
+        .innerJoin('account_character as other', 'other.account_id', 'own.account_id')
+        .select(['own.player_id', 'other.player_id as sibling_id'])
+        .where('own.player_id', 'in', playerIds)
+        .whereRef('other.player_id', '<>', 'own.player_id')
+        .orderBy('other.created_at')
+        .orderBy('other.player_id')
+        .execute()
+      for (const row of rows) found.set(row.player_id, [...(found.get(row.player_id) ?? []), row.sibling_id])
+      return found
+    },
     async unplayedCandidates(before, limit) {
       const rows = await db
         .selectFrom('player')

@@ -47,6 +47,8 @@ export function shardedStore({ servers, stores, lanes, onError }: ShardedStoreOp
       }
       return result
     },
+    // [SHARD-1] Accounts are in the directory.
+    siblings: (playerIds) => storeAt(stores, 0).siblings(playerIds),
     async claimOutbox(claim) {
       const jobs = await sweepMethods.claimOutbox(claim)
       // [SHARD-7] After the claim: the purchase of each claimed job was committed with the job.

@@ -12,6 +12,11 @@ export const sysBirth = defineSystemCommand({
     playerId,
     seed: z.string().min(8).max(64),
     ruleset: z.enum(rulesets),
+    /** [ENG-5] What the other lives of the account have met, in the engine's form. Absent for the first life of an account. */
+    metBefore: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1024}$/)
+      .optional(),
   }),
   summary: 'The first entry of every journal: what a life is computed from.',
 })

@@ -35,11 +35,22 @@ export function withMet(
     const sum = Math.min(metTimesMax, timesMet(filter, key) + times)
     for (const cell of [key % cells, secondCell(key)]) counts[cell] = Math.max(counts[cell] as number, sum)
   }
+  return textOf(counts)
+}
+
+function textOf(counts: Uint8Array): MetFilter {
   let text = ''
   for (let cell = 0; cell < cells; cell += cellsPerLetter)
     text +=
       letters[(counts[cell] as number) | ((counts[cell + 1] as number) << 2) | ((counts[cell + 2] as number) << 4)]
   return text
+}
+
+/** A filter that knows every id of these filters, each as often as the one that has met it most; undefined when there is none. */
+export function unionOfMet(filters: readonly (MetFilter | undefined)[]): MetFilter | undefined {
+  const given = filters.filter((filter) => filter !== undefined)
+  if (given.length < 2) return given[0]
+  return textOf(Uint8Array.from({ length: cells }, (_, cell) => Math.max(...given.map((one) => cellAt(one, cell)))))
 }
 
 /** Keys have eight digits, so their quotient is about as random as their remainder. */

@@ -1,8 +1,8 @@
 import type { EngineContext } from '../../core/context.ts'
 import { heirsOf } from '../../heirs/heirs.ts'
-import type { Life } from '../../life/life.ts'
+import { metIn } from '../../story/met-in.ts'
 import { choicesIn } from '../choices-in.ts'
-import { liveAgain } from '../live.ts'
+import { type LifeWatch, liveAsHeir, liveLife } from '../live.ts'
 import { populationTargets } from '../population-targets.ts'
 import { boundRow, mean, type Row, standardError } from '../rows.ts'
 import type { Measure } from './measure.ts'
@@ -17,8 +17,8 @@ interface Seen {
 const oneIn = 10
 
 /**
- * New choices: after one life in ten (seeds that end in 0) the lab lives another life of the same player, and from the same death the life
- * of the first heir. The measure is the share of the choices of that life whose event did not come in the first life. The rows are means
+ * New choices: after one life in ten (seeds that end in 0) the lab lives a new life of the same account, and from the same death the life of
+ * the first heir. The measure is the share of the choices of that life whose event did not come in the first life. The rows are means
  * over these lives.
  */
 export const secondLives: Measure<Seen> = {
@@ -32,10 +32,22 @@ export const secondLives: Measure<Seen> = {
       end(life, { minutes }) {
         if (life.status !== 'dead' || life.index > 0 || Number(life.seed) % oneIn !== 0)
           return { second: null, heir: null }
+        const { catalogue } = context
         const heir = heirsOf(life, minutes).people[0]
         return {
-          second: newShare(life, null, first, context),
-          heir: heir === undefined ? null : newShare(life, heir.id, first, context),
+          second: newShare(first, context, (watch) => {
+            liveLife(
+              { seed: `${life.seed}/again`, ruleset: life.ruleset, metBefore: metIn([life], catalogue) },
+              context,
+              watch,
+            )
+          }),
+          heir:
+            heir === undefined
+              ? null
+              : newShare(first, context, (watch) => {
+                  liveAsHeir(life, heir.id, `${life.seed}/${heir.id}`, context, watch)
+                }),
         }
       },
     }
@@ -63,15 +75,10 @@ function sharesRow(what: string, bound: number, shares: readonly number[]): Row 
 }
 
 /** Null for a life that had no choice. */
-function newShare(
-  ended: Life,
-  heirId: string | null,
-  first: ReadonlySet<string>,
-  context: EngineContext,
-): number | null {
+function newShare(first: ReadonlySet<string>, context: EngineContext, live: (watch: LifeWatch) => void): number | null {
   let all = 0
   let fresh = 0
-  liveAgain(ended, heirId, `${ended.seed}/${heirId ?? 'again'}`, context, {
+  live({
     frames(_, frames) {
       for (const { definition } of choicesIn(frames, context)) {
         all++
