@@ -35,6 +35,13 @@ export const lifeMutants: readonly Mutant[] = [
     },
   },
   {
+    file: 'packages/engine/src/conditions/remembers.ts',
+    fault: '[ENG-9] what was done with one person comes back with another',
+    text: 'madeWith(life, what, person)',
+    replacement: 'noted',
+    test: { file: 'packages/engine/test/core/memory-with.test.ts', name: 'comes back with the same person' },
+  },
+  {
     file: 'packages/engine/src/commands/do-with-person.ts',
     fault: '[ENG-6] no illness stands against what one does with people',
     text: ' ?? refuseUnwell(verb, pair, turn.catalogue)',

@@ -199,6 +199,8 @@ export interface RemembersCondition {
   readonly kind: 'remembers'
   /** The name that the effect has noted. */
   readonly what: string
+  /** A role of the cast: it was noted in an event with this person. For events that come back to something done with somebody. */
+  readonly role?: string
   /** It was noted at least this many days ago; 0 by default. */
   readonly daysAgo?: number
   /** It was noted at most this many days ago; no limit by default. */

@@ -245,9 +245,20 @@ function conditionsOfVariants({ text }: EventDefinition): IndexedEvent['variants
 
 function split(list: readonly Condition[]): SplitConditions {
   return {
-    plain: list.filter((one) => !readsCast(one)).map(prepared),
+    plain: list
+      .map(withoutPeople)
+      .filter((one) => !readsCast(one))
+      .map(prepared),
     aboutCast: list.filter(readsCast).map(prepared),
   }
+}
+
+/** Whether there is the memory at all excludes most events with one, so it is asked before anybody is cast. */
+function withoutPeople(condition: Condition): Condition {
+  if (condition.kind === 'all' || condition.kind === 'any') return { ...condition, of: condition.of.map(withoutPeople) }
+  if (condition.kind !== 'remembers' || condition.role === undefined) return condition
+  const { role: _, ...plain } = condition
+  return plain
 }
 
 /** Whether a condition is about somebody of the cast: it names a role, or one of those that it contains does. */

@@ -456,6 +456,8 @@ export const conditionCases = {
     [true, { kind: 'remembers', what: 'a-kite', daysAgo: 3 }, noted],
     [false, { kind: 'remembers', what: 'a-kite', daysAgo: 4 }, noted],
     [false, { kind: 'remembers', what: 'a-boat' }, noted],
+    [true, { kind: 'remembers', what: 'a-kite', role: 'friend', daysAgo: 3 }, noted],
+    [false, { kind: 'remembers', what: 'a-kite', role: 'friend', daysAgo: 4 }, noted],
   ],
   retired: [
     [true, { kind: 'retired', is: true }, ({ turn }) => (turn.life.work.retired = true)],

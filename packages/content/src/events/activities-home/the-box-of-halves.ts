@@ -15,6 +15,7 @@ export const theBoxOfHalves = defineEvent({
     {
       kind: 'remembers',
       what: 'moved-the-bowl',
+      role: 'other',
       daysAgo: 700,
     },
   ],

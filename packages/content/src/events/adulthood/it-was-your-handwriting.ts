@@ -18,16 +18,19 @@ export const itWasYourHandwriting = defineEvent({
         {
           kind: 'remembers',
           what: 'two-kinds-of-lines',
+          role: 'elder',
           daysAgo: 3000,
         },
         {
           kind: 'remembers',
           what: 'tea-in-the-bottle',
+          role: 'elder',
           daysAgo: 3000,
         },
         {
           kind: 'remembers',
           what: 'the-one-with-the-plants',
+          role: 'elder',
           daysAgo: 3000,
         },
       ],
@@ -54,6 +57,7 @@ export const itWasYourHandwriting = defineEvent({
         {
           kind: 'remembers',
           what: 'two-kinds-of-lines',
+          role: 'elder',
         },
       ],
       outcomes: [
@@ -94,6 +98,7 @@ export const itWasYourHandwriting = defineEvent({
         {
           kind: 'remembers',
           what: 'tea-in-the-bottle',
+          role: 'elder',
         },
       ],
       outcomes: [
@@ -129,6 +134,7 @@ export const itWasYourHandwriting = defineEvent({
         {
           kind: 'remembers',
           what: 'the-one-with-the-plants',
+          role: 'elder',
         },
       ],
       outcomes: [

@@ -18,16 +18,19 @@ export const volumeSeven = defineEvent({
         {
           kind: 'remembers',
           what: 'the-sink-and-the-song',
+          role: 'partner',
           daysAgo: 1400,
         },
         {
           kind: 'remembers',
           what: 'it-was-an-old-bottle',
+          role: 'partner',
           daysAgo: 1400,
         },
         {
           kind: 'remembers',
           what: 'the-chairs-in-a-ring',
+          role: 'partner',
           daysAgo: 1400,
         },
       ],
@@ -54,6 +57,7 @@ export const volumeSeven = defineEvent({
         {
           kind: 'remembers',
           what: 'the-sink-and-the-song',
+          role: 'partner',
         },
       ],
       outcomes: [
@@ -84,6 +88,7 @@ export const volumeSeven = defineEvent({
         {
           kind: 'remembers',
           what: 'it-was-an-old-bottle',
+          role: 'partner',
         },
       ],
       outcomes: [
@@ -132,6 +137,7 @@ export const volumeSeven = defineEvent({
         {
           kind: 'remembers',
           what: 'the-chairs-in-a-ring',
+          role: 'partner',
         },
       ],
       outcomes: [

@@ -18,11 +18,13 @@ export const whenItWasYouInTheDoorway = defineEvent({
         {
           kind: 'remembers',
           what: 'shoes-in-the-bed',
+          role: 'partner',
           daysAgo: 500,
         },
         {
           kind: 'remembers',
           what: 'a-movie-twice',
+          role: 'partner',
           daysAgo: 500,
         },
       ],
@@ -57,6 +59,7 @@ export const whenItWasYouInTheDoorway = defineEvent({
         {
           kind: 'remembers',
           what: 'shoes-in-the-bed',
+          role: 'partner',
         },
       ],
       outcomes: [
@@ -87,6 +90,7 @@ export const whenItWasYouInTheDoorway = defineEvent({
         {
           kind: 'remembers',
           what: 'a-movie-twice',
+          role: 'partner',
         },
       ],
       outcomes: [

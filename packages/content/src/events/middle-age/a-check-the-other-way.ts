@@ -11,9 +11,9 @@ export const aCheckTheOtherWay = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'gave-the-six-thousand', daysAgo: 2000 },
-        { kind: 'remembers', what: 'the-man-on-the-telephone', daysAgo: 2000 },
-        { kind: 'remembers', what: 'said-you-could-not', daysAgo: 2000 },
+        { kind: 'remembers', what: 'gave-the-six-thousand', role: 'parent', daysAgo: 2000 },
+        { kind: 'remembers', what: 'the-man-on-the-telephone', role: 'parent', daysAgo: 2000 },
+        { kind: 'remembers', what: 'said-you-could-not', role: 'parent', daysAgo: 2000 },
       ],
     },
   ],
@@ -92,7 +92,7 @@ export const aCheckTheOtherWay = defineEvent({
     {
       id: 'could',
       text: '“And I said that I couldn’t”',
-      conditions: [{ kind: 'remembers', what: 'said-you-could-not' }],
+      conditions: [{ kind: 'remembers', what: 'said-you-could-not', role: 'parent' }],
       outcomes: [
         {
           chance: 1,

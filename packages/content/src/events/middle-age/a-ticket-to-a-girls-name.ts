@@ -15,6 +15,7 @@ export const aTicketToAGirlsName = defineEvent({
     {
       kind: 'remembers',
       what: 'money-in-a-shoe',
+      role: 'elder',
       daysAgo: 40,
     },
     {

@@ -87,7 +87,7 @@ export const theBedByTheWindow = defineEvent({
     {
       id: 'table',
       text: '“Friday, as always. Then we’ll see.”',
-      conditions: [{ kind: 'remembers', what: 'kept-the-table' }],
+      conditions: [{ kind: 'remembers', what: 'kept-the-table', role: 'friend' }],
       outcomes: [
         {
           chance: 1,

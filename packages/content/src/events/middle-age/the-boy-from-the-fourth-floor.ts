@@ -11,8 +11,8 @@ export const theBoyFromTheFourthFloor = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'he-lets-me', daysAgo: 5500 },
-        { kind: 'remembers', what: 'the-new-coat-upstairs', daysAgo: 5500 },
+        { kind: 'remembers', what: 'he-lets-me', role: 'child', daysAgo: 5500 },
+        { kind: 'remembers', what: 'the-new-coat-upstairs', role: 'child', daysAgo: 5500 },
       ],
     },
   ],
@@ -67,7 +67,7 @@ export const theBoyFromTheFourthFloor = defineEvent({
     {
       id: 'soup',
       text: 'Ask him to stay and eat',
-      conditions: [{ kind: 'remembers', what: 'the-new-coat-upstairs' }],
+      conditions: [{ kind: 'remembers', what: 'the-new-coat-upstairs', role: 'child' }],
       outcomes: [
         {
           chance: 1,

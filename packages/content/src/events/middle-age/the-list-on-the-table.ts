@@ -104,7 +104,7 @@ export const theListOnTheTable = defineEvent({
     {
       id: 'car',
       text: '“You lived in a car for a year, and I never asked you for a thing”',
-      conditions: [{ kind: 'remembers', what: 'told-about-the-car' }],
+      conditions: [{ kind: 'remembers', what: 'told-about-the-car', role: 'sibling' }],
       outcomes: [
         {
           chance: 1,

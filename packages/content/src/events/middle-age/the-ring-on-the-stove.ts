@@ -139,7 +139,7 @@ export const theRingOnTheStove = defineEvent({
     {
       id: 'knobs',
       text: 'Sit down and tell {elder.them} where the knobs went',
-      conditions: [{ kind: 'remembers', what: 'the-knobs-in-the-coat', daysAgo: 300 }],
+      conditions: [{ kind: 'remembers', what: 'the-knobs-in-the-coat', role: 'elder', daysAgo: 300 }],
       outcomes: [
         {
           chance: 1,

@@ -9,7 +9,7 @@ export const theThirdTimeTonight = defineEvent({
   cast: { elder: { relation: ['mother', 'father'] } },
   conditions: [
     { kind: 'arranged', role: 'elder', as: ['taken-in'] },
-    { kind: 'remembers', what: 'the-cane-past-the-door', daysAgo: 90 },
+    { kind: 'remembers', what: 'the-cane-past-the-door', role: 'elder', daysAgo: 90 },
   ],
   trigger: { kind: 'draw', weight: 60 },
   once: true,
@@ -106,7 +106,7 @@ export const theThirdTimeTonight = defineEvent({
     {
       id: 'list',
       text: 'Call the next one on the list of days',
-      conditions: [{ kind: 'remembers', what: 'the-list-of-days' }],
+      conditions: [{ kind: 'remembers', what: 'the-list-of-days', role: 'elder' }],
       outcomes: [
         {
           chance: 1,

@@ -91,7 +91,7 @@ export const theTwoBedrooms = defineEvent({
     {
       id: 'couch',
       text: 'Say that you know this; there was a couch, once',
-      conditions: [{ kind: 'remembers', what: 'the-couch' }],
+      conditions: [{ kind: 'remembers', what: 'the-couch', role: 'partner' }],
       outcomes: [
         {
           chance: 1,
@@ -110,7 +110,7 @@ export const theTwoBedrooms = defineEvent({
     {
       id: 'wardrobe',
       text: '“I’m not sleeping beside half a wardrobe”',
-      conditions: [{ kind: 'remembers', what: 'moved-in-together' }],
+      conditions: [{ kind: 'remembers', what: 'moved-in-together', role: 'partner' }],
       outcomes: [
         {
           chance: 1,

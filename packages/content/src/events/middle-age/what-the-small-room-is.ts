@@ -13,9 +13,9 @@ export const whatTheSmallRoomIs = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'the-needles-by-the-mustard' },
-        { kind: 'remembers', what: 'took-down-the-calendar' },
-        { kind: 'remembers', what: 'the-small-room' },
+        { kind: 'remembers', what: 'the-needles-by-the-mustard', role: 'partner' },
+        { kind: 'remembers', what: 'took-down-the-calendar', role: 'partner' },
+        { kind: 'remembers', what: 'the-small-room', role: 'partner' },
       ],
     },
   ],

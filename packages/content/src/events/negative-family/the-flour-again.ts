@@ -22,11 +22,13 @@ export const theFlourAgain = defineEvent({
         {
           kind: 'remembers',
           what: 'knew-about-the-flour',
+          role: 'parent',
           daysAgo: 3000,
         },
         {
           kind: 'remembers',
           what: 'put-it-on-the-table',
+          role: 'parent',
           daysAgo: 3000,
         },
       ],
@@ -135,6 +137,7 @@ export const theFlourAgain = defineEvent({
         {
           kind: 'remembers',
           what: 'put-it-on-the-table',
+          role: 'parent',
         },
       ],
       outcomes: [
@@ -178,6 +181,7 @@ export const theFlourAgain = defineEvent({
             {
               kind: 'remembers',
               what: 'poured-it-out',
+              role: 'parent',
             },
             {
               kind: 'temperament',

@@ -9,7 +9,7 @@ export const alongTheWater = defineEvent({
   cast: { child: { relation: ['son', 'daughter'], age: { from: 16 } } },
   conditions: [
     { kind: 'season', in: ['summer'] },
-    { kind: 'remembers', what: 'the-grape', daysAgo: 2500 },
+    { kind: 'remembers', what: 'the-grape', role: 'child', daysAgo: 2500 },
   ],
   trigger: { kind: 'draw', weight: 18 },
   once: true,
@@ -57,7 +57,7 @@ export const alongTheWater = defineEvent({
     {
       id: 'foot',
       text: 'Look at the left one',
-      conditions: [{ kind: 'remembers', what: 'the-left-foot' }],
+      conditions: [{ kind: 'remembers', what: 'the-left-foot', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -94,8 +94,8 @@ export const fortyYearsOverABoat = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'the-club-in-the-closet' },
-            { kind: 'remembers', what: 'told-about-the-car' },
+            { kind: 'remembers', what: 'the-club-in-the-closet', role: 'sibling' },
+            { kind: 'remembers', what: 'told-about-the-car', role: 'sibling' },
           ],
         },
       ],
@@ -117,7 +117,7 @@ export const fortyYearsOverABoat = defineEvent({
     {
       id: 'moose',
       text: 'Hum the song about the moose',
-      conditions: [{ kind: 'remembers', what: 'was-short-at-the-wedding' }],
+      conditions: [{ kind: 'remembers', what: 'was-short-at-the-wedding', role: 'sibling' }],
       outcomes: [
         {
           chance: 0.7,

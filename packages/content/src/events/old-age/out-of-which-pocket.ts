@@ -53,7 +53,7 @@ export const outOfWhichPocket = defineEvent({
     {
       id: 'envelope',
       text: '“In the third week”',
-      conditions: [{ kind: 'remembers', what: 'the-envelope-in-the-books' }],
+      conditions: [{ kind: 'remembers', what: 'the-envelope-in-the-books', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -70,7 +70,7 @@ export const outOfWhichPocket = defineEvent({
     {
       id: 'soil',
       text: '“I made you go to State”',
-      conditions: [{ kind: 'remembers', what: 'said-it-is-state' }],
+      conditions: [{ kind: 'remembers', what: 'said-it-is-state', role: 'child' }],
       outcomes: [
         {
           chance: 0.6,
@@ -98,7 +98,7 @@ export const outOfWhichPocket = defineEvent({
     {
       id: 'lamps',
       text: '“I’ve paid for every green lamp in that library”',
-      conditions: [{ kind: 'remembers', what: 'paid-for-the-green-lamps' }],
+      conditions: [{ kind: 'remembers', what: 'paid-for-the-green-lamps', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -115,7 +115,7 @@ export const outOfWhichPocket = defineEvent({
     {
       id: 'letter',
       text: '“Then we’re still paying for it, the two of us”',
-      conditions: [{ kind: 'remembers', what: 'the-letter-from-the-bank' }],
+      conditions: [{ kind: 'remembers', what: 'the-letter-from-the-bank', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -12,8 +12,8 @@ export const reasonP = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'letter-p', daysAgo: 4500 },
-        { kind: 'remembers', what: 'walked-the-deputy', daysAgo: 4500 },
+        { kind: 'remembers', what: 'letter-p', role: 'child', daysAgo: 4500 },
+        { kind: 'remembers', what: 'walked-the-deputy', role: 'child', daysAgo: 4500 },
       ],
     },
   ],
@@ -74,7 +74,7 @@ export const reasonP = defineEvent({
     {
       id: 'letter',
       text: 'Show {child} what is in the drawer',
-      conditions: [{ kind: 'remembers', what: 'letter-p' }],
+      conditions: [{ kind: 'remembers', what: 'letter-p', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -104,7 +104,7 @@ export const reasonP = defineEvent({
     {
       id: 'deputy',
       text: 'Read to it',
-      conditions: [{ kind: 'remembers', what: 'walked-the-deputy' }],
+      conditions: [{ kind: 'remembers', what: 'walked-the-deputy', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -12,8 +12,8 @@ export const rowFOnTheAisle = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'left-the-gift-alone', daysAgo: 4500 },
-        { kind: 'remembers', what: 'the-secret-file', daysAgo: 1500 },
+        { kind: 'remembers', what: 'left-the-gift-alone', role: 'child', daysAgo: 4500 },
+        { kind: 'remembers', what: 'the-secret-file', role: 'child', daysAgo: 1500 },
       ],
     },
   ],
@@ -72,7 +72,7 @@ export const rowFOnTheAisle = defineEvent({
     {
       id: 'left',
       text: 'Tell {child.them}, afterward, that a woman with white hair would have had you pay',
-      conditions: [{ kind: 'remembers', what: 'left-the-gift-alone' }],
+      conditions: [{ kind: 'remembers', what: 'left-the-gift-alone', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -91,7 +91,7 @@ export const rowFOnTheAisle = defineEvent({
     {
       id: 'file',
       text: 'Don’t tell anyone in row F that you know this one',
-      conditions: [{ kind: 'remembers', what: 'the-secret-file' }],
+      conditions: [{ kind: 'remembers', what: 'the-secret-file', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -11,9 +11,9 @@ export const theCardWithABlackEdge = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'went-at-one-in-the-night', daysAgo: 1000 },
-        { kind: 'remembers', what: 'said-it-was-work', daysAgo: 1000 },
-        { kind: 'remembers', what: 'five-words-at-night', daysAgo: 1000 },
+        { kind: 'remembers', what: 'went-at-one-in-the-night', role: 'flame', daysAgo: 1000 },
+        { kind: 'remembers', what: 'said-it-was-work', role: 'flame', daysAgo: 1000 },
+        { kind: 'remembers', what: 'five-words-at-night', role: 'flame', daysAgo: 1000 },
       ],
     },
   ],
@@ -72,7 +72,7 @@ export const theCardWithABlackEdge = defineEvent({
     {
       id: 'work',
       text: 'Say that it hadn’t been work, that night',
-      conditions: [{ kind: 'remembers', what: 'said-it-was-work' }],
+      conditions: [{ kind: 'remembers', what: 'said-it-was-work', role: 'partner' }],
       outcomes: [
         {
           chance: 0.6,
@@ -103,7 +103,7 @@ export const theCardWithABlackEdge = defineEvent({
       id: 'words',
       text: 'Send more than five words',
       energyCost: 2,
-      conditions: [{ kind: 'remembers', what: 'five-words-at-night' }],
+      conditions: [{ kind: 'remembers', what: 'five-words-at-night', role: 'flame' }],
       outcomes: [
         {
           chance: 1,
@@ -121,7 +121,7 @@ export const theCardWithABlackEdge = defineEvent({
     {
       id: 'person',
       text: 'Ask who told them to write to you',
-      conditions: [{ kind: 'remembers', what: 'went-at-one-in-the-night' }],
+      conditions: [{ kind: 'remembers', what: 'went-at-one-in-the-night', role: 'flame' }],
       outcomes: [
         {
           chance: 1,

@@ -12,9 +12,9 @@ export const theDiplomaInItsTube = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'made-them-finish', daysAgo: 3500 },
-        { kind: 'remembers', what: 'let-them-leave-school', daysAgo: 3500 },
-        { kind: 'remembers', what: 'the-room-over-the-garage', daysAgo: 3500 },
+        { kind: 'remembers', what: 'made-them-finish', role: 'child', daysAgo: 3500 },
+        { kind: 'remembers', what: 'let-them-leave-school', role: 'child', daysAgo: 3500 },
+        { kind: 'remembers', what: 'the-room-over-the-garage', role: 'child', daysAgo: 3500 },
       ],
     },
   ],
@@ -45,7 +45,7 @@ export const theDiplomaInItsTube = defineEvent({
     {
       id: 'tube',
       text: 'Take the tube out from under your coat',
-      conditions: [{ kind: 'remembers', what: 'made-them-finish' }],
+      conditions: [{ kind: 'remembers', what: 'made-them-finish', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -63,7 +63,7 @@ export const theDiplomaInItsTube = defineEvent({
     {
       id: 'fine',
       text: 'Ask whether it was fine',
-      conditions: [{ kind: 'remembers', what: 'let-them-leave-school' }],
+      conditions: [{ kind: 'remembers', what: 'let-them-leave-school', role: 'child' }],
       outcomes: [
         {
           chance: 0.5,
@@ -91,7 +91,7 @@ export const theDiplomaInItsTube = defineEvent({
     {
       id: 'light',
       text: 'Say that you used to drive by, and there was always a light on',
-      conditions: [{ kind: 'any', of: [{ kind: 'remembers', what: 'the-room-over-the-garage' }] }],
+      conditions: [{ kind: 'any', of: [{ kind: 'remembers', what: 'the-room-over-the-garage', role: 'child' }] }],
       outcomes: [
         {
           chance: 1,

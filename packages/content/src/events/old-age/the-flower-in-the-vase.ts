@@ -15,6 +15,7 @@ export const theFlowerInTheVase = defineEvent({
     {
       kind: 'remembers',
       what: 'calling-with-a-flower',
+      role: 'partner',
       daysAgo: 200,
     },
     {

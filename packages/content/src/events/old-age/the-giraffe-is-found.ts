@@ -19,6 +19,7 @@ export const theGiraffeIsFound = defineEvent({
     {
       kind: 'remembers',
       what: 'the-promise-about-the-giraffe',
+      role: 'child',
       daysAgo: 6000,
     },
     {

@@ -13,8 +13,8 @@ export const theListOnTheCabinDoor = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'sold-the-cabin', daysAgo: 2500 },
-        { kind: 'remembers', what: 'kept-the-cabin', daysAgo: 2500 },
+        { kind: 'remembers', what: 'sold-the-cabin', role: 'friend', daysAgo: 2500 },
+        { kind: 'remembers', what: 'kept-the-cabin', role: 'friend', daysAgo: 2500 },
       ],
     },
   ],
@@ -76,7 +76,7 @@ export const theListOnTheCabinDoor = defineEvent({
       id: 'both',
       text: 'Fetch {friend}, and go together',
       energyCost: 7,
-      conditions: [{ kind: 'remembers', what: 'kept-the-cabin' }],
+      conditions: [{ kind: 'remembers', what: 'kept-the-cabin', role: 'friend' }],
       outcomes: [
         {
           chance: 1,
@@ -95,7 +95,7 @@ export const theListOnTheCabinDoor = defineEvent({
       id: 'truck',
       text: 'Write to whoever has it now',
       energyCost: 2,
-      conditions: [{ kind: 'remembers', what: 'sold-the-cabin' }],
+      conditions: [{ kind: 'remembers', what: 'sold-the-cabin', role: 'friend' }],
       outcomes: [
         {
           chance: 0.5,

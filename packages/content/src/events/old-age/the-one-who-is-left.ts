@@ -64,7 +64,7 @@ export const theOneWhoIsLeft = defineEvent({
     {
       id: 'waters',
       text: '“Two waters”',
-      conditions: [{ kind: 'remembers', what: 'two-waters' }],
+      conditions: [{ kind: 'remembers', what: 'two-waters', role: 'friend' }],
       outcomes: [
         {
           chance: 1,
@@ -81,7 +81,7 @@ export const theOneWhoIsLeft = defineEvent({
     {
       id: 'crying',
       text: '“I let the baby cry, and listened to you”',
-      conditions: [{ kind: 'remembers', what: 'listened-through-the-crying' }],
+      conditions: [{ kind: 'remembers', what: 'listened-through-the-crying', role: 'friend' }],
       outcomes: [
         {
           chance: 1,
@@ -99,7 +99,7 @@ export const theOneWhoIsLeft = defineEvent({
     {
       id: 'table',
       text: '“I let the table go”',
-      conditions: [{ kind: 'remembers', what: 'let-the-table-go' }],
+      conditions: [{ kind: 'remembers', what: 'let-the-table-go', role: 'friend' }],
       outcomes: [
         {
           chance: 1,
@@ -127,7 +127,7 @@ export const theOneWhoIsLeft = defineEvent({
     {
       id: 'bunk',
       text: '“My bunk, at the lake. Is it still in pencil?”',
-      conditions: [{ kind: 'remembers', what: 'the-bunk-in-pencil' }],
+      conditions: [{ kind: 'remembers', what: 'the-bunk-in-pencil', role: 'friend' }],
       outcomes: [
         {
           chance: 1,

@@ -11,11 +11,11 @@ export const thePenIsAlreadyOut = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'the-drawer-was-asked', daysAgo: 2500 },
-        { kind: 'remembers', what: 'the-gum-went-back', daysAgo: 4500 },
-        { kind: 'remembers', what: 'said-stay-out-of-it', daysAgo: 2500 },
-        { kind: 'remembers', what: 'the-forty-dollars', daysAgo: 2500 },
-        { kind: 'remembers', what: 'vouched-for-a-lie', daysAgo: 3500 },
+        { kind: 'remembers', what: 'the-drawer-was-asked', role: 'child', daysAgo: 2500 },
+        { kind: 'remembers', what: 'the-gum-went-back', role: 'child', daysAgo: 4500 },
+        { kind: 'remembers', what: 'said-stay-out-of-it', role: 'child', daysAgo: 2500 },
+        { kind: 'remembers', what: 'the-forty-dollars', role: 'child', daysAgo: 2500 },
+        { kind: 'remembers', what: 'vouched-for-a-lie', role: 'child', daysAgo: 3500 },
       ],
     },
   ],
@@ -79,8 +79,8 @@ export const thePenIsAlreadyOut = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'the-drawer-was-asked' },
-            { kind: 'remembers', what: 'the-brass-lock' },
+            { kind: 'remembers', what: 'the-drawer-was-asked', role: 'child' },
+            { kind: 'remembers', what: 'the-brass-lock', role: 'child' },
           ],
         },
       ],
@@ -102,7 +102,7 @@ export const thePenIsAlreadyOut = defineEvent({
     {
       id: 'gum',
       text: '“How did it feel, at the counter?”',
-      conditions: [{ kind: 'remembers', what: 'the-gum-went-back' }],
+      conditions: [{ kind: 'remembers', what: 'the-gum-went-back', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -124,9 +124,9 @@ export const thePenIsAlreadyOut = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'said-stay-out-of-it' },
-            { kind: 'remembers', what: 'vouched-for-a-lie' },
-            { kind: 'remembers', what: 'the-forty-dollars' },
+            { kind: 'remembers', what: 'said-stay-out-of-it', role: 'child' },
+            { kind: 'remembers', what: 'vouched-for-a-lie', role: 'child' },
+            { kind: 'remembers', what: 'the-forty-dollars', role: 'child' },
           ],
         },
       ],

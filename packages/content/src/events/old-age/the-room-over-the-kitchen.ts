@@ -53,7 +53,7 @@ export const theRoomOverTheKitchen = defineEvent({
     {
       id: 'rent',
       text: 'Yes, for rent, with a date',
-      conditions: [{ kind: 'remembers', what: 'the-date-in-the-hall' }],
+      conditions: [{ kind: 'remembers', what: 'the-date-in-the-hall', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -72,7 +72,7 @@ export const theRoomOverTheKitchen = defineEvent({
     {
       id: 'clean',
       text: 'Yes; if it’s no trouble; or else some good, clean room',
-      conditions: [{ kind: 'remembers', what: 'the-clean-room' }],
+      conditions: [{ kind: 'remembers', what: 'the-clean-room', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -90,7 +90,7 @@ export const theRoomOverTheKitchen = defineEvent({
     {
       id: 'second',
       text: '“You moved in with me with more boxes”',
-      conditions: [{ kind: 'remembers', what: 'the-second-childhood' }],
+      conditions: [{ kind: 'remembers', what: 'the-second-childhood', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -19,6 +19,7 @@ export const throughTheSameHole = defineEvent({
     {
       kind: 'remembers',
       what: 'a-hole-in-the-fog',
+      role: 'child',
       daysAgo: 1000,
     },
     {

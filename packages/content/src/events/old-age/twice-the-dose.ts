@@ -53,7 +53,7 @@ export const twiceTheDose = defineEvent({
     {
       id: 'nine',
       text: '“There were nine, once, in an inside pocket”',
-      conditions: [{ kind: 'remembers', what: 'the-nine-tablets' }],
+      conditions: [{ kind: 'remembers', what: 'the-nine-tablets', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -72,7 +72,7 @@ export const twiceTheDose = defineEvent({
     {
       id: 'sleeve',
       text: 'Roll up your sleeve',
-      conditions: [{ kind: 'remembers', what: 'rolled-up-the-sleeve' }],
+      conditions: [{ kind: 'remembers', what: 'rolled-up-the-sleeve', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -14,9 +14,9 @@ export const twoOnABenchInTheCourtyard = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'the-home-with-the-courtyard', daysAgo: 2500 },
-        { kind: 'remembers', what: 'took-the-parent-in', daysAgo: 2500 },
-        { kind: 'remembers', what: 'half-and-half', daysAgo: 2500 },
+        { kind: 'remembers', what: 'the-home-with-the-courtyard', role: 'parent', daysAgo: 2500 },
+        { kind: 'remembers', what: 'took-the-parent-in', role: 'parent', daysAgo: 2500 },
+        { kind: 'remembers', what: 'half-and-half', role: 'parent', daysAgo: 2500 },
       ],
     },
   ],
@@ -66,7 +66,7 @@ export const twoOnABenchInTheCourtyard = defineEvent({
     {
       id: 'walk',
       text: 'Tell {sibling.them} about the walks to school',
-      conditions: [{ kind: 'remembers', what: 'took-the-parent-in' }],
+      conditions: [{ kind: 'remembers', what: 'took-the-parent-in', role: 'sibling' }],
       outcomes: [
         {
           chance: 1,
@@ -84,7 +84,7 @@ export const twoOnABenchInTheCourtyard = defineEvent({
     {
       id: 'half',
       text: 'Bring up the roof, and the trip',
-      conditions: [{ kind: 'remembers', what: 'half-and-half' }],
+      conditions: [{ kind: 'remembers', what: 'half-and-half', role: 'sibling' }],
       outcomes: [
         {
           chance: 0.5,
@@ -112,7 +112,7 @@ export const twoOnABenchInTheCourtyard = defineEvent({
     {
       id: 'proposal',
       text: 'Ask for the nurse with the gold teeth',
-      conditions: [{ kind: 'remembers', what: 'the-home-with-the-courtyard' }],
+      conditions: [{ kind: 'remembers', what: 'the-home-with-the-courtyard', role: 'sibling' }],
       outcomes: [
         {
           chance: 0.6,

@@ -13,10 +13,10 @@ export const underHisOrHerLetter = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'the-silence-begins', daysAgo: 1000 },
-        { kind: 'remembers', what: 'the-letter-without-but', daysAgo: 1000 },
-        { kind: 'remembers', what: 'rang-the-bell', daysAgo: 1000 },
-        { kind: 'remembers', what: 'the-car-that-left', daysAgo: 1000 },
+        { kind: 'remembers', what: 'the-silence-begins', role: 'child', daysAgo: 1000 },
+        { kind: 'remembers', what: 'the-letter-without-but', role: 'child', daysAgo: 1000 },
+        { kind: 'remembers', what: 'rang-the-bell', role: 'child', daysAgo: 1000 },
+        { kind: 'remembers', what: 'the-car-that-left', role: 'child', daysAgo: 1000 },
       ],
     },
   ],
@@ -92,7 +92,7 @@ export const underHisOrHerLetter = defineEvent({
     {
       id: 'but',
       text: 'Send the letter a second time',
-      conditions: [{ kind: 'remembers', what: 'the-letter-without-but' }],
+      conditions: [{ kind: 'remembers', what: 'the-letter-without-but', role: 'child' }],
       outcomes: [
         {
           chance: 0.6,
@@ -118,7 +118,7 @@ export const underHisOrHerLetter = defineEvent({
       id: 'bell',
       text: 'Ring again',
       energyCost: 6,
-      conditions: [{ kind: 'remembers', what: 'rang-the-bell' }],
+      conditions: [{ kind: 'remembers', what: 'rang-the-bell', role: 'child' }],
       outcomes: [
         {
           chance: 0.5,
@@ -146,7 +146,7 @@ export const underHisOrHerLetter = defineEvent({
     {
       id: 'four',
       text: '“I told you so. I have been sorry for four words.”',
-      conditions: [{ kind: 'remembers', what: 'the-silence-begins' }],
+      conditions: [{ kind: 'remembers', what: 'the-silence-begins', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -165,7 +165,7 @@ export const underHisOrHerLetter = defineEvent({
       id: 'curb',
       text: 'Sit at the window at dusk, and when a car stops, go',
       energyCost: 2,
-      conditions: [{ kind: 'remembers', what: 'the-car-that-left' }],
+      conditions: [{ kind: 'remembers', what: 'the-car-that-left', role: 'child' }],
       outcomes: [
         {
           chance: 0.4,

@@ -62,7 +62,7 @@ export const whatIsReadToYou = defineEvent({
     {
       id: 'finger',
       text: 'Put your finger on the line',
-      conditions: [{ kind: 'remembers', what: 'read-every-night' }],
+      conditions: [{ kind: 'remembers', what: 'read-every-night', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -80,7 +80,7 @@ export const whatIsReadToYou = defineEvent({
     {
       id: 'box',
       text: 'Ask what became of the woman with the wooden letters',
-      conditions: [{ kind: 'remembers', what: 'the-wooden-letters' }],
+      conditions: [{ kind: 'remembers', what: 'the-wooden-letters', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -97,7 +97,7 @@ export const whatIsReadToYou = defineEvent({
     {
       id: 'funny',
       text: 'Ask {child} to do the voices',
-      conditions: [{ kind: 'remembers', what: 'the-funny-one' }],
+      conditions: [{ kind: 'remembers', what: 'the-funny-one', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -74,8 +74,8 @@ export const whatIsThereToSay = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'said-no-at-the-sink' },
-            { kind: 'remembers', what: 'neither-yes-nor-no' },
+            { kind: 'remembers', what: 'said-no-at-the-sink', role: 'partner' },
+            { kind: 'remembers', what: 'neither-yes-nor-no', role: 'partner' },
           ],
         },
       ],
@@ -111,7 +111,7 @@ export const whatIsThereToSay = defineEvent({
     {
       id: 'once',
       text: 'Thank {partner.them} for what {partner.they} did with the answer',
-      conditions: [{ kind: 'remembers', what: 'said-yes-at-the-sink' }],
+      conditions: [{ kind: 'remembers', what: 'said-yes-at-the-sink', role: 'partner' }],
       outcomes: [
         {
           chance: 1,
@@ -133,8 +133,8 @@ export const whatIsThereToSay = defineEvent({
         {
           kind: 'any',
           of: [
-            { kind: 'remembers', what: 'the-call-from-the-ice-machine' },
-            { kind: 'remembers', what: 'stayed-in-the-hall' },
+            { kind: 'remembers', what: 'the-call-from-the-ice-machine', role: 'partner' },
+            { kind: 'remembers', what: 'stayed-in-the-hall', role: 'partner' },
           ],
         },
       ],

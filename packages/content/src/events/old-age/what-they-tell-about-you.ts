@@ -54,7 +54,7 @@ export const whatTheyTellAboutYou = defineEvent({
     {
       id: 'door',
       text: '“Tell them about the hinges”',
-      conditions: [{ kind: 'remembers', what: 'took-the-door' }],
+      conditions: [{ kind: 'remembers', what: 'took-the-door', role: 'child' }],
       outcomes: [
         {
           chance: 0.6,
@@ -83,7 +83,7 @@ export const whatTheyTellAboutYou = defineEvent({
     {
       id: 'motor',
       text: '“I built the motor”',
-      conditions: [{ kind: 'remembers', what: 'built-the-motor' }],
+      conditions: [{ kind: 'remembers', what: 'built-the-motor', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -101,7 +101,7 @@ export const whatTheyTellAboutYou = defineEvent({
     {
       id: 'back',
       text: '“I pushed you onto that stage”',
-      conditions: [{ kind: 'remembers', what: 'pushed-from-behind' }],
+      conditions: [{ kind: 'remembers', what: 'pushed-from-behind', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -119,7 +119,7 @@ export const whatTheyTellAboutYou = defineEvent({
     {
       id: 'chin',
       text: '“Show them your chin”',
-      conditions: [{ kind: 'remembers', what: 'the-nick-in-the-chin' }],
+      conditions: [{ kind: 'remembers', what: 'the-nick-in-the-chin', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -136,7 +136,7 @@ export const whatTheyTellAboutYou = defineEvent({
     {
       id: 'hall',
       text: '“I said no, and the other one said yes”',
-      conditions: [{ kind: 'remembers', what: 'said-no-in-the-hall' }],
+      conditions: [{ kind: 'remembers', what: 'said-no-in-the-hall', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -15,8 +15,8 @@ export const whatTheyWillBeTold = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'told-it-straight', daysAgo: 5000 },
-        { kind: 'remembers', what: 'the-star-over-the-tower', daysAgo: 5000 },
+        { kind: 'remembers', what: 'told-it-straight', role: 'child', daysAgo: 5000 },
+        { kind: 'remembers', what: 'the-star-over-the-tower', role: 'child', daysAgo: 5000 },
       ],
     },
   ],
@@ -47,7 +47,7 @@ export const whatTheyWillBeTold = defineEvent({
     {
       id: 'straight',
       text: '“Not cold. Not hungry.”',
-      conditions: [{ kind: 'remembers', what: 'told-it-straight' }],
+      conditions: [{ kind: 'remembers', what: 'told-it-straight', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -66,7 +66,7 @@ export const whatTheyWillBeTold = defineEvent({
     {
       id: 'star',
       text: '“Over the water tower”',
-      conditions: [{ kind: 'remembers', what: 'the-star-over-the-tower' }],
+      conditions: [{ kind: 'remembers', what: 'the-star-over-the-tower', role: 'child' }],
       outcomes: [
         {
           chance: 0.6,

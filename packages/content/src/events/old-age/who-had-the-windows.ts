@@ -15,10 +15,10 @@ export const whoHadTheWindows = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'windows-to-the-older', daysAgo: 3000 },
-        { kind: 'remembers', what: 'windows-to-the-younger', daysAgo: 3000 },
-        { kind: 'remembers', what: 'you-took-the-wall', daysAgo: 3000 },
-        { kind: 'remembers', what: 'denied-it', daysAgo: 3000 },
+        { kind: 'remembers', what: 'windows-to-the-older', role: 'child', daysAgo: 3000 },
+        { kind: 'remembers', what: 'windows-to-the-younger', role: 'child', daysAgo: 3000 },
+        { kind: 'remembers', what: 'you-took-the-wall', role: 'child', daysAgo: 3000 },
+        { kind: 'remembers', what: 'denied-it', role: 'child', daysAgo: 3000 },
       ],
     },
   ],
@@ -50,7 +50,7 @@ export const whoHadTheWindows = defineEvent({
     {
       id: 'older',
       text: '“Who had the windows, back then?”',
-      conditions: [{ kind: 'remembers', what: 'windows-to-the-older' }],
+      conditions: [{ kind: 'remembers', what: 'windows-to-the-older', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -68,7 +68,7 @@ export const whoHadTheWindows = defineEvent({
     {
       id: 'younger',
       text: '“I left you with the wall”',
-      conditions: [{ kind: 'remembers', what: 'windows-to-the-younger' }],
+      conditions: [{ kind: 'remembers', what: 'windows-to-the-younger', role: 'child' }],
       outcomes: [
         {
           chance: 0.6,
@@ -98,7 +98,7 @@ export const whoHadTheWindows = defineEvent({
     {
       id: 'wall',
       text: '“I’d like the stain to go to the Historical Society”',
-      conditions: [{ kind: 'remembers', what: 'you-took-the-wall' }],
+      conditions: [{ kind: 'remembers', what: 'you-took-the-wall', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -116,7 +116,7 @@ export const whoHadTheWindows = defineEvent({
     {
       id: 'true',
       text: '“It was bigger. The slice was bigger.”',
-      conditions: [{ kind: 'remembers', what: 'denied-it' }],
+      conditions: [{ kind: 'remembers', what: 'denied-it', role: 'child' }],
       outcomes: [
         {
           chance: 1,

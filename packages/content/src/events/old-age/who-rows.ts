@@ -19,11 +19,13 @@ export const whoRows = defineEvent({
         {
           kind: 'remembers',
           what: 'ready-the-boat',
+          role: 'elder',
           daysAgo: 300,
         },
         {
           kind: 'remembers',
           what: 'walter-written-down',
+          role: 'elder',
           daysAgo: 300,
         },
       ],
@@ -51,6 +53,7 @@ export const whoRows = defineEvent({
         {
           kind: 'remembers',
           what: 'ready-the-boat',
+          role: 'elder',
         },
       ],
       outcomes: [
@@ -81,6 +84,7 @@ export const whoRows = defineEvent({
         {
           kind: 'remembers',
           what: 'walter-written-down',
+          role: 'elder',
         },
       ],
       outcomes: [

@@ -55,7 +55,7 @@ export const aTigerAgain = defineEvent({
     {
       id: 'gave',
       text: '“I always gave in”',
-      conditions: [{ kind: 'remembers', what: 'gave-in-in-aisle-nine' }],
+      conditions: [{ kind: 'remembers', what: 'gave-in-in-aisle-nine', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -72,7 +72,7 @@ export const aTigerAgain = defineEvent({
     {
       id: 'held',
       text: '“I waited it out. It took nineteen minutes.”',
-      conditions: [{ kind: 'remembers', what: 'held-out-in-aisle-nine' }],
+      conditions: [{ kind: 'remembers', what: 'held-out-in-aisle-nine', role: 'child' }],
       outcomes: [
         {
           chance: 1,

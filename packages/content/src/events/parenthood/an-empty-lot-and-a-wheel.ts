@@ -74,7 +74,7 @@ export const anEmptyLotAndAWheel = defineEvent({
       id: 'night',
       text: 'Go at night, and show {child.them} the way you used to drive',
       energyCost: 4,
-      conditions: [{ kind: 'remembers', what: 'drove-at-night' }],
+      conditions: [{ kind: 'remembers', what: 'drove-at-night', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -76,7 +76,7 @@ export const backInTheOldRoom = defineEvent({
     {
       id: 'as-it-was',
       text: 'Open the door to the room',
-      conditions: [{ kind: 'remembers', what: 'the-room-stays' }],
+      conditions: [{ kind: 'remembers', what: 'the-room-stays', role: 'child' }],
       outcomes: [
         {
           chance: 1,

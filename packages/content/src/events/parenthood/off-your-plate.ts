@@ -22,11 +22,13 @@ export const offYourPlate = defineEvent({
         {
           kind: 'remembers',
           what: 'a-fry-from-your-plate',
+          role: 'child',
           daysAgo: 2500,
         },
         {
           kind: 'remembers',
           what: 'two-new-holes',
+          role: 'child',
           daysAgo: 2500,
         },
       ],
@@ -77,6 +79,7 @@ export const offYourPlate = defineEvent({
         {
           kind: 'remembers',
           what: 'a-fry-from-your-plate',
+          role: 'child',
         },
       ],
       outcomes: [
@@ -130,6 +133,7 @@ export const offYourPlate = defineEvent({
         {
           kind: 'remembers',
           what: 'two-new-holes',
+          role: 'child',
         },
       ],
       outcomes: [

@@ -51,6 +51,7 @@ export const seatsInRowFour = defineEvent({
               when: {
                 kind: 'remembers',
                 what: 'one-fairy',
+                role: 'former',
               },
               times: 2,
             },

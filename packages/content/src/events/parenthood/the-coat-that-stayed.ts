@@ -19,6 +19,7 @@ export const theCoatThatStayed = defineEvent({
     {
       kind: 'remembers',
       what: 'the-half-you-kept',
+      role: 'child',
       daysAgo: 1500,
     },
   ],

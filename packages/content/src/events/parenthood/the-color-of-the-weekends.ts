@@ -11,9 +11,9 @@ export const theColorOfTheWeekends = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'the-orange-wall', daysAgo: 2500 },
-        { kind: 'remembers', what: 'the-ferret-on-the-dashboard', daysAgo: 2500 },
-        { kind: 'remembers', what: 'not-a-kettle', daysAgo: 1100 },
+        { kind: 'remembers', what: 'the-orange-wall', role: 'child', daysAgo: 2500 },
+        { kind: 'remembers', what: 'the-ferret-on-the-dashboard', role: 'child', daysAgo: 2500 },
+        { kind: 'remembers', what: 'not-a-kettle', role: 'child', daysAgo: 1100 },
       ],
     },
     { kind: 'affinity', role: 'child', from: 10 },
@@ -29,7 +29,7 @@ export const theColorOfTheWeekends = defineEvent({
     {
       id: 'orange',
       text: 'Ask why the wall by the bed is orange',
-      conditions: [{ kind: 'remembers', what: 'the-orange-wall' }],
+      conditions: [{ kind: 'remembers', what: 'the-orange-wall', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -46,7 +46,7 @@ export const theColorOfTheWeekends = defineEvent({
     {
       id: 'ferret',
       text: 'Take the ferret out of your toolbox',
-      conditions: [{ kind: 'remembers', what: 'the-ferret-on-the-dashboard' }],
+      conditions: [{ kind: 'remembers', what: 'the-ferret-on-the-dashboard', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -64,7 +64,7 @@ export const theColorOfTheWeekends = defineEvent({
     {
       id: 'no',
       text: 'Say that you are sorry about the time you said no',
-      conditions: [{ kind: 'remembers', what: 'not-a-kettle' }],
+      conditions: [{ kind: 'remembers', what: 'not-a-kettle', role: 'child' }],
       outcomes: [
         {
           chance: 0.6,

@@ -124,7 +124,7 @@ export const theFingerOnTheLine = defineEvent({
     {
       id: 'street',
       text: 'Ask who else on the street is in the same boat',
-      conditions: [{ kind: 'remembers', what: 'the-school-on-the-street' }],
+      conditions: [{ kind: 'remembers', what: 'the-school-on-the-street', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -142,7 +142,7 @@ export const theFingerOnTheLine = defineEvent({
     {
       id: 'form',
       text: 'Have the good school test {child.them}',
-      conditions: [{ kind: 'remembers', what: 'the-borrowed-address' }],
+      conditions: [{ kind: 'remembers', what: 'the-borrowed-address', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -35,7 +35,7 @@ export const theFirstMonday = defineEvent({
     {
       id: 'went',
       text: '“I went back. And I was glad of the hot coffee.”',
-      conditions: [{ kind: 'remembers', what: 'went-back-full-time' }],
+      conditions: [{ kind: 'remembers', what: 'went-back-full-time', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -54,7 +54,7 @@ export const theFirstMonday = defineEvent({
     {
       id: 'fridays',
       text: '“I had the Fridays. We looked at trains.”',
-      conditions: [{ kind: 'remembers', what: 'the-fridays' }],
+      conditions: [{ kind: 'remembers', what: 'the-fridays', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -71,7 +71,7 @@ export const theFirstMonday = defineEvent({
     {
       id: 'granny',
       text: '“There was a list. Number three was about hats.”',
-      conditions: [{ kind: 'remembers', what: 'granny-had-the-days' }],
+      conditions: [{ kind: 'remembers', what: 'granny-had-the-days', role: 'child' }],
       outcomes: [
         {
           chance: 1,

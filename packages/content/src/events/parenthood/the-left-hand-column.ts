@@ -19,6 +19,7 @@ export const theLeftHandColumn = defineEvent({
     {
       kind: 'remembers',
       what: 'the-yellow-list',
+      role: 'child',
       daysAgo: 2200,
     },
   ],

@@ -90,7 +90,7 @@ export const theLeftHandedFish = defineEvent({
     {
       id: 'fish',
       text: 'Confess about the fish',
-      conditions: [{ kind: 'remembers', what: 'the-second-fish' }],
+      conditions: [{ kind: 'remembers', what: 'the-second-fish', role: 'child' }],
       outcomes: [
         {
           chance: 1,

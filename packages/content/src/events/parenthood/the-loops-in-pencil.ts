@@ -19,6 +19,7 @@ export const theLoopsInPencil = defineEvent({
     {
       kind: 'remembers',
       what: 'pencil-on-sundays',
+      role: 'child',
       daysAgo: 1300,
     },
   ],

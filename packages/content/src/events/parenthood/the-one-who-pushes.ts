@@ -92,7 +92,7 @@ export const theOneWhoPushes = defineEvent({
     {
       id: 'call',
       text: 'Call the mother of the child who was bitten, all those years ago',
-      conditions: [{ kind: 'remembers', what: 'the-bitten-cheek' }],
+      conditions: [{ kind: 'remembers', what: 'the-bitten-cheek', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -111,7 +111,7 @@ export const thePaperBracelet = defineEvent({
     {
       id: 'tube',
       text: 'Ask to sleep on the floor beside {child.them}, as you did before',
-      conditions: [{ kind: 'remembers', what: 'the-tube-in-the-foot' }],
+      conditions: [{ kind: 'remembers', what: 'the-tube-in-the-foot', role: 'child' }],
       outcomes: [
         {
           chance: 1,

@@ -22,11 +22,13 @@ export const theRaiseInNickels = defineEvent({
         {
           kind: 'remembers',
           what: 'paid-back-in-nickels',
+          role: 'child',
           daysAgo: 2600,
         },
         {
           kind: 'remembers',
           what: 'the-boy-at-the-head-of-the-table',
+          role: 'child',
           daysAgo: 2600,
         },
       ],
@@ -81,6 +83,7 @@ export const theRaiseInNickels = defineEvent({
         {
           kind: 'remembers',
           what: 'the-boy-at-the-head-of-the-table',
+          role: 'child',
         },
       ],
       outcomes: [

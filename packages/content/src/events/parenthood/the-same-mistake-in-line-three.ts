@@ -124,7 +124,7 @@ export const theSameMistakeInLineThree = defineEvent({
     {
       id: 'street',
       text: 'Say that {child} has seen people own up before, in pajamas',
-      conditions: [{ kind: 'remembers', what: 'owned-up-at-the-door' }],
+      conditions: [{ kind: 'remembers', what: 'owned-up-at-the-door', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -141,7 +141,7 @@ export const theSameMistakeInLineThree = defineEvent({
     {
       id: 'pajamas',
       text: 'Ask what gave {child.them} the idea',
-      conditions: [{ kind: 'remembers', what: 'the-lie-at-the-door' }],
+      conditions: [{ kind: 'remembers', what: 'the-lie-at-the-door', role: 'child' }],
       outcomes: [
         {
           chance: 1,

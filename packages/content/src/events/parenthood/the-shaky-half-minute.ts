@@ -8,7 +8,7 @@ export const theShakyHalfMinute = defineEvent({
   stages: ['middleAge', 'oldAge'],
   age: { from: 45 },
   cast: { child: { relation: ['son', 'daughter'], age: { from: 20, to: 50 } } },
-  conditions: [{ kind: 'remembers', what: 'filmed-the-first-steps', daysAgo: 3000 }],
+  conditions: [{ kind: 'remembers', what: 'filmed-the-first-steps', role: 'child', daysAgo: 3000 }],
   trigger: { kind: 'draw', weight: 14 },
   cooldownDays: 4000,
   importance: 3,

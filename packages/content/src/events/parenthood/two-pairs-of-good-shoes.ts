@@ -15,6 +15,7 @@ export const twoPairsOfGoodShoes = defineEvent({
     {
       kind: 'remembers',
       what: 'a-year-of-shoes',
+      role: 'former',
       daysAgo: 1400,
     },
   ],

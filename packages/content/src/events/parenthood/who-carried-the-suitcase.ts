@@ -19,6 +19,7 @@ export const whoCarriedTheSuitcase = defineEvent({
     {
       kind: 'remembers',
       what: 'you-carried-it-down',
+      role: 'child',
       daysAgo: 2000,
     },
   ],

@@ -12,9 +12,9 @@ export const whyOnlyTheOne = defineEvent({
     {
       kind: 'any',
       of: [
-        { kind: 'remembers', what: 'one-and-no-more', daysAgo: 1200 },
-        { kind: 'remembers', what: 'room-for-one-more', daysAgo: 1200 },
-        { kind: 'remembers', what: 'ask-me-in-a-year', daysAgo: 1200 },
+        { kind: 'remembers', what: 'one-and-no-more', role: 'child', daysAgo: 1200 },
+        { kind: 'remembers', what: 'room-for-one-more', role: 'child', daysAgo: 1200 },
+        { kind: 'remembers', what: 'ask-me-in-a-year', role: 'child', daysAgo: 1200 },
       ],
     },
   ],
@@ -87,7 +87,7 @@ export const whyOnlyTheOne = defineEvent({
     {
       id: 'room',
       text: 'Say that the crib stood there, all that time, with room in it',
-      conditions: [{ kind: 'remembers', what: 'room-for-one-more' }],
+      conditions: [{ kind: 'remembers', what: 'room-for-one-more', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -106,7 +106,7 @@ export const whyOnlyTheOne = defineEvent({
     {
       id: 'bags',
       text: 'Tell {child.them} about the screws in the little bags',
-      conditions: [{ kind: 'remembers', what: 'one-and-no-more' }],
+      conditions: [{ kind: 'remembers', what: 'one-and-no-more', role: 'child' }],
       outcomes: [
         {
           chance: 1,
@@ -124,7 +124,7 @@ export const whyOnlyTheOne = defineEvent({
     {
       id: 'year',
       text: 'Say that you asked for a year, and then another',
-      conditions: [{ kind: 'remembers', what: 'ask-me-in-a-year' }],
+      conditions: [{ kind: 'remembers', what: 'ask-me-in-a-year', role: 'child' }],
       outcomes: [
         {
           chance: 1,
