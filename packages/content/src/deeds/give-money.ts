@@ -36,7 +36,7 @@ export const giveMoney = defineDeed({
     {
       outcome: 'bad',
       text: [
-        'You give {person} {sum}. {person.They} {person|takes|take} it as one takes a parking ticket.',
+        'You give {person} {sum}. {person.They} {person|takes|take} it like a parking ticket.',
         '{person} takes the {sum}, and is a little colder afterward. It is hard to be helped.',
         'You give {person} {sum}, and hear from somebody else what was said about it.',
         'The {sum} stays on the table between you for the whole evening. In the end {person} picks it up without a word.',

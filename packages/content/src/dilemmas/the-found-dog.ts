@@ -93,7 +93,7 @@ export const theFoundDog = defineDilemma({
     {
       id: 'owner',
       text: [
-        'The owner is a man on two sticks. Bruno goes round and round him. “I can’t walk him any more,” he tells your shoes. “That is how he got out.”',
+        'The owner is a man on two sticks. Bruno goes round and around him. “I can’t walk him any more,” he tells your shoes. “That is how he got out.”',
       ],
       options: [
         {
@@ -161,7 +161,7 @@ export const theFoundDog = defineDilemma({
             {
               chance: 1,
               text: [
-                'Bruno pulls the whole way home, backwards. That evening he lies at the door again, the other way round. In the morning you take him to the man yourself.',
+                'Bruno pulls the whole way home, backwards. That evening he lies at the door again, the other way around. In the morning you take him to the man yourself.',
               ],
               effects: [
                 { kind: 'gauge', of: 'stress', by: 4 },

@@ -17,7 +17,7 @@ export const theNightShift = defineDilemma({
       options: [
         {
           id: 'show',
-          text: 'Bring it round at once',
+          text: 'Bring it around at once',
           outcomes: [
             {
               chance: 1,
@@ -148,7 +148,7 @@ export const theNightShift = defineDilemma({
           outcomes: [
             {
               chance: 1,
-              text: ['It is a small hand. It used to go round yours.'],
+              text: ['It is a small hand. It used to go around yours.'],
               effects: [
                 { kind: 'affinity', role: 'parent', by: 10 },
                 { kind: 'gauge', of: 'stress', by: 2 },

@@ -108,7 +108,7 @@ export const theOtherFamily = defineDilemma({
             {
               chance: 1,
               text: [
-                'He goes on his own. When you come by on Sunday there is a stone on the stone: round, from a beach.',
+                'He goes on his own. When you come by on Sunday there is a stone on the stone: around, from a beach.',
               ],
               effects: [{ kind: 'gauge', of: 'stress', by: 6 }],
               next: { step: 'share', afterDays: [60, 150] },

@@ -229,7 +229,7 @@ export const thePassenger = defineDilemma({
               chance: 0.5,
               odds: 'he does not',
               text: [
-                'He looks at you as one looks at weather. “I don’t have anything for you,” he says. The girl takes his arm.',
+                'He looks at you the way people look at weather. “I don’t have anything for you,” he says. The girl takes his arm.',
               ],
               effects: [
                 { kind: 'gauge', of: 'stress', by: 8 },

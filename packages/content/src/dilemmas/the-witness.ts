@@ -58,7 +58,7 @@ export const theWitness = defineDilemma({
     {
       id: 'kitchen',
       text: [
-        'His kitchen. Two children’s bicycles in the hall. “If I lose the van, I lose the work. I was going to go back. I was.” It is Tuesday; the officer comes round on Thursday.',
+        'His kitchen. Two children’s bicycles in the hall. “If I lose the van, I lose the work. I was going to go back. I was.” It is Tuesday; the officer comes around on Thursday.',
       ],
       options: [
         {

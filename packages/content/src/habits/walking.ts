@@ -20,7 +20,7 @@ export const walking = defineHabit({
   fadesYears: 7,
   quit: { withdrawal: { happiness: -1 }, relapseDays: 60, freeDays: 30 },
   text: {
-    start: 'Once round the block, and then, since one is out, along the water.',
+    start: 'Once around the block, and then, since one is out, along the water.',
     relapse: 'The evening was clear, and your coat was on before you had thought about it.',
     free: 'You look at the path from the window.',
     fade: 'The path along the water is closed for building works, and by the time they have finished you have finished too.',

@@ -25,6 +25,6 @@ export const allergy = defineHealthCondition({
   },
   importance: 2,
   text: {
-    onset: 'You have nothing against the birches. It is rather the other way round.',
+    onset: 'You have nothing against the birches. It is rather the other way around.',
   },
 })

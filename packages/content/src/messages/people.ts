@@ -37,7 +37,7 @@ export const peopleMessages: PeopleMessages = {
   'people.met-colleague-teen': {
     title: 'Someone new',
     text: [
-      '{person} has the same shift, and shows you where one can sit down without being seen.',
+      '{person} has the same shift, and shows you where you can sit down without being seen.',
       '{person} started a week before you and explains everything, some of it rightly.',
       'You and {person} mop the same floor toward each other.',
       '{person} covers for you when you come in six minutes late, and does not bring it up.',

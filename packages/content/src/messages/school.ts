@@ -308,7 +308,7 @@ export const schoolMessages: SchoolMessages = {
     title: 'Graduation',
     text: [
       'They read your name out at {school} and almost get it right. Your subject was {major}. Your GPA was {gpa}.',
-      '{school} hands you a degree in {major}. An aunt asks what one does with that. Your GPA was {gpa}.',
+      '{school} hands you a degree in {major}. An aunt asks what you do with that. Your GPA was {gpa}.',
       'You have a degree in {major} from {school}, in a tube. You carry it on the bus like a fishing rod. Your GPA was {gpa}.',
     ],
   },

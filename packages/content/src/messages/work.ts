@@ -16,7 +16,7 @@ export const workMessages: WorkMessages = {
       'You start as {job}. They have spelled you wrong on the list, and it stays that way for a year.',
       'You are {job} now. At lunch you stand with your tray and look for the kind of face that moves over.',
       'You start as {job}. What was called one thing at the old place is called another here, and you say it wrong for a month.',
-      'From today you are {job}. You are shown the exits, the coffee, and the person one does not ask.',
+      'From today you are {job}. You are shown the exits, the coffee, and the person you do not ask.',
       'You begin again, as {job}. On the second day you bring your own cup, which is a kind of promise.',
     ],
   },

@@ -23,7 +23,7 @@ export const amongFriends = defineMourning([
     text: [
       'You were going to meet in the spring. It was your turn to name a day.',
       'You stand at the back, among people who all knew another {dead}.',
-      'The card goes round to be signed. You read what the others have written, and then you know what you would have liked to ask.',
+      'The card goes around to be signed. You read what the others have written, and then you know what you would have liked to ask.',
       'In the evening you look for a photograph. {dead.They} {dead|is|are} in four of them, in each at the edge, laughing.',
       'You were not among the ones who were called. You are among the ones who come.',
       'You remember a favor that {dead.they} did you, and that you never returned. There is time now to think how.',

@@ -101,7 +101,7 @@ export const inTheFamily = defineMourning([
       'There is now nobody who knows what the song in the car was, the whole second verse.',
       'You divide up what there is: {dead.theirs} the good handwriting, yours the good memory. It has become rather one-sided.',
       'You find the half of the map that you tore between you. You have the other half. It shows the yard.',
-      'All your life you were one of them. You look for the word for what one is now.',
+      'All your life you were one of them. You look for the word for what you are now.',
       'You fought over the front seat for ten years. You take the wheel, and the seat beside you is free.',
       'At the service you laugh out loud, once, at the wrong place. {dead.They} would have been first.',
       'Your mother’s voice, your father’s hands: you used to be two who had noticed.',

@@ -103,7 +103,7 @@ export const chatWithFamily = defineReplies({
     ),
     ...lines(
       { sentiment: 'negative', relations: ['son', 'daughter'], age: { from: 20 } },
-      'I am grown. You can ask me things as one asks a grown person.',
+      'I am grown. You can ask me things like you’d ask a grown-up.',
       'You were not this curious when I was twelve.',
     ),
     ...lines(

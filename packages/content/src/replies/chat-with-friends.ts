@@ -8,7 +8,7 @@ export const chatWithFriends = defineReplies({
   lines: [
     ...lines(
       { sentiment: 'positive', closeness: ['close'] },
-      ['I knew it was you before I looked. I do not know how one knows that.', 'I knew you would', 'Magic'],
+      ['I knew it was you before I looked. I do not know how you can know that.', 'I knew you would', 'Magic'],
       ['With you I never have to begin at the beginning. So: the thing with the door got worse.', 'No!', 'Go on'],
       ['I was saving up the whole week for this.', 'Spend it', 'Me too'],
       [

@@ -53,6 +53,11 @@ const americanEnglish: Readonly<Record<string, string>> = {
   'housing estate|block of flats|terraced house\\w*|(?<!real )estate agents?':
     'housing project, apartment building, row house, real estate agent',
 
+  '(?:turn|look|come|came|go|going|goe|went|gone|walk|walked|turned|looked|run|ran|show|hand|way|all|pas|passe)s? round(?! (?:and|table|of|one|ones|number))|round (?:the (?:corner|block|house|yard|table|room|lake|neck)|your|his|her|their|him|you|them)':
+    'around',
+  '(?:in|on) the telephone|the terminus|paving stones?|in the train':
+    'on the phone, the last stop, the sidewalk, on the train',
+
   // People, work and school
   'solicitors?|barristers?': 'lawyer',
   'chemist(?:’s|s)?(?! (?:and|of|at))': 'pharmacy, drugstore; the scientist stays',

@@ -48,14 +48,6 @@ export const fromTheBenchWithAWhistle = defineEvent({
           kind: 'practised',
           activity: 'basketball',
         },
-        {
-          kind: 'practised',
-          activity: 'swim-team',
-        },
-        {
-          kind: 'practised',
-          activity: 'running-club',
-        },
       ],
     },
   ],
@@ -80,7 +72,7 @@ export const fromTheBenchWithAWhistle = defineEvent({
         {
           chance: 1,
           text: [
-            'On Tuesdays you stand on the line with your bad side to the fence, and see everything. You had never seen it before; you had always been in it. “Loose ball,” you say, not loudly. All the heads turn.',
+            'On Tuesdays you stand at the sideline and see everything. You had never seen it before; you had always been in it. “Loose ball,” you say, not loudly. All the heads turn.',
           ],
           effects: [
             {

@@ -37,7 +37,7 @@ export const pencilOnTheLabel = defineEvent({
     kind: 'hold',
   },
   text: [
-    'The bottle is behind the fan in the bathroom. You were looking for the cat that you do not have. It is {elder}’s. On the label, if you tilt it to the light, there is a pencil line at the level, and a date: {elder.they} {elder|has|have} been keeping score, too.',
+    'The bottle is behind the fan in the bathroom. You were looking for the plunger. It is {elder}’s. On the label, if you tilt it to the light, there is a pencil line at the level, and a date: {elder.they} {elder|has|have} been keeping score, too.',
   ],
   options: [
     {
@@ -47,7 +47,7 @@ export const pencilOnTheLabel = defineEvent({
         {
           chance: 1,
           text: [
-            'You put the date beside it. For three weeks you take turns: a line, a line. It is a kind of letter. Neither of you misses a day, and at breakfast {elder} asks you for the milk.',
+            'You put the date beside it. For three weeks you take turns: a line, a line. Neither of you misses a day, and at breakfast {elder} asks you for the milk.',
           ],
           effects: [
             {

@@ -38,7 +38,7 @@ export const theAtticRoom = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You know each crack. From above, at night, one hears the suitcases think.'],
+          text: ['You know each crack. At night you can hear the suitcases think.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -3 }],
         },
       ],

@@ -13,7 +13,7 @@ export const theDrivingLesson = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'slow' },
   text: [
-    'An empty parking lot on a Sunday. {parent} gets out, walks round the car, and gets in on your side of the world: the right. “Clutch,” {parent.they} {parent|says|say}.',
+    'An empty parking lot on a Sunday. {parent} gets out, walks around the car, and gets in on your side of the world: the right. “Clutch,” {parent.they} {parent|says|say}.',
   ],
   options: [
     {
@@ -23,7 +23,7 @@ export const theDrivingLesson = defineEvent({
         {
           chance: 1,
           text: [
-            'You go round fifteen times in first gear, and once in second. {parent} lets go of the door handle at about the ninth.',
+            'You go around fifteen times in first gear, and once in second. {parent} lets go of the door handle at about the ninth.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 4 },

@@ -34,7 +34,7 @@ export const theFirstPoem = defineEvent({
         },
         {
           chance: 0.4,
-          odds: 'it goes round',
+          odds: 'it goes around',
           text: [
             'By the third lesson it is known in two classes. Someone recites it very well, that is the worst of it.',
           ],

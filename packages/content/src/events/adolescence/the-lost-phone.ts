@@ -19,7 +19,7 @@ export const theLostPhone = defineEvent({
         {
           chance: 1,
           text: [
-            '“You are not my son,” says the voice at once. By the terminus the son is standing there, out of breath, and goes red at what you may have been told.',
+            '“You are not my son,” says the voice at once. By the last stop the son is standing there, out of breath, and goes red at what you may have been told.',
           ],
           effects: [{ kind: 'gauge', of: 'social', by: 6 }],
         },

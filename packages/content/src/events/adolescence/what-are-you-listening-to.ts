@@ -18,7 +18,7 @@ export const whatAreYouListeningTo = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You have never heard anything like it. You ride on to the terminus, joined at the ear.'],
+          text: ['You have never heard anything like it. You ride on to the last stop, joined at the ear.'],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },
             { kind: 'meet', affinity: 40 },

@@ -12,7 +12,7 @@ export const aFriendWhoStopped = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'order' },
   text: [
-    '{friend} is thirty days without a drink, and has told only you. Tonight are the others, the long table, the pitcher going round. It comes to {friend}. {friend.They} {friend|looks|look} at you. “Go on,” says somebody, pouring. “What are you, pregnant?”',
+    '{friend} is thirty days without a drink, and has told only you. Tonight are the others, the long table, the pitcher going around. It comes to {friend}. {friend.They} {friend|looks|look} at you. “Go on,” says somebody, pouring. “What are you, pregnant?”',
   ],
   options: [
     {
@@ -70,7 +70,7 @@ export const aFriendWhoStopped = defineEvent({
         {
           chance: 0.5,
           text: [
-            '“God,” says the one with the pitcher, and puts it down, and puts both hands flat on the table. “How?” They go out, the two of them, they walk round the block until one.',
+            '“God,” says the one with the pitcher, and puts it down, and puts both hands flat on the table. “How?” They go out, the two of them, they walk around the block until one.',
           ],
           modifiers: [{ when: { kind: 'gauge', of: 'social', from: 65 }, times: 1.6 }],
           effects: [

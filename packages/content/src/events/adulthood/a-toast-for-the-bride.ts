@@ -8,9 +8,9 @@ export const aToastForTheBride = defineEvent({
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   cast: {
     friend: {
-      relation: ['friend', 'sister', 'brother', 'cousin'],
+      relation: 'friend',
       age: {
-        from: 20,
+        from: 38,
       },
     },
   },
@@ -32,7 +32,7 @@ export const aToastForTheBride = defineEvent({
     option: 'water',
   },
   text: [
-    'A wedding: not yours, not anyone’s in particular, a niece of {friend}’s. A tray comes by, and you have a glass in your hand before you know it, cold, and exactly as heavy as it always was. {friend} has seen. The best man taps a fork.',
+    'A wedding: a niece of {friend}’s, and you are the plus one. A tray comes by, and you have a glass in your hand before you know it, cold, and exactly as heavy as it always was. {friend} has seen. The best man taps a fork.',
   ],
   options: [
     {

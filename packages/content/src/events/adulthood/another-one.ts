@@ -30,7 +30,7 @@ export const anotherOne = defineEvent({
         {
           chance: 0.6,
           text: [
-            '{partner} nods for a long time. The crib goes to a couple from across town who hold hands while they carry it. {partner} watches from the window until they have got it round the corner.',
+            '{partner} nods for a long time. The crib goes to a couple from across town who hold hands while they carry it. {partner} watches from the window until they have got it around the corner.',
           ],
           effects: [
             { kind: 'affinity', role: 'partner', by: -8 },

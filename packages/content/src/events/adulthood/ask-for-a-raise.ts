@@ -14,7 +14,7 @@ export const askForARaise = defineEvent({
   offline: { kind: 'deadline', option: 'leave-it', minutes: 3 * 1440 },
   text: [
     'Somebody has left a list on the photocopier. You did not mean to read it. You know now what the others get, and so does your stomach.',
-    'The new one started in March, and earns more than you do. He told you himself, as one mentions the weather.',
+    'The new one started in March, and earns more than you do. He told you himself, the way you would mention the weather.',
   ],
   options: [
     {

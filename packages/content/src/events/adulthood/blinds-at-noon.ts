@@ -39,7 +39,7 @@ export const blindsAtNoon = defineEvent({
         {
           chance: 1,
           text: [
-            'You say nothing wise. After an hour the back in front of you begins to shake, and you hold on to it as one holds a ladder for somebody. The sandwich is eaten by you both in the dark.',
+            'You say nothing wise. After an hour the back in front of you begins to shake, and you hold on to it the way you hold a ladder for a friend. The sandwich is eaten by you both in the dark.',
           ],
           effects: [
             {
@@ -72,7 +72,7 @@ export const blindsAtNoon = defineEvent({
         {
           chance: 0.4,
           text: [
-            'The light comes in like a plumber. {partner} swears at you, aloud, with feeling. It is the first thing {partner.they} {partner|has|have} felt all week, and {partner.they} {partner|notices|notice} it, too.',
+            'The light comes in, and is not asked to sit. {partner} swears at you, aloud, with feeling. It is the first thing {partner.they} {partner|has|have} felt all week, and {partner.they} {partner|notices|notice} it, too.',
           ],
           effects: [
             {
@@ -142,7 +142,7 @@ export const blindsAtNoon = defineEvent({
         {
           chance: 0.35,
           text: [
-            'On the day, {partner} is dressed and ready, and gets as far as the car. “Next week,” {partner.they} {partner|says|say}, to the belt. You cancel. You are getting good at how one cancels.',
+            'On the day, {partner} is dressed and ready, and gets as far as the car. “Next week,” {partner.they} {partner|says|say}, to the belt. You cancel. You are getting good at canceling.',
           ],
           effects: [
             {

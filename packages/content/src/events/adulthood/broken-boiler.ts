@@ -25,7 +25,7 @@ export const brokenBoiler = defineEvent({
         {
           chance: 1,
           text: [
-            'Two men carry out the old one as one carries out a relative. The new one is the size of a suitcase, and hums.',
+            'Two men carry out the old one as gently as a relative. The new one is the size of a suitcase, and hums.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: -5 }],
         },

@@ -12,7 +12,7 @@ export const byTheTimeYouAreSixty = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'lie' },
   text: [
-    'At a birthday they have handed out paper and envelopes. Write down what you want to have done by the time you are sixty; seal it; no looking. Round the table it goes quiet, people bend over as at school. You have the pen in your hand.',
+    'At a birthday they have handed out paper and envelopes. Write down what you want to have done by the time you are sixty; seal it; no looking. Around the table it goes quiet, people bend over as at school. You have the pen in your hand.',
   ],
   options: [
     {

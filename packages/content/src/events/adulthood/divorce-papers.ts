@@ -29,7 +29,7 @@ export const divorcePapers = defineEvent({
     },
     {
       id: 'counsel',
-      text: '“There is somebody one can talk to.”',
+      text: '“There is somebody we could talk to.”',
       moneyCost: 120_000,
       energyCost: 10,
       outcomes: [

@@ -12,7 +12,7 @@ export const firstSteps = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    '{child} lets go of the chair. There are six feet of carpet between {child.them} and you, and {child.they} {child|looks|look} at them as one looks at the sea. Your telephone is on the table.',
+    '{child} lets go of the chair. There are six feet of carpet between {child.them} and you, and {child.they} {child|looks|look} at them the way people look at the sea. Your phone is on the table.',
   ],
   options: [
     {

@@ -12,7 +12,7 @@ export const friendNeedsALoan = defineEvent({
   importance: 5,
   offline: { kind: 'deadline', option: 'no', minutes: 3 * 1440 },
   text: [
-    '{friend} turns the cup round on the saucer, all the way round, and says that it is only until the first of the month.',
+    '{friend} turns the cup around on the saucer, all the way around, and says that it is only until the first of the month.',
   ],
   options: [
     {

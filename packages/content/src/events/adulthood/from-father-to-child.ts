@@ -4,7 +4,7 @@ export const fromFatherToChild = defineEvent({
   id: 'from-father-to-child',
   kind: 'question',
   category: 'money',
-  title: 'The other way round',
+  title: 'The other way around',
   stages: ['adult'],
   cast: { parent: { relation: ['mother', 'father'], age: { from: 52, to: 80 } } },
   trigger: { kind: 'draw', weight: 12 },
@@ -55,7 +55,7 @@ export const fromFatherToChild = defineEvent({
         {
           chance: 0.5,
           text: [
-            'It’s a man on the telephone, from a bank that doesn’t exist, in a fix that was explained to {parent.them} very kindly. Nine thousand has gone there already. You’ve never seen {parent.them} understand a thing so slowly.',
+            'It’s a man on the phone, from a bank that doesn’t exist, in a fix that was explained to {parent.them} very kindly. Nine thousand has gone there already. You’ve never seen {parent.them} understand a thing so slowly.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 2 },

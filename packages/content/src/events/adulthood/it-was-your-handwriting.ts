@@ -35,6 +35,7 @@ export const itWasYourHandwriting = defineEvent({
         },
       ],
     },
+    { kind: 'not', of: { kind: 'personHas', role: 'elder', of: ['heavy-drinking'] } },
   ],
   trigger: {
     kind: 'draw',

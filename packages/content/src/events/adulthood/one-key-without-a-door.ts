@@ -6,26 +6,13 @@ export const oneKeyWithoutADoor = defineEvent({
   category: 'loss',
   title: 'One key without a door',
   stages: ['adult', 'middleAge', 'oldAge'],
+  cast: { elder: { relation: ['mother', 'father'], status: 'dead' } },
   conditions: [
     {
       kind: 'remembers',
       what: 'warm-keys',
+      role: 'elder',
       daysAgo: 900,
-    },
-    {
-      kind: 'any',
-      of: [
-        {
-          kind: 'knows',
-          relation: 'mother',
-          status: 'dead',
-        },
-        {
-          kind: 'knows',
-          relation: 'father',
-          status: 'dead',
-        },
-      ],
     },
   ],
   trigger: {
@@ -39,7 +26,7 @@ export const oneKeyWithoutADoor = defineEvent({
     option: 'keep',
   },
   text: [
-    'On your ring there is one key that opens nothing. The car it belonged to was crushed {ago.warm-keys}, or soon after. At the airport they ask you to put it in the tray.',
+    'On your ring there is one key that opens nothing. The car was {elder}’s, and went for scrap. At the airport they ask you to put it in the tray.',
   ],
   options: [
     {
@@ -49,7 +36,7 @@ export const oneKeyWithoutADoor = defineEvent({
         {
           chance: 1,
           text: [
-            'It is the oldest of them, and the most worn, from a thumb that was not yours. It lies in the tray with your belt. You would know it in the dark.',
+            'It is the oldest of them, and the most worn, from {elder}’s thumb. It lies in the tray with your belt. You would know it in the dark.',
           ],
           effects: [
             {
@@ -69,7 +56,7 @@ export const oneKeyWithoutADoor = defineEvent({
         {
           chance: 1,
           text: [
-            'A jeweler does it, with his loupe pushed up. Each morning, when you turn your head to back out of the day, it is there.',
+            'A jeweler does it, with his loupe pushed up. Each morning, when you turn your head to back out, it is there.',
           ],
           effects: [
             {

@@ -93,7 +93,7 @@ export const oneYearOverThere = defineEvent({
     },
     {
       id: 'part',
-      text: 'Ask whether one can have half a year',
+      text: 'Ask whether you can have half a year',
       outcomes: [
         {
           chance: 0.4,

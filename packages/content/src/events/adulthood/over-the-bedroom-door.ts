@@ -56,7 +56,7 @@ export const overTheBedroomDoor = defineEvent({
         {
           chance: 0.6,
           text: [
-            'They dig for a week, and find a spring. A small one, clear, that had been there before the street. The man takes off his cap. It is led round the building in a pipe, and on still nights you can hear it.',
+            'They dig for a week, and find a spring. A small one, clear, that had been there before the street. The man takes off his cap. It is led around the building in a pipe, and on still nights you can hear it.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

@@ -21,7 +21,7 @@ export const theCoatInTheHall = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['In January you see it from the streetcar. It walks quickly, with a stranger in it, and is warm.'],
+          text: ['In January you see it from the bus. It walks quickly, with a stranger in it, and is warm.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },
             { kind: 'gauge', of: 'stress', by: -2 },

@@ -22,7 +22,9 @@ export const theCoffeeMoney = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It comes out even until he leaves. At the farewell he looks round the room, as if he were counting.'],
+          text: [
+            'It comes out even until he leaves. At the farewell he looks around the room, as if he were counting.',
+          ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -3 },
             { kind: 'gauge', of: 'happiness', by: 2 },

@@ -37,7 +37,7 @@ export const theEmptyDesk = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It goes to the printer. For months people walk round a place where nobody is.'],
+          text: ['It goes to the printer. For months people walk around a place where nobody is.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -3 }],
         },
       ],

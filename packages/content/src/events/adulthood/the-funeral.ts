@@ -26,7 +26,7 @@ export const theFuneral = defineEvent({
           chance: 0.75,
           odds: 'it goes well',
           text: [
-            'You meant to tell it in order. Instead you tell the one about the canoe. People laugh, and are startled at it, and laugh again.',
+            'You meant to tell it in order. Instead you tell the one about the frozen turkey. People laugh, and are startled at it, and laugh again.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

@@ -11,7 +11,7 @@ export const theGardenPlotOfWords = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'astronaut' },
   text: [
-    '“And what would you have become,” asks the child in the train, “if you had not become that?” Its mother apologizes. The child waits.',
+    '“And what would you have become,” asks the child on the train, “if you had not become that?” The mother apologizes. The child waits.',
   ],
   options: [
     {
@@ -20,9 +20,7 @@ export const theGardenPlotOfWords = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: [
-            'You have never said it to anyone. The child thinks it over. “You still could,” it says, “you have the hands.”',
-          ],
+          text: ['You have never said it to anyone. The child thinks it over. “You still could. You have the hands.”'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'gauge', of: 'stress', by: 1 },
@@ -37,7 +35,7 @@ export const theGardenPlotOfWords = defineEvent({
         {
           chance: 1,
           text: [
-            'You are asked about it as far as the terminus: food, sleep, the thing with the toilet. You would have been rather good.',
+            'You are asked about it as far as the last stop: food, sleep, the thing with the toilet. You would have been rather good.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

@@ -23,7 +23,7 @@ export const theHeat = defineEvent({
         {
           chance: 1,
           text: [
-            'Half the town is in it, up to the chin, in the dark. Nobody says anything. Somebody passes round a melon.',
+            'Half the town is in it, up to the chin, in the dark. Nobody says anything. Somebody passes around a melon.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

@@ -31,7 +31,7 @@ export const theHomeOffice = defineEvent({
     },
     {
       id: 'laugh',
-      text: 'Turn round and laugh',
+      text: 'Turn around and laugh',
       outcomes: [
         {
           chance: 1,

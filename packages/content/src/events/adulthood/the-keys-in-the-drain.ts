@@ -23,7 +23,7 @@ export const theKeysInTheDrain = defineEvent({
           chance: 0.5,
           odds: 'they come up',
           text: [
-            'On the fifth try they come up, and with them a wedding ring that is nobody’s in the street. It is in the paper. Somebody cries on the telephone.',
+            'On the fifth try they come up, and with them a wedding ring that is nobody’s in the street. It is in the paper. Somebody cries on the phone.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 8 },

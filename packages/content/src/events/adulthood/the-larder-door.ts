@@ -14,7 +14,7 @@ export const theLarderDoor = defineEvent({
   once: true,
   importance: 3,
   text: [
-    'You are in the street in which you were four, and ring. They show you round. Everything has been painted except the larder door. They have always wanted to ask somebody, they say, about the child that got shorter.',
+    'You are in the street in which you were four, and ring. They show you around. Everything has been painted except the larder door. They have always wanted to ask somebody, they say, about the child that got shorter.',
   ],
   effects: [
     { kind: 'gauge', of: 'happiness', by: 5 },

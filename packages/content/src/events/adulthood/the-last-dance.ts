@@ -40,7 +40,7 @@ export const theLastDance = defineEvent({
         {
           chance: 1,
           text: [
-            'You watch the others together, and say things about their feet. At six they put the chairs up round you.',
+            'You watch the others together, and say things about their feet. At six they put the chairs up around you.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },

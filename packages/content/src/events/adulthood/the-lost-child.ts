@@ -22,7 +22,7 @@ export const theLostChild = defineEvent({
         {
           chance: 1,
           text: [
-            'You tell him the names of the cheeses. By the Gorgonzola he has stopped. His father comes round the corner, white, and then red.',
+            'You tell him the names of the cheeses. By the Gorgonzola he has stopped. His father comes around the corner, white, and then red.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -36,7 +36,7 @@ export const theLostKeys = defineEvent({
         {
           chance: 0.8,
           odds: 'it is not far',
-          text: ['It is not far at all, if one does not look. You let yourself in like a burglar with trash.'],
+          text: ['It is not far at all, if you do not look down. You let yourself in like a burglar with trash.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 6 }],
         },
         {

@@ -25,7 +25,7 @@ export const theMouse = defineEvent({
           chance: 0.7,
           odds: 'it works',
           text: [
-            'In the morning it sits in there and has eaten the cheese. You carry it to the park in your pajamas. It does not look round.',
+            'In the morning it sits in there and has eaten the cheese. You carry it to the park in your pajamas. It does not look around.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
         },

@@ -12,7 +12,7 @@ export const theNewCoat = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'lovely' },
   text: [
-    '{friend} turns round in front of the mirror in a yellow coat. The saleswoman has gone to one side, as they do when it gets serious. “Be honest.”',
+    '{friend} turns around in front of the mirror in a yellow coat. The saleswoman has gone to one side, as they do when it gets serious. “Be honest.”',
   ],
   options: [
     {

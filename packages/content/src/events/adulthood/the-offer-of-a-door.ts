@@ -25,7 +25,7 @@ export const theOfferOfADoor = defineEvent({
         {
           chance: 1,
           text: [
-            'You pick. You do it by the numbers, so as to have picked nothing. At her farewell she comes round the table, and thanks you; you’d been so fair. The three who are left say “good morning” now, with both words.',
+            'You pick. You do it by the numbers, so as to have picked nothing. At her farewell she comes around the table, and thanks you; you’d been so fair. The three who are left say “good morning” now, with both words.',
           ],
           effects: [
             { kind: 'promote' },

@@ -37,7 +37,7 @@ export const theOldBoss = defineEvent({
         {
           chance: 1,
           text: [
-            'Behind you they roll. You do not turn round. You tell it at supper, and it is not as good as you had thought.',
+            'Behind you they roll. You do not turn around. You tell it at supper, and it is not as good as you had thought.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 2 },

@@ -57,7 +57,7 @@ export const thePassengerSide = defineEvent({
         {
           chance: 0.5,
           text: [
-            '“I have one,” says {partner}, and means the arm. You stand beside the steps with yours held out, like something on which one hangs a coat.',
+            '“I have one,” says {partner}, and means the arm. You stand beside the steps with yours held out, like something to hang a coat on.',
           ],
           effects: [
             {

@@ -12,7 +12,7 @@ export const thePhotographs = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'later' },
   text: [
-    'There is a box under the bed that you have not opened since {granny} died. It rains, and you have been walking round it since breakfast.',
+    'There is a box under the bed that you have not opened since {granny} died. It rains, and you have been walking around it since breakfast.',
   ],
   options: [
     {

@@ -12,7 +12,7 @@ export const thePianoLessonLate = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'listen' },
   text: [
-    '“At your age,” says the piano teacher, and you wait, “one has better ears, and worse fingers, and practices.” She is twenty-six.',
+    '“At your age,” says the piano teacher, and you wait, “you have better ears, and worse fingers, and practices.” She is twenty-six.',
   ],
   options: [
     {

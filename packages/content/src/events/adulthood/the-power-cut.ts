@@ -33,7 +33,7 @@ export const thePowerCut = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['There are stars over the town. They had been there all along, like an uncle whom one does not ask.'],
+          text: ['There are stars over the town. They had been there all along, like an uncle nobody asks.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -7 }],
         },
       ],

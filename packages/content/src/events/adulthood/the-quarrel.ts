@@ -66,11 +66,11 @@ export const theQuarrel = defineEvent({
     },
     {
       id: 'walk',
-      text: 'Go for a walk round the block',
+      text: 'Go for a walk around the block',
       outcomes: [
         {
           chance: 1,
-          text: ['You go round it six times. The light in your window goes out on the fifth.'],
+          text: ['You go around it six times. The light in your window goes out on the fifth.'],
           effects: [
             { kind: 'affinity', role: 'partner', by: -3 },
             { kind: 'gauge', of: 'stress', by: -4 },

@@ -13,7 +13,7 @@ export const theScamCall = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'hang-up' },
   text: [
-    '“Guess who this is,” says a young voice on the telephone, in tears. There has been an accident. There is a need of money, today, in cash. You have, as it happens, cash.',
+    '“Guess who this is,” says a young voice on the phone, in tears. There has been an accident. There is a need of money, today, in cash. You have, as it happens, cash.',
   ],
   options: [
     {

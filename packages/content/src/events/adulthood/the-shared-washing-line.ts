@@ -39,7 +39,7 @@ export const theSharedWashingLine = defineEvent({
           chance: 0.5,
           odds: 'an apology',
           text: [
-            '“My wife always did it,” says the man from the second floor. “I did not know there were days.” You show him how one sets it to forty.',
+            '“My wife always did it,” says the man from the second floor. “I did not know there were days.” You show him where the warm setting is.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },
@@ -65,7 +65,7 @@ export const theSharedWashingLine = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It is your Thursday. The machine goes round; you look at the shirts, and they at you.'],
+          text: ['It is your Thursday. The machine goes around; you look at the shirts, and they at you.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: -1 },
             { kind: 'gauge', of: 'social', by: -1 },

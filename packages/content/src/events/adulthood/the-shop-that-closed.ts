@@ -11,7 +11,7 @@ export const theShopThatClosed = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'hand' },
   text: [
-    'The hardware store is closing. Its owner sold you your first hammer and told you how one holds it. He stands among the drawers, and each drawer has a screw on the front, so that one knows.',
+    'The hardware store is closing. Its owner sold you your first hammer and showed you where to hold it. He stands among the drawers, and each drawer has a screw on the front, so that one knows.',
   ],
   options: [
     {
@@ -35,7 +35,9 @@ export const theShopThatClosed = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['He holds it as one holds a hammer: at the end. In spring it is a place for nails, the other sort.'],
+          text: [
+            'He holds it where a hammer should be held: at the end. In spring it is a place for nails, the other sort.',
+          ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -3 },
             { kind: 'gauge', of: 'social', by: 2 },

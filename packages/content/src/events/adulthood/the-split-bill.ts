@@ -43,7 +43,7 @@ export const theSplitBill = defineEvent({
           chance: 0.5,
           odds: 'a silence',
           text: [
-            'The telephone with the calculator goes round the table like a collection plate. You pay ten dollars, and are not asked for a while.',
+            'The telephone with the calculator goes around the table like a collection plate. You pay ten dollars, and are not asked for a while.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: -6 },

@@ -21,7 +21,7 @@ export const theTaxiDriver = defineEvent({
         {
           chance: 1,
           text: [
-            'They are smaller than one thinks, he says, and they want to. That is what surprises one each time: they want to. You have driven twice round the block by then.',
+            'They are smaller than one thinks, he says, and they want to. That is what surprises one each time: they want to. You have driven twice around the block by then.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -47,7 +47,7 @@ export const theThousandPieces = defineEvent({
         {
           chance: 1,
           text: [
-            'The castle stands in one evening, in the air, without anything round it. You leave it so. It is better.',
+            'The castle stands in one evening, in the air, without anything around it. You leave it so. It is better.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 4 }],
         },

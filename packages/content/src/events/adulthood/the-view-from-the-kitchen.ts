@@ -23,7 +23,7 @@ export const theViewFromTheKitchen = defineEvent({
           chance: 0.6,
           odds: 'a door opens',
           text: [
-            '“I was only thinking,” she says, astonished. She has been thinking since her sister called. You make the tea, in a kitchen that is yours, the other way round.',
+            '“I was only thinking,” she says, astonished. She has been thinking since her sister called. You make the tea, in a kitchen that is yours, the other way around.',
           ],
           effects: [
             { kind: 'meet', affinity: 40 },

@@ -24,7 +24,7 @@ export const theVillageFete = defineEvent({
         {
           chance: 0.5,
           odds: 'in',
-          text: ['Tock, tock, in. They hang something round your neck. It is gingerbread, and says HONEY.'],
+          text: ['Tock, tock, in. They hang something around your neck. It is gingerbread, and says HONEY.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'gauge', of: 'social', by: 3 },

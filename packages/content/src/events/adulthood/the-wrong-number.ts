@@ -12,7 +12,7 @@ export const theWrongNumber = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'correct' },
   text: [
-    '“Harald?” says an old voice on the telephone. “It’s about the clock. Come when you can.” You are not Harald. It is the third time this week.',
+    '“Harald?” says an old voice on the phone. “It’s about the clock. Come when you can.” You are not Harald. It is the third time this week.',
   ],
   options: [
     {

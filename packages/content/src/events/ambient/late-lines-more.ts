@@ -30,7 +30,7 @@ export const lateLinesMore = defineAmbient({
     {
       id: 'slow-sun',
       effects: [{ kind: 'gauge', of: 'stress', by: -1 }],
-      text: ['You carry the chair after the sun, round the yard, an hour a yard.'],
+      text: ['You carry the chair after the sun, around the yard, an hour a yard.'],
     },
     { id: 'slow-sixty', text: ['“You are only sixty-eight,” says the lady who is ninety-one, and takes your bag.'] },
   ],

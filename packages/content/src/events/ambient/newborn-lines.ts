@@ -31,7 +31,7 @@ export const newbornLines = defineAmbient({
     {
       id: 'new-car',
       effects: [{ kind: 'gauge', of: 'stress', by: -1 }],
-      text: ['You are driven round the block at two in the morning. You like the third gear best.'],
+      text: ['You are driven around the block at two in the morning. You like the third gear best.'],
     },
     { id: 'new-cat', text: ['The cat looks in over the edge. You look at the cat. Neither of you had been told.'] },
     { id: 'new-fist', text: ['You have hold of something and will not let go. It turns out to be your own ear.'] },

@@ -14,7 +14,7 @@ export const seasonLinesMore = defineAmbient({
     {
       id: 'out-swifts',
       conditions: [{ kind: 'season', in: ['spring', 'summer'] }],
-      text: ['The swifts are back. They scream round the church as if they had been told something outrageous.'],
+      text: ['The swifts are back. They scream around the church as if they had been told something outrageous.'],
     },
     {
       id: 'out-wasps',

@@ -12,19 +12,19 @@ export const streetLines = defineAmbient({
     },
     {
       id: 'street-dog-tied',
-      text: ['A dog is tied up in front of the drugstore, and looks at the door as one looks at the sea.'],
+      text: ['A dog is tied up in front of the drugstore, and looks at the door as though it were the sea.'],
     },
     {
       id: 'street-bakery-queue',
       text: [
-        'The line goes out of the door and round the corner. By the time you reach the counter you have forgotten how one says it: “Two.”',
+        'The line goes out of the door and around the corner. By the time you reach the counter you have forgotten how to say it: “Two.”',
       ],
     },
     {
       id: 'street-chalk',
       effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
       text: [
-        'Someone has chalked a hopscotch on the sidewalk, as far as forty-one. A man in a suit looks round, and jumps.',
+        'Someone has chalked a hopscotch on the sidewalk, as far as forty-one. A man in a suit looks around, and jumps.',
       ],
     },
     { id: 'street-removal', text: ['On the curb stands a sofa with a sign: “Still good. We had to part.”'] },
@@ -51,7 +51,7 @@ export const streetLines = defineAmbient({
       id: 'street-lamp',
       effects: [{ kind: 'gauge', of: 'happiness', by: 1 }],
       text: [
-        'Under the third lamp somebody has been waiting for an hour. Then somebody comes, and it was worth it: one can hear that from your window.',
+        'Under the third lamp somebody has been waiting for an hour. Then somebody comes, and it was worth it: you can hear that from your window.',
       ],
     },
   ],

@@ -53,7 +53,7 @@ export const weatherLines = defineAmbient({
       id: 'weather-leaves',
       conditions: [{ kind: 'season', in: ['autumn'] }],
       text: [
-        'You walk through the leaves on purpose, the long way, kicking. Nobody is ever too old for it; some just look round first.',
+        'You walk through the leaves on purpose, the long way, kicking. Nobody is ever too old for it; some just look around first.',
       ],
     },
   ],

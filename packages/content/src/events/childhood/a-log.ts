@@ -23,7 +23,7 @@ export const aLog = defineEvent({
         {
           chance: 1,
           text: [
-            'It comes out slowly, and is laid on a plate. It is as long as an eyelash. You take the plate round to everybody.',
+            'It comes out slowly, and is laid on a plate. It is as long as an eyelash. You take the plate around to everybody.',
           ],
           effects: [
             { kind: 'gauge', of: 'health', by: 1 },

@@ -4,7 +4,7 @@ export const grannyInTheTelephone = defineEvent({
   id: 'granny-in-the-telephone',
   kind: 'question',
   category: 'family',
-  title: 'In the telephone',
+  title: 'In the phone',
   stages: ['infancy'],
   age: { from: 1 },
   cast: { granny: { relation: 'grandmother' } },
@@ -12,7 +12,7 @@ export const grannyInTheTelephone = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'nod' },
   text: [
-    '{granny} is in the telephone. {granny.They} must be quite small in there. {granny.They} would like to know how you are.',
+    '{granny} is in the phone. {granny.They} must be quite small in there. {granny.They} would like to know how you are.',
   ],
   options: [
     {

@@ -24,7 +24,7 @@ export const theBiscuitBed = defineEvent({
         {
           chance: 1,
           text: [
-            'You water it every day after breakfast. {grandfather} walks round the place with great care, and says that cookies take their time.',
+            'You water it every day after breakfast. {grandfather} walks around the place with great care, and says that cookies take their time.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

@@ -35,7 +35,7 @@ export const theCornerOfTheBlanket = defineEvent({
     },
     {
       id: 'watch',
-      text: 'Watch it go round',
+      text: 'Watch it go around',
       outcomes: [
         {
           chance: 1,

@@ -22,7 +22,7 @@ export const theCostume = defineEvent({
         {
           chance: 1,
           text: [
-            'You come in from the left. You fall over. The whole hall laughs, and you, inside the head, in the dark, know how one does it.',
+            'You come in from the left. You fall over. The whole hall laughs, and you, inside the head, in the dark, know how it is done.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },

@@ -12,7 +12,7 @@ export const theCushion = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'yawn' },
   text: [
-    '{sibling} is allowed to hold you, sitting down, with a cushion. {sibling.They} holds you as one holds something that has been lit.',
+    '{sibling} is allowed to hold you, sitting down, with a cushion. {sibling.They} holds you like something that has been lit.',
   ],
   options: [
     {

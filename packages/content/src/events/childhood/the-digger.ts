@@ -22,7 +22,7 @@ export const theDigger = defineEvent({
         {
           chance: 0.6,
           odds: 'it is a success',
-          text: ['It digs. All afternoon you are the one that it is from, and are asked how one does the arm.'],
+          text: ['It digs. All afternoon you are the one that it is from, and are asked how you do the arm.'],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },
             { kind: 'gauge', of: 'happiness', by: 2 },

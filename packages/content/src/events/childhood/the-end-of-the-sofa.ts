@@ -47,7 +47,7 @@ export const theEndOfTheSofa = defineEvent({
     },
     {
       id: 'back',
-      text: 'Turn round',
+      text: 'Turn around',
       outcomes: [
         {
           chance: 1,
@@ -66,7 +66,7 @@ export const theEndOfTheSofa = defineEvent({
         {
           chance: 1,
           text: [
-            'It works, it is quick, and one sees what is lying about. You are there before they have the camera out of its case.',
+            'It works, it is quick, and you can see what is lying around. You are there before they have the camera out of its case.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
         },

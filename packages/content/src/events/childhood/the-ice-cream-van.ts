@@ -24,7 +24,7 @@ export const theIceCreamVan = defineEvent({
           chance: 0.6,
           odds: 'in time',
           text: [
-            'You come round the corner with the whole pig. He counts it out of the slot, and gives you the one with two sticks.',
+            'You come around the corner with the whole pig. He counts it out of the slot, and gives you the one with two sticks.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },

@@ -23,7 +23,7 @@ export const theLeek = defineEvent({
           chance: 0.6,
           odds: 'nobody looks down',
           text: [
-            'It squeaks. By the terminus it is a hand’s breadth shorter, and somewhere in town somebody stands at a kitchen table and looks at it.',
+            'It squeaks. By the last stop it is a hand’s breadth shorter, and somewhere in town somebody stands at a kitchen table and looks at it.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 4 }, { kind: 'eat' }],
         },
@@ -56,7 +56,7 @@ export const theLeek = defineEvent({
       given: { age: 0, gauges: { happiness: 50 } },
       choose: 'leek',
       roll: 0.3,
-      expect: { gauges: { happiness: 4 }, says: 'By the terminus it is a hand’s breadth shorter' },
+      expect: { gauges: { happiness: 4 }, says: 'By the last stop it is a hand’s breadth shorter' },
     },
     {
       given: { age: 0, gauges: { social: 50 } },

@@ -10,7 +10,7 @@ export const theMobile = defineEvent({
   trigger: { kind: 'draw', weight: 14 },
   importance: 2,
   offline: { kind: 'auto', option: 'look' },
-  text: ['Five felt birds go round above you. One of them, the blue one, is looking at you each time it comes by.'],
+  text: ['Five felt birds go around above you. One of them, the blue one, is looking at you each time it comes by.'],
   options: [
     {
       id: 'kick',

@@ -13,7 +13,7 @@ export const theOneInTheHall = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'count' },
   text: [
-    '{parent} stops with you in front of the glass. {parent} is in there as well, holding somebody. You look round, and find that you are being held, too.',
+    '{parent} stops with you in front of the glass. {parent} is in there as well, holding somebody. You look around, and find that you are being held, too.',
   ],
   options: [
     {

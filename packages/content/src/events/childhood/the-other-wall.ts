@@ -30,7 +30,7 @@ export const theOtherWall = defineEvent({
     },
     {
       id: 'new',
-      text: 'Turn round after it',
+      text: 'Turn around after it',
       outcomes: [
         {
           chance: 1,

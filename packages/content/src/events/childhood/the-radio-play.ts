@@ -28,7 +28,7 @@ export const theRadioPlay = defineEvent({
         },
         {
           chance: 0.3,
-          text: ['It is about a move that then does not happen. You carry it round for three weeks all the same.'],
+          text: ['It is about a move that then does not happen. You carry it around for three weeks all the same.'],
           effects: [{ kind: 'gauge', of: 'stress', by: 6 }],
         },
       ],

@@ -19,7 +19,7 @@ export const theRainOnTheHood = defineEvent({
         {
           chance: 1,
           text: [
-            'You sleep as nobody sleeps who is not being rained on. They walk you round the block four times, wet to the knees.',
+            'You sleep as nobody sleeps who is not being rained on. They walk you around the block four times, wet to the knees.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: -4 }],
         },

@@ -12,7 +12,7 @@ export const theShoelace = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'tuck' },
   text: [
-    'There are two ears and a hole. You have been at it since breakfast. The others are in the yard already; one can hear them.',
+    'There are two ears and a hole. You have been at it since breakfast. The others are in the yard already; you can hear them.',
   ],
   options: [
     {

@@ -23,7 +23,7 @@ export const theSongWithTheGoose = defineEvent({
         {
           chance: 1,
           text: [
-            'There is no end. {father} goes round by the goose a fifth time, and is asleep on {father.their} feet before you are.',
+            'There is no end. {father} goes around by the goose a fifth time, and is asleep on {father.their} feet before you are.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -3 },

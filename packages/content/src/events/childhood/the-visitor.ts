@@ -31,7 +31,7 @@ export const theVisitor = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['The lamp is the most interesting person in the room. The visitor turns round to see who is there.'],
+          text: ['The lamp is the most interesting person in the room. The visitor turns around to see who is there.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
         },
       ],

@@ -38,7 +38,7 @@ export const withABuckle = defineEvent({
         {
           chance: 1,
           text: [
-            'They are all in there still. You show them round. In the end it is a size larger, and all summer one can hear the toes walking about in it.',
+            'They are all in there still. You show them around. In the end it is a size larger, and all summer you can hear the toes walking about in it.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: -3 },

@@ -60,7 +60,7 @@ export const graduationDay = defineEvent({
     },
     {
       id: 'look-round',
-      text: 'Look round, once, slowly',
+      text: 'Look around, once, slowly',
       outcomes: [
         {
           chance: 1,

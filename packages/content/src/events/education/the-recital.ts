@@ -37,7 +37,7 @@ export const theRecital = defineEvent({
         },
         {
           chance: 0.25,
-          text: ['You lose the thread, and find it, and lose it. They clap as one claps for courage.'],
+          text: ['You lose the thread, and find it, and lose it. They clap the way people clap for courage.'],
           effects: [
             { kind: 'practice', by: 3 },
             { kind: 'gauge', of: 'stress', by: 6 },

@@ -47,7 +47,7 @@ export const offTheWall = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It takes long. They have gone by the time you come round the corner, all but one, who has waited.'],
+          text: ['It takes long. They have gone by the time you come around the corner, all but one, who has waited.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: -1 },
             { kind: 'gauge', of: 'social', by: 2 },

@@ -99,7 +99,7 @@ export const theCornerWithTheMailbox = defineEvent({
         {
           chance: 0.3,
           text: [
-            'He does not know, but his mother does, and she walks you home, and takes the number that is taped inside your door. Someone will be told. It has begun to be other people’s.',
+            'He does not know, but his mother does, and she walks you home, and takes the number that is taped inside your door. She will tell someone. She is right to.',
           ],
           effects: [
             {

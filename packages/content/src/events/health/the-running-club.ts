@@ -13,7 +13,7 @@ export const theRunningClub = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'bed', minutes: 2880 },
   text: [
-    '{friend} has joined people who run round the lake on Sundays and afterward eat cake. “You could come for the cake,” {friend.they} says.',
+    '{friend} has joined people who run around the lake on Sundays and afterward eat cake. “You could come for the cake,” {friend.they} says.',
   ],
   options: [
     {

@@ -30,7 +30,7 @@ export const threeJarsOfMustard = defineEvent({
     kind: 'hold',
   },
   text: [
-    'There are three jars of mustard in the cupboard, all new, all the same. You do not care for mustard. You set them in a row on the counter, and stand before them the way one stands before a judge.',
+    'There are three jars of mustard in the cupboard, all new, all the same. You do not care for mustard. You set them in a row on the counter, and stand there like the accused.',
   ],
   options: [
     {

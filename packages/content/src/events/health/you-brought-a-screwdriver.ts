@@ -38,7 +38,7 @@ export const youBroughtAScrewdriver = defineEvent({
     option: 'bring',
   },
   text: [
-    '{friend} has not answered for eight days, which {friend.they} never {friend|has|have}. You stand at {friend.their} door. Inside, a radio is on, low, and then it is off.',
+    '{friend} has not answered for eight days. {friend.They} always {friend|answers|answer}. You stand at {friend.their} door. Inside, a radio is on, low, and then it is off.',
   ],
   options: [
     {

@@ -44,7 +44,7 @@ export const aGentlemanInRoomNine = defineEvent({
     option: 'knock',
   },
   text: [
-    'You have come on the wrong day. {elder} is not in {elder.their} room, and the nurse studies the chart. “Try nine,” she says. From nine comes a record, and two voices, singing the wrong words to it with one mind.',
+    'You have come on the wrong day. {elder} is not in {elder.their} room, and the nurse studies the chart. “Try nine,” she says. From nine comes a record, and two voices, singing the wrong words to it, the same wrong words.',
   ],
   options: [
     {
@@ -130,7 +130,7 @@ export const aGentlemanInRoomNine = defineEvent({
         {
           chance: 1,
           text: [
-            'You sit in your car for a while with the window down. One hears it from the lot. You had thought it was you who was keeping {elder} alive, and drive home lighter, and a bit put out.',
+            'You sit in your car for a while with the window down. You can hear it from the lot. You had thought it was you who was keeping {elder} alive, and drive home lighter, and a bit put out.',
           ],
           effects: [
             {

@@ -107,7 +107,7 @@ export const aTicketToAGirlsName = defineEvent({
         {
           chance: 1,
           text: [
-            'You see the back of a hat for six hours. It turns to the window at each town. You were not asked for your company, and were not refused it; at noon an egg is passed back to you, peeled.',
+            'You see the back of a hat for six hours. It turns to the window at each town. Nobody asked you along and nobody sent you back; at noon an egg is passed back to you, peeled.',
           ],
           effects: [
             {
@@ -136,7 +136,7 @@ export const aTicketToAGirlsName = defineEvent({
         {
           chance: 1,
           text: [
-            'It rings at the other end in a hall; one hears that it is a hall. They speak for two minutes, mostly about the weather, and laugh. {elder} unpacks the shoes. “I only wanted to know whether anyone would pick up.”',
+            'It rings at the other end in a hall; you can hear the tiles. They speak for two minutes, mostly about the weather, and laugh. {elder} unpacks the shoes. “I only wanted to know whether anyone would pick up.”',
           ],
           effects: [
             {

@@ -25,7 +25,7 @@ export const atTwelvePastOne = defineEvent({
         {
           chance: 0.7,
           text: [
-            '{partner} reads it twice, with {partner.their} glasses held up to {partner.their} face. “Well, go,” {partner.they} {partner|says|say}. “Nobody should be there without shoes to look at.” And puts {partner.their} own scarf round your neck.',
+            '{partner} reads it twice, with {partner.their} glasses held up to {partner.their} face. “Well, go,” {partner.they} {partner|says|say}. “Nobody should be there without shoes to look at.” And puts {partner.their} own scarf around your neck.',
           ],
           modifiers: [{ when: { kind: 'affinity', role: 'partner', from: 50 }, times: 1.6 }],
           effects: [

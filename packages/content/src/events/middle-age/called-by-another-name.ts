@@ -35,7 +35,7 @@ export const calledByAnotherName = defineEvent({
     option: 'right',
   },
   text: [
-    '{elder} takes your hand in both of {elder.theirs}. “Walter,” says {elder}, and tells you, with joy, that the boat is ready. You are not Walter. From the shoebox you know that Walter went through the ice in the year before your parents met.',
+    '{elder} takes your hand in both of {elder.theirs}. “Walter,” says {elder}, and tells you, with joy, that the boat is ready. You are not Walter. There is a boy in the shoebox of photographs, on a dock, squinting; it says Walter on the back, and no one has ever told you who he was.',
   ],
   options: [
     {
@@ -96,7 +96,7 @@ export const calledByAnotherName = defineEvent({
         {
           chance: 0.5,
           text: [
-            '“No,” says {elder}, kindly, as one talks to a child that has lost its way in a store. “Mine is small.” And asks you if somebody is coming for you.',
+            '“No,” says {elder}, kindly, the way you talk to a child who is lost in a store. “Mine is small.” And asks you if somebody is coming for you.',
           ],
           effects: [
             {

@@ -160,7 +160,7 @@ export const everySundayAtNoon = defineEvent({
         {
           chance: 1,
           text: [
-            'You have the receiver for once, and do not give it on. It comes out in no order at all. There is such a silence that you ask if {sibling} is there. “I can’t look at it,” {sibling} says. “That’s all it is. I’m a coward, and I’ve got a nice voice.”',
+            'You have the phone for once, and do not pass it on. It comes out in no order at all. There is such a silence that you ask if {sibling} is there. “I can’t look at it,” {sibling} says. “That’s all it is. I’m a coward, and I’ve got a nice voice.”',
           ],
           effects: [
             {

@@ -39,7 +39,7 @@ export const keysInTheSugar = defineEvent({
     kind: 'hold',
   },
   text: [
-    'There is paint on the fender of {elder}’s car, and it is the yellow of the school bus. {elder} says that a post has been moved. {elder.They} {elder|holds|hold} the keys in a fist, and the fist in a pocket, and looks at you as at a person who has come to rob a house.',
+    'There is paint on the fender of {elder}’s car, and it is the yellow of the school bus. {elder} says that a post has been moved. {elder.They} {elder|holds|hold} the keys in a fist, and the fist in a pocket, and looks at you like someone who has come to rob the house.',
   ],
   options: [
     {

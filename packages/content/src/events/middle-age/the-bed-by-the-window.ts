@@ -42,7 +42,7 @@ export const theBedByTheWindow = defineEvent({
         {
           chance: 0.6,
           text: [
-            'You sit there. {friend} says it to them, with a hand round your wrist that leaves marks; and they all four get onto the bed, shoes and all, and you get up to make room.',
+            'You sit there. {friend} says it to them, with a hand around your wrist that leaves marks; and they all four get onto the bed, shoes and all, and you get up to make room.',
           ],
           modifiers: [{ when: { kind: 'affinity', role: 'friend', from: 50 }, times: 1.4 }],
           effects: [

@@ -45,7 +45,7 @@ export const theListOnTheTable = defineEvent({
         {
           chance: 1,
           text: [
-            'You put a bell on the front door. {parent} gets up at three for school; you button the coat, you walk with {parent.them} round the block in the dark; at the corner {parent.they} {parent|gets|get} tired of school. You have not been this tired since there was a baby. {sibling} sends fruit.',
+            'You put a bell on the front door. {parent} gets up at three for school; you button the coat, you walk with {parent.them} around the block in the dark; at the corner {parent.they} {parent|gets|get} tired of school. You have not been this tired since there was a baby. {sibling} sends fruit.',
           ],
           effects: [
             { kind: 'familiarity', role: 'parent', by: 14 },
@@ -137,7 +137,7 @@ export const theListOnTheTable = defineEvent({
         {
           chance: 1,
           text: [
-            '{parent.They} {parent|wants|want} to go; so let {parent.them} go, but somewhere. There is a farm with a fence so wide that one doesn’t come to it, and hens. {sibling} has never heard of such a thing. You knew one. It costs what the others cost. {parent} goes to school every morning across a meadow, and is let out early.',
+            '{parent.They} {parent|wants|want} to go; so let {parent.them} go, but somewhere. There is a farm with a fence so far off that nobody comes to it, and hens. {sibling} has never heard of such a thing. You knew one. It costs what the others cost. {parent} goes to school every morning across a meadow, and is let out early.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 10 },

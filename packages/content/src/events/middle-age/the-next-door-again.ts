@@ -91,7 +91,7 @@ export const theNextDoorAgain = defineEvent({
         {
           chance: 1,
           text: [
-            'The head comes up at the sound. You stand there with your arm out, like a person feeding a gull. From over there something small flashes: on a chain, round the neck. It has been worn, by the look of it, every day.',
+            'The head comes up at the sound. You stand there with your arm out, like a person feeding a gull. From over there something small flashes: on a chain, around the neck. It has been worn, by the look of it, every day.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 14 },

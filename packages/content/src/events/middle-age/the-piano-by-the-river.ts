@@ -13,7 +13,7 @@ export const thePianoByTheRiver = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'stay' },
   text: [
-    'Sunday, at the residence. {elder} has a place by the window, and a stranger’s sweater on. The piano is locked: the woman who played it has gone, and no one says where. “You came all this way?” asks {elder}. You did.',
+    'Sunday, at the residence. {elder} has a chair by the window, and somebody else’s sweater on. The piano is locked: the woman who played it has gone, and no one says where. “You came all this way?” asks {elder}. You did.',
   ],
   options: [
     {

@@ -39,7 +39,7 @@ export const thePriceOfTheRoom = defineEvent({
         {
           chance: 1,
           text: [
-            'You drive the old car three years longer. Bud wins, and loses, and dies, and {elder} wears {elder.their} good jacket for it and says that there went a player.',
+            'You wear the old coat three winters longer. Bud wins, and loses, and dies, and {elder} wears {elder.their} good jacket for it and says that there went a player.',
           ],
           effects: [
             {
@@ -86,7 +86,7 @@ export const thePriceOfTheRoom = defineEvent({
         {
           chance: 0.5,
           text: [
-            '{elder} does not complain. {elder.They} {elder|has|have} the bed made up so that the pillow is at the foot, because from there one sees a corner of the window across the hall.',
+            '{elder} does not complain. {elder.They} {elder|has|have} the bed made up so that the pillow is at the foot, because from there you can see a corner of the window across the hall.',
           ],
           effects: [
             {
@@ -157,7 +157,7 @@ export const thePriceOfTheRoom = defineEvent({
         {
           chance: 0.6,
           text: [
-            'You have found the line: a new roof, charged twice. It gets so quiet that one can hear the piano being tuned. It stays at the old price, for all of them, and you are kissed in the hall by people you do not know.',
+            'You have found the line: a new roof, charged twice. It gets so quiet that you can hear the piano being tuned down the hall. It stays at the old price, for all of them, and you are kissed in the hall by people you do not know.',
           ],
           effects: [
             {

@@ -106,7 +106,16 @@ export const theThirdTimeTonight = defineEvent({
     {
       id: 'list',
       text: 'Call the next one on the list of days',
-      conditions: [{ kind: 'remembers', what: 'the-list-of-days', role: 'elder' }],
+      conditions: [
+        { kind: 'remembers', what: 'the-list-of-days', role: 'elder' },
+        {
+          kind: 'any',
+          of: [
+            { kind: 'knows', relation: 'brother' },
+            { kind: 'knows', relation: 'sister' },
+          ],
+        },
+      ],
       outcomes: [
         {
           chance: 1,

@@ -29,7 +29,7 @@ export const warmWater = defineEvent({
     option: 'sponge',
   },
   text: [
-    '{elder} cannot get over the rim of the tub alone any longer. You have run the water. {elder.They} {elder|stands|stand} on the mat in a robe, holding it shut, and looks past you at the tiles. You are the child. It has never been this way around.',
+    '{elder} cannot get over the rim of the tub alone any longer. You have run the water. {elder.They} {elder|stands|stand} on the mat in a robe, holding it shut, and looks past you at the tiles. You are the child. Nobody has rehearsed this.',
   ],
   options: [
     {

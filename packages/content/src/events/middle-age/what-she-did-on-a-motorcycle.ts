@@ -12,7 +12,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'walk' },
   text: [
-    'It stands in a driveway with a sign on it. It’s black and much too heavy and costs what’s in the vacation account. You’ve passed by four times. Now the owner comes out, a dental hygienist, and throws you the key. “Round the block,” she says.',
+    'It stands in a driveway with a sign on it. It’s black and much too heavy and costs what’s in the vacation account. You’ve passed by four times. Now the owner comes out, a dental hygienist, and throws you the key. “Around the block,” she says.',
   ],
   options: [
     {
@@ -31,7 +31,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
     },
     {
       id: 'round',
-      text: 'Round the block',
+      text: 'Around the block',
       energyCost: 3,
       outcomes: [
         {
@@ -94,7 +94,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
         {
           chance: 1,
           text: [
-            'She is on your wall; nobody’d ever said a word. You ride round the block, out of the block, and up the river as far as the lock. There you have someone take your picture, from the left, as in hers. You bring the thing back at dusk; it’s no longer about the thing.',
+            'She is on your wall; nobody’d ever said a word. You ride around the block, out of the block, and up the river as far as the lock. There you have someone take your picture, from the left, as in hers. You bring the thing back at dusk; it’s no longer about the thing.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 13 },
@@ -112,7 +112,7 @@ export const whatSheDidOnAMotorcycle = defineEvent({
         {
           chance: 1,
           text: [
-            'You jumped once, off something high, because all of them were watching. Nobody is watching now but a dental hygienist. Round the block, out along the river, and back, with bugs on your teeth. She counts them.',
+            'You jumped once, off something high, because all of them were watching. Nobody is watching now but a dental hygienist. Around the block, out along the river, and back, with bugs on your teeth. She counts them.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 11 },

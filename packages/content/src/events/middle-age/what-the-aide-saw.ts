@@ -29,7 +29,7 @@ export const whatTheAideSaw = defineEvent({
     option: 'look',
   },
   text: [
-    'The aide has asked to speak to you, outside, by the cans. “It’s not my place,” she says. The silver spoons are gone, she says, one at a time, on Wednesdays. “I’m telling you, before you think that it’s me.” On Wednesdays there is only the grandson of the neighbor, and you.',
+    'The aide has asked to speak to you, outside, by the cans. “It’s not my place,” she says. The silver spoons are gone, she says, one at a time, on Wednesdays. “I’m telling you before you think it’s me.” On Wednesdays there is only the grandson of the neighbor, and you.',
   ],
   options: [
     {

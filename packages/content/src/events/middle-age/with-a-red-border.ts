@@ -76,7 +76,7 @@ export const withARedBorder = defineEvent({
         {
           chance: 0.5,
           text: [
-            'One night they come up with the machine, and do everything. {elder} lives for eight months more, hoarse, with a broken rib. “What a to-do,” {elder.they} {elder|says|say}. They are not bad months. There are two birthdays in them.',
+            'One night they come up with the machine, and do everything. {elder} comes home in the spring, hoarse, with a rib that clicks. “What a to-do,” {elder.they} {elder|says|say}, and asks to see the form again, and changes nothing.',
           ],
           effects: [
             {
@@ -99,7 +99,7 @@ export const withARedBorder = defineEvent({
         {
           chance: 0.5,
           text: [
-            'One night they come up with the machine, and do everything. Afterward you are shown into a small room. You had asked for it, and they had done it, on the floor, between the bed and the chair.',
+            'One night they come up with the machine, and do everything. Afterward you are shown into a small room, and left there for two hours with a box of tissues. Then a door opens: stable. You had asked for it, and they had done it, on the floor, between the bed and the chair. You cannot stop seeing the chair.',
           ],
           effects: [
             {

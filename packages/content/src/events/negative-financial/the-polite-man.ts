@@ -71,7 +71,7 @@ export const thePoliteMan = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['Nothing is ever delivered. You wait in for it on three Mondays, in a clean shirt.'],
+          text: ['Nothing is ever delivered. You wait for it on three Mondays, in a clean shirt.'],
           effects: [
             {
               kind: 'gauge',

@@ -24,6 +24,7 @@ export const theRentInAnEnvelope = defineEvent({
       kind: 'money',
       from: 150000,
     },
+    { kind: 'livesIn', home: 'rented' },
   ],
   trigger: {
     kind: 'draw',
@@ -35,7 +36,7 @@ export const theRentInAnEnvelope = defineEvent({
     kind: 'hold',
   },
   text: [
-    'There is an envelope, and on it stands RENT, in capitals, in your own hand, as if to a dog. You owe a man four hundred. In the fifth there is a horse at nine to one whose name is the street you were born on.',
+    'The envelope says RENT, in capitals, in your own hand, the way you would say it to a dog. You owe a man four hundred. In the fifth there is a horse at nine to one whose name is the street you were born on.',
   ],
   options: [
     {

@@ -103,7 +103,9 @@ export const mints = defineEvent({
       outcomes: [
         {
           chance: 0.55,
-          text: ['You are let go back to it, with the taste of it. From now on, you notice, the boss stands upwind.'],
+          text: [
+            'You are allowed back to your place with the taste of it in your mouth. From then on the boss stands upwind of you.',
+          ],
           effects: [
             {
               kind: 'gauge',
@@ -153,9 +155,7 @@ export const mints = defineEvent({
               times: 1.4,
             },
           ],
-          text: [
-            'It goes to the union, and the union is loud. You win. You have won the right to be left alone with it.',
-          ],
+          text: ['It goes up the line, and gets loud. You win. You have won the right to be left alone with it.'],
           effects: [
             {
               kind: 'gauge',

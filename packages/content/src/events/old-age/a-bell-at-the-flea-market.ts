@@ -6,26 +6,13 @@ export const aBellAtTheFleaMarket = defineEvent({
   category: 'loss',
   title: 'A brass bell',
   stages: ['adult', 'middleAge', 'oldAge'],
+  cast: { elder: { relation: ['mother', 'father'], status: 'dead' } },
   conditions: [
     {
       kind: 'remembers',
       what: 'the-hotel-bell',
+      role: 'elder',
       daysAgo: 900,
-    },
-    {
-      kind: 'any',
-      of: [
-        {
-          kind: 'knows',
-          relation: 'mother',
-          status: 'dead',
-        },
-        {
-          kind: 'knows',
-          relation: 'father',
-          status: 'dead',
-        },
-      ],
     },
   ],
   trigger: {
@@ -39,7 +26,7 @@ export const aBellAtTheFleaMarket = defineEvent({
     option: 'ring',
   },
   text: [
-    'On a table at the flea market, between fondue forks, stands a hotel bell. It is not the one. It is the same make. You have woken at five for years now, for no reason; there is a reason.',
+    'On a table at the flea market, between fondue forks, stands a hotel bell. It is not the one. It is the same make. You still wake at five, some nights, and listen.',
   ],
   options: [
     {
@@ -49,7 +36,7 @@ export const aBellAtTheFleaMarket = defineEvent({
         {
           chance: 1,
           text: [
-            'It is just a note. You have taken a step, with your left foot, in the direction of a hall. The woman at the table says: “Everybody does that.”',
+            'It is just a note. You have taken a step, with your left foot, in the direction of {elder}’s door. The woman at the table says: “Everybody does that.”',
           ],
           effects: [
             {

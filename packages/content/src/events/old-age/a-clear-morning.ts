@@ -70,7 +70,7 @@ export const aClearMorning = defineEvent({
         {
           chance: 0.7,
           text: [
-            'Two pages, steady. You leave them under the cup. You do not see them found; by then somebody kind is buttoning your shirt.',
+            'Two pages, steady. You leave them under the cup. You do not see who finds them; by then somebody kind is buttoning your shirt.',
           ],
           effects: [
             {

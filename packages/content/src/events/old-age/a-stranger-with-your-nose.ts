@@ -52,7 +52,7 @@ export const aStrangerWithYourNose = defineEvent({
         {
           chance: 0.6,
           text: [
-            'By the second cup it’s there, it comes in and hangs up its hat: {child}. Of course. You say it twice, in the middle of something else. {child} turns round with the sugar. “What?” “Nothing. {child}.”',
+            'By the second cup it’s there, it comes in and hangs up its hat: {child}. Of course. You say it twice, in the middle of something else. {child} turns around with the sugar. “What?” “Nothing. {child}.”',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },

@@ -79,7 +79,7 @@ export const alongTheWater = defineEvent({
         {
           chance: 0.7,
           text: [
-            '{child} turns round and can’t believe it. You run, with your hat in your hand, thirty yards, fifty. You both lie in the shallow water like washing.',
+            '{child} turns around and can’t believe it. You run, with your hat in your hand, thirty yards, fifty. You both lie in the shallow water like washing.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },

@@ -132,7 +132,7 @@ export const fortyYearsOverABoat = defineEvent({
         {
           chance: 0.3,
           text: [
-            '{sibling} doesn’t turn round. It’s only in the door that {sibling.they} {sibling|says|say}: “You were always flat.”',
+            '{sibling} doesn’t turn around. It’s only in the door that {sibling.they} {sibling|says|say}: “You were always flat.”',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 8 },

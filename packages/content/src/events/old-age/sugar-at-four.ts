@@ -40,7 +40,7 @@ export const sugarAtFour = defineEvent({
     option: 'ask',
   },
   text: [
-    'There is a page of rules, with a magnet on it, brought along by {child}: no sugar, no screens, no “good girl” or “good boy.” You have the little one until six. At four you are asked, in a whisper, if it is true that you have a drawer.',
+    '{child} has brought a page of rules and put it up with a magnet: no sugar, no screens, no “good girl” or “good boy.” You have the little one until six. At four comes a whisper: is it true that you have a drawer?',
   ],
   options: [
     {

@@ -18,9 +18,7 @@ export const theFlowerInTheVase = defineEvent({
       role: 'partner',
       daysAgo: 200,
     },
-    {
-      kind: 'partnered',
-    },
+    { kind: 'personHas', role: 'partner', of: ['dementia'] },
   ],
   trigger: {
     kind: 'draw',
@@ -101,7 +99,7 @@ export const theFlowerInTheVase = defineEvent({
         {
           chance: 0.35,
           text: [
-            '{partner} tries it against your face, as one holds up a key. Something turns. “Well, then,” says {partner}. “Where were you?”',
+            '{partner} tries it against your face, like a key. Something turns. “Well, then,” says {partner}. “Where were you?”',
           ],
           effects: [
             {

@@ -38,7 +38,7 @@ export const theLunchOfTheFormer = defineEvent({
         {
           chance: 0.5,
           text: [
-            '“You held the elevator for me,” she says, “my first day. I was going to turn round and go home.” That was all. You have no recollection of it whatever. She had thirty-one years there.',
+            '“You held the elevator for me,” she says, “my first day. I was going to turn around and go home.” That was all. You have no recollection of it whatever. She had thirty-one years there.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },

@@ -31,7 +31,7 @@ export const theTablecloth = defineEvent({
         {
           chance: 1,
           text: [
-            'That it was peaceful. He’s got it on tape now. He winds the cord round his hand with great care, looks up, and asks it once more.',
+            'That it was peaceful. He’s got it on tape now. He winds the cord around his hand with great care, looks up, and asks it once more.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },
@@ -47,7 +47,7 @@ export const theTablecloth = defineEvent({
         {
           chance: 1,
           text: [
-            'The jokes, and the smell. What was said about the new diet; what the hand round your wrist was like, you have him put his there, and press, harder. He’ll tell it to his own.',
+            'The jokes, and the smell. What was said about the new diet; what the hand around your wrist was like, you have him put his there, and press, harder. He’ll tell it to his own.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

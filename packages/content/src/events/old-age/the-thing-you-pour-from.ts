@@ -125,7 +125,7 @@ export const theThingYouPourFrom = defineEvent({
         {
           chance: 1,
           text: [
-            'On the first of each month you have gone, for so many years; she’s long dead, her niece lets you in. Your hands go round by themselves, eight turns and a half. Whatever’s leaving, it has not got to the hands. Kettle, you think, on the way down. Kettle, kettle.',
+            'On the first of each month you have gone, for so many years; she’s long dead, her niece lets you in. Your hands go around by themselves, eight turns and a half. Whatever’s leaving, it has not got to the hands. Kettle, you think, on the way down. Kettle, kettle.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 7 },

@@ -91,7 +91,7 @@ export const theThirdThisMonth = defineEvent({
         {
           chance: 1,
           text: [
-            'You know three things: that he couldn’t dive, that he dived; what he said as he came up. It takes a minute. People laugh, are startled at it, look round, and the chapel seems fuller.',
+            'You know three things: that he couldn’t dive, that he dived; what he said as he came up. It takes a minute. People laugh, are startled at it, look around, and the chapel seems fuller.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 8 },

@@ -6,26 +6,13 @@ export const thirtyFeetByTen = defineEvent({
   category: 'loss',
   title: 'Thirty feet by ten',
   stages: ['adult', 'middleAge', 'oldAge'],
+  cast: { elder: { relation: ['mother', 'father'], status: 'dead' } },
   conditions: [
     {
       kind: 'remembers',
       what: 'the-room-behind-the-roll-up-door',
+      role: 'elder',
       daysAgo: 600,
-    },
-    {
-      kind: 'any',
-      of: [
-        {
-          kind: 'knows',
-          relation: 'mother',
-          status: 'dead',
-        },
-        {
-          kind: 'knows',
-          relation: 'father',
-          status: 'dead',
-        },
-      ],
     },
   ],
   trigger: {
@@ -39,7 +26,7 @@ export const thirtyFeetByTen = defineEvent({
     option: 'once',
   },
   text: [
-    'The bill for the unit has come to you, since there is nobody else now. You roll up the door. Everything is in its place, the lamp beside the sofa, the paper on the arm. It smells of the hall.',
+    'The bill for the unit comes to you now. You roll up the door. Everything is in its place, the lamp beside the sofa, the paper on the arm. It smells of {elder}’s hall.',
   ],
   options: [
     {

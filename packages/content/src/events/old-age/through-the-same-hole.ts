@@ -80,7 +80,7 @@ export const throughTheSameHole = defineEvent({
         {
           chance: 1,
           text: [
-            'You explain, kneeling, that it is an old thing, and comes down like a nose. “Can it be stopped?” You are working on it, you say. It has been got down to half.',
+            'You explain, kneeling, that it is an old thing in the family, like the nose. “Can it be stopped?” You are working on it, you say. It has been got down to half.',
           ],
           effects: [
             {

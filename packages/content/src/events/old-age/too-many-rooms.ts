@@ -107,7 +107,7 @@ export const tooManyRooms = defineEvent({
         {
           chance: 1,
           text: [
-            'A young couple, they’ve come about an ad that you haven’t written yet. You walk them round: here’s the crack, here’s what it did in each year, here, on still nights, is where you hear the water. They hold hands behind their backs. You promise it to them, for when you go, at what you paid for it, on condition that they go on dating the wall. It lies in the drawer, signed. On Sundays they come and look at their crack.',
+            'A young couple, they’ve come about an ad that you haven’t written yet. You walk them around: here’s the crack, here’s what it did in each year, here, on still nights, is where you hear the water. They hold hands behind their backs. You promise it to them, for when you go, at what you paid for it, on condition that they go on dating the wall. It lies in the drawer, signed. On Sundays they come and look at their crack.',
           ],
           effects: [
             { kind: 'meet', affinity: 40 },

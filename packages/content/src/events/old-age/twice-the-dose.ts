@@ -58,7 +58,7 @@ export const twiceTheDose = defineEvent({
         {
           chance: 1,
           text: [
-            '“You said ’I love you, you idiot,’” says {child}, after some time. “Or you sat at the table. I know you sat there for hours.” {child.They} {child|turns|turn} a white one round between {child.their} fingers. “So,” {child.they} {child|says|say}; and takes your coat from the hook. “I’m going along. I won’t come in.”',
+            '“You said ’I love you, you idiot,’” says {child}, after some time. “Or you sat at the table. I know you sat there for hours.” {child.They} {child|turns|turn} a white one around between {child.their} fingers. “So,” {child.they} {child|says|say}; and takes your coat from the hook. “I’m going along. I won’t come in.”',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: 12 },

@@ -71,7 +71,7 @@ export const twoOnABenchInTheCourtyard = defineEvent({
         {
           chance: 1,
           text: [
-            'At three in the morning, in the dark, every day, round the block. {sibling} had sent fruit. “I couldn’t,” {sibling.they} {sibling|says|say}, “I couldn’t be called by the wrong name.” You’d been called by it for two years; it’d been {sibling.theirs}.',
+            'At three in the morning, in the dark, every day, around the block. {sibling} had sent fruit. “I couldn’t,” {sibling.they} {sibling|says|say}, “I couldn’t be called by the wrong name.” You’d been called by it for two years; it’d been {sibling.theirs}.',
           ],
           effects: [
             { kind: 'affinity', role: 'sibling', by: 12 },

@@ -180,7 +180,7 @@ export const underHisOrHerLetter = defineEvent({
         {
           chance: 0.6,
           text: [
-            'It is never the one. But the pizza boy has got used to you. He asks who it is you wait for, and you tell him, and from then on he flashes his lights as he comes round the corner: not me, not me.',
+            'It is never the one. But the pizza boy has got used to you. He asks who it is you wait for, and you tell him, and from then on he flashes his lights as he comes around the corner: not me, not me.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 5 },

@@ -16,7 +16,7 @@ export const whatGoesToWhom = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'wait' },
   text: [
-    'You’ve bought small round stickers, of a cheerful yellow. Whoever wants a thing is to put their name on its underside. {child} goes round with {child.their} hands in {child.their} pockets. {baby} has already put a name on you.',
+    'You’ve bought small round stickers, of a cheerful yellow. Whoever wants a thing is to put their name on its underside. {child} goes around with {child.their} hands in {child.their} pockets. {baby} has already put a name on you.',
   ],
   options: [
     {
@@ -54,7 +54,7 @@ export const whatGoesToWhom = defineEvent({
     },
     {
       id: 'watch',
-      text: 'Put the watch round {baby}’s wrist',
+      text: 'Put the watch around {baby}’s wrist',
       conditions: [{ kind: 'remembers', what: 'wears-the-watch' }],
       outcomes: [
         {

@@ -23,7 +23,7 @@ export const whatTheyTellAboutYou = defineEvent({
         {
           chance: 1,
           text: [
-            'It’s the one with the canoe. You come off well in it, there’s nothing of it that is true. You laugh, you look around: they are all laughing, with your teeth.',
+            'It’s the one with the borrowed trailer. You come off well in it, there’s nothing of it that is true. You laugh, you look around: they are all laughing, with your teeth.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },

@@ -25,7 +25,7 @@ export const whatTheyWillBeTold = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'say' },
   text: [
-    '{baby} asks it with a cup in {baby.their} hand, in the bath, to which you have been admitted as a spectator. “When you’re dead, where are you then?” {child}, who’s got the shampoo, stops. {child.They} {child|doesn’t|don’t} look round. {child.They} would like to know what you’ll say.',
+    '{baby} asks it with a cup in {baby.their} hand, in the bath, to which you have been admitted as a spectator. “When you’re dead, where are you then?” {child}, who’s got the shampoo, stops. {child.They} {child|doesn’t|don’t} look around. {child.They} would like to know what you’ll say.',
   ],
   options: [
     {

@@ -42,7 +42,7 @@ export const whoRows = defineEvent({
     option: 'look',
   },
   text: [
-    'It is your first time at that lake, and you have come for no reason that you could name on a form. A man rents out boats. They are aluminum, and have numbers, and it is a weekday.',
+    'You have never been to that lake, and there is no reason to be here that you could put on a form. A man rents out boats. They are aluminum, and have numbers, and it is a weekday.',
   ],
   options: [
     {

@@ -34,7 +34,7 @@ export const yourOwnRedBorder = defineEvent({
     kind: 'hold',
   },
   text: [
-    'They still have the red border. Yours lies between you and {child}, by the fruit. The pen has rolled to the middle of the table, as pens do, and neither of you has picked it up.',
+    'They still have the red border. Yours lies between you and {child}, by the fruit. The pen has rolled to the middle of the table, and neither of you has picked it up.',
   ],
   options: [
     {

@@ -82,7 +82,7 @@ export const aChildWhoCan = defineEvent({
         {
           chance: 1,
           text: [
-            'You have what you learned on Tuesdays. It lasts you both for a year. Then {child} plays a thing and turns round for your advice, and you have none, and you see how {child.they} will look when you are old.',
+            'You have what you learned on Tuesdays. It lasts you both for a year. Then {child} plays a thing and turns around for your advice, and you have none, and you see how {child.they} will look when you are old.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 12 },

@@ -49,7 +49,7 @@ export const aDepositForTwo = defineEvent({
         {
           chance: 0.4,
           text: [
-            'It lasts. The name comes to supper for thirty years, and has, it must be said, sold one of the pictures for you, well.',
+            'It lasts longer than you had bet, and ends without a broken plate. One thing has to be said for the name: it sold one of your pictures for you, well.',
           ],
           effects: [
             {
@@ -129,7 +129,7 @@ export const aDepositForTwo = defineEvent({
         {
           chance: 0.5,
           text: [
-            'You are right, in every point. {child} marries the name at the courthouse in a borrowed jacket, and you hear of it from the baker.',
+            'You are right, in every point. {child} moves in on a borrowed mattress, and you hear of it from the baker. In the spring {child.they} {child|moves|move} out again, and you do not hear of that from anyone.',
           ],
           effects: [
             {
@@ -147,7 +147,7 @@ export const aDepositForTwo = defineEvent({
         {
           chance: 0.5,
           text: [
-            'You are wrong, as you find out over twenty years, at a table that they set for you each Sunday. They have never mentioned it. They have a picture of yours over the sofa.',
+            'You are wrong, as you find out over two years of Sundays, at a table with three chairs. Nobody mentions it. When it ends, it is the name who sends you a card.',
           ],
           effects: [
             {

@@ -113,7 +113,7 @@ export const aRaiseAndAForm = defineEvent({
         {
           chance: 0.35,
           text: [
-            'They do ask, after a year and some. It is more then, and it has a name, and {former} reads out the name to you over the phone, slowly.',
+            'They do ask, after a year and some. It is more by then, with a word for what you did, and {former} reads you the word over the phone, slowly.',
           ],
           effects: [
             {

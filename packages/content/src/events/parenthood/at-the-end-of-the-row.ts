@@ -58,7 +58,7 @@ export const atTheEndOfTheRow = defineEvent({
     },
     {
       id: 'look',
-      text: 'Look round, once, slowly',
+      text: 'Look around, once, slowly',
       conditions: [{ kind: 'remembers', what: 'looked-round' }],
       outcomes: [
         {

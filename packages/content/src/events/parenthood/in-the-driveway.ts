@@ -155,7 +155,7 @@ export const inTheDriveway = defineEvent({
         },
         {
           chance: 0.65,
-          text: ['“That’s what you always do,” says {child}. It has been true once more, and in a driveway.'],
+          text: ['“That’s what you always do,” says {child}. You are doing it now, in a driveway.'],
           effects: [
             {
               kind: 'affinity',

@@ -82,7 +82,7 @@ export const nothingSinceSpring = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It is a thing one can do all day, along with others. You keep the porch light on; bulbs are cheap.'],
+          text: ['You can do it all day, along with other things. You keep the porch light on; bulbs are cheap.'],
           effects: [
             { kind: 'gauge', of: 'stress', by: 4 },
             { kind: 'gauge', of: 'happiness', by: -4 },

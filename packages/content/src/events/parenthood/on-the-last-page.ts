@@ -95,7 +95,7 @@ export const onTheLastPage = defineEvent({
         {
           chance: 1,
           text: [
-            '{child} thinks that one gets very small. One gets so small that one can live in the crack by the baseboard, with a lamp. {child.They} {child|has|have} seen the light in there. You look before you go to bed.',
+            '{child} thinks that you get very small. You get so small that you can live in the crack by the baseboard, with a lamp. {child.They} {child|has|have} seen the light in there. You look before you go to bed.',
           ],
           effects: [
             {

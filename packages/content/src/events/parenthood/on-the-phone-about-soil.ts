@@ -77,14 +77,14 @@ export const onThePhoneAboutSoil = defineEvent({
     },
     {
       id: 'come',
-      text: 'Go there, and walk round the lake with {child.them}',
+      text: 'Go there, and walk around the lake with {child.them}',
       energyCost: 6,
       moneyCost: 20000,
       outcomes: [
         {
           chance: 1,
           text: [
-            'Twice round. On the first lap it is about the subject. On the second it is about a person in the subject, and you say less.',
+            'Twice around. On the first lap it is about the subject. On the second it is about a person in the subject, and you say less.',
           ],
           effects: [
             { kind: 'familiarity', role: 'child', by: 10 },

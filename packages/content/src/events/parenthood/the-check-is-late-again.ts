@@ -52,7 +52,7 @@ export const theCheckIsLateAgain = defineEvent({
         {
           chance: 0.6,
           text: [
-            'It is taken out at the source from now on, and comes like rain. {former} is told of it by a supervisor, before the whole shift.',
+            'It is taken out of the paycheck from now on, and comes like rain. {former} hears of it from a supervisor, in front of the whole shift.',
           ],
           effects: [
             {

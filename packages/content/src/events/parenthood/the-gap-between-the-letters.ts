@@ -41,7 +41,7 @@ export const theGapBetweenTheLetters = defineEvent({
         {
           chance: 1,
           text: [
-            'A woman in a suit slides the paper round for you to sign, and then one for {child}. “It’s only a number,” says {child}, eighteen years old.',
+            'A woman in a suit slides the paper around for you to sign, and then one for {child}. “It’s only a number,” says {child}, eighteen years old.',
           ],
           effects: [
             { kind: 'debt', by: 1900000 },

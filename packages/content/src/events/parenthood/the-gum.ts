@@ -17,7 +17,7 @@ export const theGum = defineEvent({
   options: [
     {
       id: 'back',
-      text: 'Turn round, and make {child.them} hand it back',
+      text: 'Turn around, and make {child.them} hand it back',
       energyCost: 3,
       outcomes: [
         {

@@ -34,7 +34,7 @@ export const theLeftHandColumn = defineEvent({
     option: 'soup',
   },
   text: [
-    '{child} has a job offer, and another, and has come to you with yellow paper. “You’re good at these,” {child.they} {child|says|say}. It is {ago.the-yellow-list} since you were in one.',
+    '{child} has a job offer, and another, and has come to you with yellow paper. “You’re good at these,” {child.they} {child|says|say}. You were in one {ago.the-yellow-list}.',
   ],
   options: [
     {

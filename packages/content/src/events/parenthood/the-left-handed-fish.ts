@@ -77,7 +77,7 @@ export const theLeftHandedFish = defineEvent({
         {
           chance: 1,
           text: [
-            'You have stood up in front of people before: you have to begin with something that you can see. You begin with {child.their} hands. The garage gets quiet. By the end an uncle is blowing his nose. {child} has come round the table.',
+            'You have stood up in front of people before: you have to begin with something that you can see. You begin with {child.their} hands. The garage gets quiet. By the end an uncle is blowing his nose. {child} has come around the table.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 10 },

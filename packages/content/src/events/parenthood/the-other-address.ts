@@ -17,7 +17,7 @@ export const theOtherAddress = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    '{child} has rehearsed it on the bus; one can tell by how flat it comes. {child.They} {child|wants|want} to live with you. Not on weekends: with you. {former} does not know yet. “You don’t have to say right now,” {child.they} {child|says|say}, and looks at you as people look at a kettle.',
+    '{child} has rehearsed it on the bus; you can tell by how flat it comes out. {child.They} {child|wants|want} to live with you. Not on weekends: with you. {former} does not know yet. “You don’t have to say right now,” {child.they} {child|says|say}, and looks at you as people look at a kettle.',
   ],
   options: [
     {

@@ -54,7 +54,7 @@ export const thePaperBracelet = defineEvent({
         {
           chance: 0.93,
           text: [
-            'Five weeks in a room with a view of an air shaft. She has small hands and no small talk. On the last day {child} walks the length of the corridor and back. The woman stands there and watches the feet, only the feet, until both have gone round the corner.',
+            'Five weeks in a room with a view of an air shaft. She has small hands and no small talk. On the last day {child} walks the length of the corridor and back. The woman stands there and watches the feet, only the feet, until both have gone around the corner.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 8 },

@@ -114,7 +114,7 @@ export const theRaiseInNickels = defineEvent({
         {
           chance: 1,
           text: [
-            'There is a list. On the list there is a bed, and a lawyer’s bill, of which you had not heard, and under it you. {child} turns the list over and eats.',
+            'There is a list. On the list is a bed, and a lawyer’s bill that you had not heard of, and under that, you. {child} turns the list over and eats.',
           ],
           effects: [
             {

@@ -13,7 +13,7 @@ export const theSameMistakeInLineThree = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'meet' },
   text: [
-    '{child}’s essay and another one have the same mistake in line three. The teacher has laid them side by side, and is waiting. {child} wrote it; the other one copied; or it was the other way round. {child} looks at you and not at the teacher.',
+    '{child}’s essay and another one have the same mistake in line three. The teacher has laid them side by side, and is waiting. {child} wrote it; the other one copied; or it was the other way around. {child} looks at you and not at the teacher.',
   ],
   options: [
     {

@@ -24,7 +24,7 @@ export const theScaleInTheAlley = defineEvent({
     kind: 'hold',
   },
   text: [
-    'There is a scale in the alley, on its face. It has come from the third floor: yours. {child} stands at the window in the bathroom, and does not step back when you look up. It is hard to say what it means. You climb the stairs.',
+    'There is a scale under the bathroom window, on its face, with the glass out. {child} stands up there at the open window and does not step back when you look up. You take the stairs two at a time.',
   ],
   options: [
     {
@@ -134,7 +134,7 @@ export const theScaleInTheAlley = defineEvent({
         {
           chance: 1,
           text: [
-            'You are seen doing it, from above. On the way back you buy bread, because one has to come back with something. Half of it has been eaten by night. You do not ask by whom.',
+            'You are seen doing it, from above. On the way back you buy bread, so as not to come back with nothing. Half of it is gone by night. You do not ask.',
           ],
           effects: [
             {

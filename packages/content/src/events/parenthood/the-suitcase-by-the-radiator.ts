@@ -51,7 +51,7 @@ export const theSuitcaseByTheRadiator = defineEvent({
         {
           chance: 0.6,
           text: [
-            'On Sunday {child} comes back with paint on both knees. “It was good,” {child.they} {child|says|say}, a little angry. It was you whom {child.they} had not wanted to leave alone; you had been looking so.',
+            'On Sunday {child} comes back with paint on both knees. “It was good,” {child.they} {child|says|say}, a little angry. It was you. You had looked so lonely, {child.they} {child|says|say}, all week.',
           ],
           effects: [
             {

@@ -41,7 +41,7 @@ export const twoColumnsOnYellowPaper = defineEvent({
     kind: 'hold',
   },
   text: [
-    '{child} has made a list on yellow paper, in two columns. In the one on the left stands your name. It is the shorter one. “It’s not against you,” says {child}. “It’s closer to the rink.” {child.They} {child|wants|want} to live at {former}’s.',
+    '{child} has made a list on yellow paper, in two columns. Your name is over the one on the left, and it is the shorter. “It’s not against you,” says {child}. “It’s closer to the rink.” {child.They} {child|wants|want} to live at {former}’s.',
   ],
   options: [
     {
@@ -51,7 +51,7 @@ export const twoColumnsOnYellowPaper = defineEvent({
         {
           chance: 1,
           text: [
-            'You carry the desk down yourself. The room stays as it is; you air it. {child} calls on the fourth day to ask how one does rice, and stays on until it has boiled.',
+            'You carry the desk down yourself. The room stays as it is; you air it. {child} calls on the fourth day to ask how you do rice, and stays on until it has boiled.',
           ],
           effects: [
             {
@@ -150,7 +150,7 @@ export const twoColumnsOnYellowPaper = defineEvent({
         {
           chance: 0.5,
           text: [
-            'The list is found by you in the trash, in pieces, and put together on the ironing board. Under your name stood: soup. Knows when I lie. Sings.',
+            'You find the list in the trash, in pieces, and put it together on the ironing board. Under your name it said: soup. Knows when I lie. Sings.',
           ],
           effects: [
             {

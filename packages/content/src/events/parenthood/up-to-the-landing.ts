@@ -12,7 +12,7 @@ export const upToTheLanding = defineEvent({
   importance: 3,
   offline: { kind: 'auto', option: 'lift' },
   text: [
-    'A long flight of stairs, at a friend’s place. {child} has got to the third step on hands and knees, and looks round at you to see what kind of person you are.',
+    'A long flight of stairs, at a friend’s place. {child} has got to the third step on hands and knees, and looks around at you to see what kind of person you are.',
   ],
   options: [
     {

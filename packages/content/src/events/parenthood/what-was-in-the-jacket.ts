@@ -35,7 +35,7 @@ export const whatWasInTheJacket = defineEvent({
         {
           chance: 0.4,
           text: [
-            '“You went through my things.” It goes on from there. The tablets are never mentioned; when you turn round, the table is bare.',
+            '“You went through my things.” It goes on from there. The tablets are never mentioned; when you turn around, the table is bare.',
           ],
           effects: [
             { kind: 'affinity', role: 'child', by: -9 },

@@ -27,7 +27,7 @@ export const becauseOfYou = defineEvent({
     {
       id: 'over',
       when: [{ kind: 'personIs', role: 'friend', as: 'taken', is: false }],
-      text: '“You introduced us,” says {friend}. It’s over with the two of them, if it ever was something. It isn’t an accusation. It’s how one tells a doctor what one has eaten.',
+      text: '“You introduced us,” says {friend}. It’s over with the two of them, if it ever was something. It isn’t an accusation. It’s the voice for telling a doctor what you ate.',
     },
   ],
   options: [
@@ -126,7 +126,7 @@ export const becauseOfYou = defineEvent({
         },
         {
           chance: 0.5,
-          text: ['{friend} looks at you as one looks at a stove. You’ll leave it at that.'],
+          text: ['{friend} looks at you like a hot stove. You’ll leave it at that.'],
           effects: [{ kind: 'affinity', role: 'friend', by: -4 }],
           of: ['over'],
         },

@@ -21,7 +21,7 @@ export const itHadToBeSaid = defineEvent({
   importance: 5,
   offline: { kind: 'auto', option: 'hear' },
   text: [
-    '“Don’t interrupt,” says {friend}. It’s a list. {friend.They} {friend|has|have} it in {friend.their} head, but one can hear the numbers: the birthday, the thing you said in front of the others, how you always look at the time. You’re looking at the time.',
+    '“Don’t interrupt,” says {friend}. It’s a list. {friend.They} {friend|has|have} it in {friend.their} head, but you can hear the numbers: the birthday, the thing you said in front of the others, how you always look at the time. You’re looking at the time.',
   ],
   options: [
     {

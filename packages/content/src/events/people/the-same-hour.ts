@@ -51,7 +51,7 @@ export const theSameHour = defineEvent({
         {
           chance: 0.85,
           text: [
-            '{friend} opens the door and says, “Oh, it’s you,” in the tone in which one says, “Oh, money.” You stay until the streetlights.',
+            '{friend} opens the door and says, “Oh, it’s you,” the way you would say, “Oh, money.” You stay until the streetlights.',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 10 },

@@ -21,7 +21,7 @@ export const twoSidesOfAGrave = defineEvent({
   options: [
     {
       id: 'cross',
-      text: 'Go round',
+      text: 'Go around',
       outcomes: [
         {
           chance: 0.75,

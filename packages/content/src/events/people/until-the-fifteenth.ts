@@ -44,9 +44,7 @@ export const untilTheFifteenth = defineEvent({
         },
         {
           chance: 0.3,
-          text: [
-            '{friend} puts it away fast, as one puts away a thing that might be seen. You get a hug with one arm.',
-          ],
+          text: ['{friend} puts it away fast, like something that might be seen. You get a hug with one arm.'],
           effects: [
             { kind: 'lend', role: 'friend', cents: 50000 },
             { kind: 'affinity', role: 'friend', by: 4 },

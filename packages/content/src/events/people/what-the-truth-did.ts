@@ -32,7 +32,7 @@ export const whatTheTruthDid = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'careful' },
   text: [
-    'When the two of you had it out, you told {friend} that {friend.they} {friend|was|were} hiding in that life. You’d forgotten. {friend} hasn’t. “I’ve given notice,” {friend.they} {friend|says|say}, and looks at you as one looks at the person who said jump.',
+    'When the two of you had it out, you told {friend} that {friend.they} {friend|was|were} hiding in that life. You’d forgotten. {friend} hasn’t. “I’ve given notice,” {friend.they} {friend|says|say}, and looks at you the way you look at the person who said jump.',
   ],
   options: [
     {

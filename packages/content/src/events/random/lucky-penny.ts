@@ -10,7 +10,7 @@ export const luckyPenny = defineEvent({
   cooldownDays: 2_500,
   importance: 2,
   text: [
-    'Something glitters between two paving stones. Three people have stepped over it. You are the fourth, and you bend down.',
+    'Something glitters in a crack of the sidewalk. Three people have stepped over it. You are the fourth, and you bend down.',
     'A coin, heads up, still warm from the sun. You look left and right, as if it could belong to the street.',
   ],
   claim: { diamonds: 1 },

@@ -23,7 +23,7 @@ export const theLotteryTicket = defineEvent({
         {
           chance: 0.7,
           odds: 'nothing',
-          text: ['Nothing. But you had a fortune, all the way to the shop.'],
+          text: ['Nothing. But you had a fortune, all the way to the store.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 2 }],
         },
         {

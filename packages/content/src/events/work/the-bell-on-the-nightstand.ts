@@ -43,7 +43,7 @@ export const theBellOnTheNightstand = defineEvent({
         {
           chance: 1,
           text: [
-            'Twelve weeks, unpaid. The clerk stamps it with a face that says: mine was two years ago. You learn to sleep from six to nine in the evening, like a baker.',
+            'Twelve weeks, unpaid. The clerk stamps it and does not look up. “Mine was two years ago,” she says. You learn to sleep from six to nine in the evening, like a baker.',
           ],
           effects: [
             {

@@ -37,7 +37,7 @@ export const theDishIsYours = defineEvent({
     option: 'wait',
   },
   text: [
-    'It is your office now, or at least your door. The one who has asked to see you has had breakfast of a kind you know. You find that you have put the window open.',
+    'It is your office now, or at least your door. The one who has asked to see you has had the kind of breakfast that you used to have. You find that you have opened the window.',
   ],
   options: [
     {
@@ -123,7 +123,7 @@ export const theDishIsYours = defineEvent({
         {
           chance: 1,
           text: [
-            'You speak about the figures. It is a coward’s kindness, and you recognize it, having been treated to it for years, by everybody but one.',
+            'You speak about the figures. It is a coward’s kindness. You had years of it, from everybody but one.',
           ],
           effects: [
             {

@@ -35,12 +35,12 @@ export const theNewOneByTheCopier = defineEvent({
     option: 'nod',
   },
   text: [
-    'The new one stands by the copier, and has stood there since you went for coffee. The tray is full. It is {ago.the-word-on-the-form} that you wrote a word on a form. You know that back.',
+    'The new one is standing at the copier, and was standing there when you went for coffee. The tray is full. You wrote a word on a form {ago.the-word-on-the-form}. You know that back.',
   ],
   options: [
     {
       id: 'tell',
-      text: 'Say the word, low, as one gives a password',
+      text: 'Say the word, low, like a password',
       outcomes: [
         {
           chance: 1,

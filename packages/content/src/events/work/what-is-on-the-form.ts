@@ -27,7 +27,7 @@ export const whatIsOnTheForm = defineEvent({
     option: 'flu',
   },
   text: [
-    'You have been away from work for nine days. There is a form, and on the form a line: reason. Everybody in the office will know by lunch what stands there; that is what an office is.',
+    'You have been away from work for nine days. There is a form, and on the form a line: reason. Everybody will know by lunch what you put there; that is what an office is.',
   ],
   options: [
     {
