@@ -224,6 +224,7 @@ import { theNightShiftBaker } from './events/adulthood/the-night-shift-baker.ts'
 import { theNightSky } from './events/adulthood/the-night-sky.ts'
 import { theNoiseUpstairs } from './events/adulthood/the-noise-upstairs.ts'
 import { theNumberEleven } from './events/adulthood/the-number-eleven.ts'
+import { theOfferByTheLake } from './events/adulthood/the-offer-by-the-lake.ts'
 import { theOfferOfADoor } from './events/adulthood/the-offer-of-a-door.ts'
 import { theOffer } from './events/adulthood/the-offer.ts'
 import { theOldBoss } from './events/adulthood/the-old-boss.ts'
@@ -253,6 +254,7 @@ import { theSaturdayLoaf } from './events/adulthood/the-saturday-loaf.ts'
 import { theScamCall } from './events/adulthood/the-scam-call.ts'
 import { theSchoolPlay } from './events/adulthood/the-school-play.ts'
 import { theSchoolReunion } from './events/adulthood/the-school-reunion.ts'
+import { theSecondFirstAnniversary } from './events/adulthood/the-second-first-anniversary.ts'
 import { theSecondHandSuit } from './events/adulthood/the-second-hand-suit.ts'
 import { theSecondVoice } from './events/adulthood/the-second-voice.ts'
 import { theSeparateHolidays } from './events/adulthood/the-separate-holidays.ts'
@@ -301,6 +303,7 @@ import { whatTheySawOnThePicture } from './events/adulthood/what-they-saw-on-the
 import { whenItWasYouInTheDoorway } from './events/adulthood/when-it-was-you-in-the-doorway.ts'
 import { whenTheyTapTheGlass } from './events/adulthood/when-they-tap-the-glass.ts'
 import { whoseIdeaItWas } from './events/adulthood/whose-idea-it-was.ts'
+import { yoursIThink } from './events/adulthood/yours-i-think.ts'
 import { aloneLines } from './events/ambient/alone-lines.ts'
 import { childhoodSeasons } from './events/ambient/childhood-seasons.ts'
 import { collegeLines } from './events/ambient/college-lines.ts'
@@ -483,6 +486,7 @@ import { aCheckTheOtherWay } from './events/middle-age/a-check-the-other-way.ts'
 import { aGentlemanInRoomNine } from './events/middle-age/a-gentleman-in-room-nine.ts'
 import { aMorningOnTheStairs } from './events/middle-age/a-morning-on-the-stairs.ts'
 import { aPageInThePaper } from './events/middle-age/a-page-in-the-paper.ts'
+import { aPictureOfTheLake } from './events/middle-age/a-picture-of-the-lake.ts'
 import { aPinchOf } from './events/middle-age/a-pinch-of.ts'
 import { aSignatureForAChild } from './events/middle-age/a-signature-for-a-child.ts'
 import { aTicketToAGirlsName } from './events/middle-age/a-ticket-to-a-girls-name.ts'
@@ -494,6 +498,7 @@ import { fourOnASunday } from './events/middle-age/four-on-a-sunday.ts'
 import { insteadOfLunch } from './events/middle-age/instead-of-lunch.ts'
 import { keysInTheSugar } from './events/middle-age/keys-in-the-sugar.ts'
 import { sixNamesByFriday } from './events/middle-age/six-names-by-friday.ts'
+import { strangersInABar } from './events/middle-age/strangers-in-a-bar.ts'
 import { theBedByTheWindow } from './events/middle-age/the-bed-by-the-window.ts'
 import { theBoyFromTheFourthFloor } from './events/middle-age/the-boy-from-the-fourth-floor.ts'
 import { theCabinRoof } from './events/middle-age/the-cabin-roof.ts'
@@ -602,6 +607,7 @@ import { theLunchOfTheFormer } from './events/old-age/the-lunch-of-the-former.ts
 import { theOneWhoIsLeft } from './events/old-age/the-one-who-is-left.ts'
 import { thePenIsAlreadyOut } from './events/old-age/the-pen-is-already-out.ts'
 import { theRoomOverTheKitchen } from './events/old-age/the-room-over-the-kitchen.ts'
+import { theSevenOhFive } from './events/old-age/the-seven-oh-five.ts'
 import { theTablecloth } from './events/old-age/the-tablecloth.ts'
 import { theThingYouPourFrom } from './events/old-age/the-thing-you-pour-from.ts'
 import { theThirdThisMonth } from './events/old-age/the-third-this-month.ts'
@@ -709,10 +715,12 @@ import { aNameUnderTheirs } from './events/people/a-name-under-theirs.ts'
 import { afterTheQuarrel } from './events/people/after-the-quarrel.ts'
 import { andThenWhat } from './events/people/and-then-what.ts'
 import { becauseOfYou } from './events/people/because-of-you.ts'
+import { behindTheTent } from './events/people/behind-the-tent.ts'
 import { boxesToTheFourthFloor } from './events/people/boxes-to-the-fourth-floor.ts'
 import { handedOn } from './events/people/handed-on.ts'
 import { inYourOwnVoice } from './events/people/in-your-own-voice.ts'
 import { itHadToBeSaid } from './events/people/it-had-to-be-said.ts'
+import { itWasCoffee } from './events/people/it-was-coffee.ts'
 import { itWasTooMuch } from './events/people/it-was-too-much.ts'
 import { neverPaidBack } from './events/people/never-paid-back.ts'
 import { peaceHasABirthday } from './events/people/peace-has-a-birthday.ts'
@@ -761,6 +769,7 @@ import { afterTheStrike } from './events/work/after-the-strike.ts'
 import { bedFourteensFist } from './events/work/bed-fourteens-fist.ts'
 import { behindYou } from './events/work/behind-you.ts'
 import { dropTable } from './events/work/drop-table.ts'
+import { faceDownOnThePrinter } from './events/work/face-down-on-the-printer.ts'
 import { fourHundredHappyCustomers } from './events/work/four-hundred-happy-customers.ts'
 import { fourPlates } from './events/work/four-plates.ts'
 import { handingItOver } from './events/work/handing-it-over.ts'
@@ -784,6 +793,7 @@ import { theBearing } from './events/work/the-bearing.ts'
 import { theBellOnTheNightstand } from './events/work/the-bell-on-the-nightstand.ts'
 import { theBenchOutsideTheSchool } from './events/work/the-bench-outside-the-school.ts'
 import { theBloodTest } from './events/work/the-blood-test.ts'
+import { theBlueHouse } from './events/work/the-blue-house.ts'
 import { theBoyWhoCannotRead } from './events/work/the-boy-who-cannot-read.ts'
 import { theBridgeRating } from './events/work/the-bridge-rating.ts'
 import { theCancelButton } from './events/work/the-cancel-button.ts'
@@ -890,6 +900,7 @@ import { theThingThatAnswers } from './events/work/the-thing-that-answers.ts'
 import { theTinInTheWall } from './events/work/the-tin-in-the-wall.ts'
 import { theTipBox } from './events/work/the-tip-box.ts'
 import { theTwoBrothers } from './events/work/the-two-brothers.ts'
+import { theUndersideOfTheDrawer } from './events/work/the-underside-of-the-drawer.ts'
 import { theUpright } from './events/work/the-upright.ts'
 import { theVisitRoom } from './events/work/the-visit-room.ts'
 import { theWalkIn } from './events/work/the-walk-in.ts'
@@ -904,6 +915,7 @@ import { whatIsOnTheForm } from './events/work/what-is-on-the-form.ts'
 import { whatYouPlanted } from './events/work/what-you-planted.ts'
 import { whatYourPartnerWrote } from './events/work/what-your-partner-wrote.ts'
 import { whereTheDollarWent } from './events/work/where-the-dollar-went.ts'
+import { whoeverComesNext } from './events/work/whoever-comes-next.ts'
 import { whoseLineIsIt } from './events/work/whose-line-is-it.ts'
 import { whoseNameFirst } from './events/work/whose-name-first.ts'
 import { theBorrowedEssay as theBorrowedEssayDilemma } from './dilemmas/the-borrowed-essay.ts'
@@ -1607,6 +1619,7 @@ export const catalogue: Catalogue = {
     theNightSky,
     theNoiseUpstairs,
     theNumberEleven,
+    theOfferByTheLake,
     theOfferOfADoor,
     theOffer,
     theOldBoss,
@@ -1636,6 +1649,7 @@ export const catalogue: Catalogue = {
     theScamCall,
     theSchoolPlay,
     theSchoolReunion,
+    theSecondFirstAnniversary,
     theSecondHandSuit,
     theSecondVoice,
     theSeparateHolidays,
@@ -1684,6 +1698,7 @@ export const catalogue: Catalogue = {
     whenItWasYouInTheDoorway,
     whenTheyTapTheGlass,
     whoseIdeaItWas,
+    yoursIThink,
     ...aloneLines,
     ...childhoodSeasons,
     ...collegeLines,
@@ -1866,6 +1881,7 @@ export const catalogue: Catalogue = {
     aGentlemanInRoomNine,
     aMorningOnTheStairs,
     aPageInThePaper,
+    aPictureOfTheLake,
     aPinchOf,
     aSignatureForAChild,
     aTicketToAGirlsName,
@@ -1877,6 +1893,7 @@ export const catalogue: Catalogue = {
     insteadOfLunch,
     keysInTheSugar,
     sixNamesByFriday,
+    strangersInABar,
     theBedByTheWindow,
     theBoyFromTheFourthFloor,
     theCabinRoof,
@@ -1985,6 +2002,7 @@ export const catalogue: Catalogue = {
     theOneWhoIsLeft,
     thePenIsAlreadyOut,
     theRoomOverTheKitchen,
+    theSevenOhFive,
     theTablecloth,
     theThingYouPourFrom,
     theThirdThisMonth,
@@ -2092,10 +2110,12 @@ export const catalogue: Catalogue = {
     afterTheQuarrel,
     andThenWhat,
     becauseOfYou,
+    behindTheTent,
     boxesToTheFourthFloor,
     handedOn,
     inYourOwnVoice,
     itHadToBeSaid,
+    itWasCoffee,
     itWasTooMuch,
     neverPaidBack,
     peaceHasABirthday,
@@ -2144,6 +2164,7 @@ export const catalogue: Catalogue = {
     bedFourteensFist,
     behindYou,
     dropTable,
+    faceDownOnThePrinter,
     fourHundredHappyCustomers,
     fourPlates,
     handingItOver,
@@ -2167,6 +2188,7 @@ export const catalogue: Catalogue = {
     theBellOnTheNightstand,
     theBenchOutsideTheSchool,
     theBloodTest,
+    theBlueHouse,
     theBoyWhoCannotRead,
     theBridgeRating,
     theCancelButton,
@@ -2273,6 +2295,7 @@ export const catalogue: Catalogue = {
     theTinInTheWall,
     theTipBox,
     theTwoBrothers,
+    theUndersideOfTheDrawer,
     theUpright,
     theVisitRoom,
     theWalkIn,
@@ -2287,6 +2310,7 @@ export const catalogue: Catalogue = {
     whatYouPlanted,
     whatYourPartnerWrote,
     whereTheDollarWent,
+    whoeverComesNext,
     whoseLineIsIt,
     whoseNameFirst,
   ],

@@ -37,7 +37,8 @@ test('the role of a memory is a role of the event, and somebody was there when i
       const alone = catalogue.events.filter(
         (other) =>
           effectsOf(other).some((effect) => effect.kind === 'remember' && effect.what === condition.what) &&
-          (role === undefined || !rolesOf(other).some((there) => canBeTheSame(role, there))),
+          (role === undefined ||
+            !rolesOf(other).some((there) => canBeTheSame(role, there) || canHaveBecome(role, there))),
       )
       return alone.map(({ id }) => `${event.id}: ${condition.what} of ${id} without ${condition.role}`)
     }),
@@ -57,6 +58,12 @@ function canBeTheSame(role: CastRole, there: CastRole): boolean {
   return relationsOf(there).some(
     (one) => several.has(one) && (relations.includes(one) || (isPartner(one) && relations.some(isPartner))),
   )
+}
+
+/** A friend may have become a partner since, a partner an ex, and an ex a partner again. */
+function canHaveBecome(role: CastRole, there: CastRole): boolean {
+  const close = (one: Relation): boolean => one === 'friend' || one === 'ex' || isPartner(one)
+  return relationsOf(role).some(close) && relationsOf(there).some(close)
 }
 
 function relationsOf({ relation }: CastRole): readonly Relation[] {

@@ -239,7 +239,11 @@ export const theFriendInTheGarage = defineDilemma({
               chance: 0.4,
               odds: 'there is not',
               text: [
-                '{friend} looks at {friend.their} keys. “I have to pick up my kid,” {friend.they} {friend|says|say}, and you see the car seat.',
+                '{friend} looks at {friend.their} keys. “I’ve got a shift,” {friend.they} {friend|says|say}, and you see the name tag.',
+                {
+                  when: [{ kind: 'personAge', role: 'friend', from: 22 }],
+                  text: '{friend} looks at {friend.their} keys. “I have to pick up my kid,” {friend.they} {friend|says|say}, and you see the car seat.',
+                },
               ],
               effects: [{ kind: 'gauge', of: 'stress', by: 3 }],
             },

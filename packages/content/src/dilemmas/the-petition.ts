@@ -3,7 +3,7 @@ import { defineDilemma } from '../define-dilemma.ts'
 export const thePetition = defineDilemma({
   id: 'the-petition',
   category: 'chance',
-  title: 'The lime trees',
+  title: 'The lindens',
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: { friend: { relation: 'friend', age: { from: 22 } } },
   weight: 8,
@@ -12,7 +12,7 @@ export const thePetition = defineDilemma({
     {
       id: 'marks',
       text: [
-        'Somebody has painted an orange cross on each of the eleven lime trees in your street. There will be a parking lot. {friend}’s shop would be saved by it.',
+        'Somebody has painted an orange cross on each of the nine lindens on your street. There will be a parking lot. {friend}’s shop would be saved by it.',
       ],
       options: [
         {
@@ -134,7 +134,7 @@ export const thePetition = defineDilemma({
     {
       id: 'morning',
       text: [
-        'It is settled, one way or the other; they are still talking about it at the baker’s. {friend} has set two chairs outside the shop, and sits on one of them.',
+        'It is settled, one way or the other; they are still talking about it at the bakery. {friend} has set two chairs outside the shop, and sits on one of them.',
       ],
       options: [
         {

@@ -134,7 +134,7 @@ export const theReference = defineDilemma({
     {
       id: 'hired',
       text: [
-        'A stranger rings. It is the friendly voice, without the friendliness. “We have had three missed deadlines. I only wanted to know: did you know?”',
+        'A stranger calls. It is the friendly voice, without the friendliness. “We have had three missed deadlines. I only wanted to know: did you know?”',
       ],
       options: [
         {

@@ -51,7 +51,7 @@ export const theSecret = defineDilemma({
             {
               chance: 1,
               text: [
-                'You count it into an envelope together. It is every note you have. The purse closes over it as if nothing had been.',
+                'You count it into an envelope together. It is every bill you have. The purse closes over it as if nothing had been.',
               ],
               effects: [
                 { kind: 'affinity', role: 'friend', by: 10 },

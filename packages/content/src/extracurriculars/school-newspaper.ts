@@ -3,7 +3,7 @@ import { defineExtracurricular } from '../define-extracurricular.ts'
 export const schoolNewspaper = defineExtracurricular({
   id: 'school-newspaper',
   name: 'School newspaper',
-  about: 'The canteen story will be your making, or theirs.',
+  about: 'The cafeteria story will be your making, or theirs.',
   kind: 'academic',
   offeredAt: ['highSchool', 'college'],
   age: { from: 13, to: 25 },

@@ -17,7 +17,7 @@ export const brokenArm = defineHealthCondition({
   days: [30, 42],
   symptoms: { energy: -6, health: -5, happiness: -4, stress: 3 },
   hazardRatio: 1.1,
-  treatment: { title: 'plaster, six weeks', cents: 60000, chance: 0.96, days: 35, relief: 0.5 },
+  treatment: { title: 'a cast, six weeks', cents: 60000, chance: 0.96, days: 35, relief: 0.5 },
   importance: 4,
   text: {
     onset:

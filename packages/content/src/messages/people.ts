@@ -49,7 +49,7 @@ export const peopleMessages: PeopleMessages = {
     title: 'Someone new',
     text: [
       '{person} starts in your section and knows on the second day where the good cups are.',
-      '{person} from the other floor takes the same lift, every day, and one day says something.',
+      '{person} from the other floor takes the same elevator, every day, and one day says something.',
       'You and {person} are sent on a course about a machine that neither of you has.',
       '{person} is the only other one who reads the notice on the refrigerator.',
       '{person} asks you for a pen, brings it back, and stays to talk.',
@@ -240,7 +240,7 @@ export const peopleMessages: PeopleMessages = {
       '{person} brings home a report card. Good in what {person.they} likes, absent in what {person.they} does not.',
       '“{person} is well liked,” the report card begins, and you know what is coming.',
       'You sign the report card of {person}. It has been under the cereal for a week.',
-      'A report card. {person} points out the gym mark first, and leaves a thumb on the rest.',
+      'A report card. {person} points out the gym grade first, and leaves a thumb on the rest.',
     ],
   },
   'people.reports-badly': {

@@ -351,12 +351,12 @@ export const schoolMessages: SchoolMessages = {
   'school.activity-level': {
     title: '{activity}',
     text: [
-      '{activity}: {level}.',
-      'You have come further. {activity}: {level}.',
-      'All those hours count for something. {activity}: {level}.',
-      'You notice it only when another person says it. {activity}: {level}.',
-      'What was hard last year is the warm-up now. {activity}: {level}.',
-      'One more step. {activity}: {level}.',
+      'By now: {level}.',
+      'You have come further: {level}.',
+      'All those hours count for something: {level}.',
+      'You notice it only when another person says it: {level}.',
+      'What was hard last year is the warm-up now: {level}.',
+      'One more step: {level}.',
     ],
   },
 

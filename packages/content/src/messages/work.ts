@@ -34,7 +34,14 @@ export const workMessages: WorkMessages = {
 
   'work.application-refused': {
     title: 'A thin envelope',
-    text: ['{title}: {reason}'],
+    text: [
+      'About the job as {title}: {reason}',
+      'Your letter about work as {title} has an answer: {reason}',
+      'You will not be starting as {title}: {reason}',
+      'It is about the opening for {title}, and short: {reason}',
+      'You had asked about work as {title}: {reason}',
+      'The answer about {title} has come: {reason}',
+    ],
   },
   'work.refused-requirement': [
     'they require {requirement}.',

@@ -4,5 +4,5 @@ export const nutrition = defineMinor({
   id: 'nutrition',
   name: 'Nutrition',
   field: 'health',
-  about: 'You will never look at the canteen in the same way.',
+  about: 'You will never look at the cafeteria in the same way.',
 })

@@ -35,7 +35,7 @@ export const amongFriends = defineMourning([
     relations: ['friend', 'classmate', 'colleague', 'neighbour', 'acquaintance'],
     closeness: ['distant'],
     text: [
-      'You hear it at the baker’s, between two other things.',
+      'You hear it at the bakery, between two other things.',
       'You had talked perhaps five times. You go through them, in order.',
       'It takes you a moment until you have the face, and then you have it for days.',
       'It comes by way of three people. You find that you had liked {dead.them}.',

@@ -35,7 +35,6 @@ export const oneTextAgain: readonly string[] = [
   'mints',
   'nothing-since-spring',
   'on-the-phone-about-soil',
-  'packet-in-the-bin',
   'pies-by-number',
   'promotion-elsewhere',
   'round-at-the-bar',

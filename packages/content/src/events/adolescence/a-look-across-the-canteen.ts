@@ -4,7 +4,7 @@ export const aLookAcrossTheCanteen = defineEvent({
   id: 'a-look-across-the-canteen',
   kind: 'question',
   category: 'love',
-  title: 'A look across the canteen',
+  title: 'A look across the cafeteria',
   stages: ['adolescence'],
   age: { from: 14, to: 17 },
   conditions: [

@@ -16,7 +16,7 @@ export const theFast = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'toast' },
   text: [
-    'The whole group is eating nothing but soup this week, since somebody’s sister did. It is the second day. You can smell a toast two streets off.',
+    'The whole group is eating nothing but soup this week, since somebody’s sister did. It is the second day. You can smell a toast two blocks off.',
   ],
   options: [
     {

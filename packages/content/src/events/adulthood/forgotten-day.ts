@@ -12,7 +12,7 @@ export const forgottenDay = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'own' },
   text: [
-    'There is a candle on the table, a lit one. {partner} has ironed something. You have brought milk. It is the day of your wedding, and the shops are shut.',
+    'There is a candle on the table, a lit one. {partner} has ironed something. You have brought milk. It is the day of your wedding, and the stores are closed.',
   ],
   options: [
     {

@@ -4,7 +4,7 @@ export const overpaid = defineEvent({
   id: 'overpaid',
   kind: 'question',
   category: 'money',
-  title: 'A nought too many',
+  title: 'A zero too many',
   stages: ['youngAdult', 'adult', 'middleAge'],
   conditions: [{ kind: 'job', days: 60 }],
   trigger: { kind: 'draw', weight: 4 },

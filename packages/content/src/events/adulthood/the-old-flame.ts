@@ -12,7 +12,7 @@ export const theOldFlame = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'nod' },
   text: [
-    '{flame} is in front of you at the baker’s, with a child’s bicycle helmet under one arm and the same coat. {flame.They} {flame|turns|turn} around before you can be interested in the buns.',
+    '{flame} is in front of you at the bakery, with a child’s bicycle helmet under one arm and the same coat. {flame.They} {flame|turns|turn} around before you can be interested in the buns.',
   ],
   options: [
     {

@@ -12,7 +12,7 @@ export const theQuarrel = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'walk' },
   text: [
-    'It is about the dishwasher. By half past nine it is about a lampshade, a vacation four years ago, and the word “always”.',
+    'It is about the dishwasher. By half past nine it is about a lampshade, who was late to what, and the word “always”.',
     '{partner} says “Fine.” You say “Fine.” Nothing in the apartment is.',
   ],
   options: [

@@ -36,7 +36,7 @@ export const theSchoolReunion = defineEvent({
           chance: 0.4,
           odds: 'a long evening',
           text: [
-            'Three people tell you their houses. But the lady from the canteen is there, and knows what you did not eat.',
+            'Three people tell you their houses. But the lady from the cafeteria is there, and knows what you did not eat.',
           ],
           effects: [
             { kind: 'gauge', of: 'social', by: 4 },

@@ -38,7 +38,7 @@ export const twoInvitations = defineEvent({
         {
           chance: 1,
           text: [
-            'Two coffees in paper cups, a rolling stand, a joke from the seventh grade that has kept. {friend} rings on Sunday: “You were where? Right. Good.”',
+            'Two coffees in paper cups, a rolling stand, a joke from the seventh grade that has kept. {friend} calls on Sunday: “You were where? Right. Good.”',
           ],
           effects: [
             { kind: 'affinity', role: 'friend', by: 1 },

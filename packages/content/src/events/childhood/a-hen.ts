@@ -16,11 +16,11 @@ export const aHen = defineEvent({
   options: [
     {
       id: 'rusk',
-      text: 'Hold out the rusk',
+      text: 'Hold out the cracker',
       outcomes: [
         {
           chance: 0.7,
-          odds: 'she takes the rusk',
+          odds: 'she takes the cracker',
           text: ['It is gone, and you have all your fingers. You look them over. So does she.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 5 }],
         },
@@ -28,7 +28,7 @@ export const aHen = defineEvent({
           chance: 0.3,
           odds: 'she takes a little more',
           text: [
-            'She has the rusk, and had a try at the thumb. You inform the yard. She listens, with her neck on one side.',
+            'She has the cracker, and had a try at the thumb. You inform the yard. She listens, with her neck on one side.',
           ],
           effects: [
             { kind: 'gauge', of: 'stress', by: 3 },
@@ -65,7 +65,7 @@ export const aHen = defineEvent({
       given: { age: 1, gauges: { stress: 50, social: 50 } },
       choose: 'rusk',
       roll: 0.85,
-      expect: { gauges: { stress: 3, social: 2 }, says: 'She has the rusk' },
+      expect: { gauges: { stress: 3, social: 2 }, says: 'She has the cracker' },
     },
   ],
 })

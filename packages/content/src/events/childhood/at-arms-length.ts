@@ -11,7 +11,7 @@ export const atArmsLength = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'greet' },
   text: [
-    'You ride at the front, facing backwards. To the left and the right the shop comes past, within reach, at about the speed of a hand.',
+    'You ride at the front, facing backwards. To the left and the right the store comes past, within reach, at about the speed of a hand.',
   ],
   options: [
     {

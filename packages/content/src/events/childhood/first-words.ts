@@ -41,7 +41,7 @@ export const firstWords = defineEvent({
         {
           chance: 1,
           text: [
-            '“Dada.” {father} rings everyone he knows, including the plumber. {mother} reminds him who carries you at night.',
+            '“Dada.” {father} calls everyone he knows, including the plumber. {mother} reminds him who carries you at night.',
           ],
           effects: [
             { kind: 'affinity', role: 'father', by: 8 },

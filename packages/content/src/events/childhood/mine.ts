@@ -11,7 +11,7 @@ export const mine = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'watch' },
   text: [
-    'There is another one of your size in the sandpit. It has the red shovel. You had not wanted the red shovel until just now.',
+    'There is another one of your size in the sandbox. It has the red shovel. You had not wanted the red shovel until just now.',
   ],
   options: [
     {

@@ -10,7 +10,7 @@ export const oneRye = defineEvent({
   trigger: { kind: 'draw', weight: 10 },
   importance: 2,
   offline: { kind: 'auto', option: 'coin' },
-  text: ['You have a bag, a coin, and a word. It is sixty steps to the shop, by yourself, and the word is “rye”.'],
+  text: ['You have a bag, a coin, and a word. It is sixty steps to the store, by yourself, and the word is “rye”.'],
   options: [
     {
       id: 'say',

@@ -11,7 +11,7 @@ export const somethingCold = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'listen' },
   text: [
-    'Something around and cold is put down on you, and a man whom you do not know listens at the other end of it, as though it might be for him.',
+    'Something round and cold is put down on you, and a man whom you do not know listens at the other end of it, as though it might be for him.',
   ],
   options: [
     {

@@ -12,7 +12,7 @@ export const theEmptyBottle = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'save' },
   text: [
-    'You have found a bottle. At the shop they give you ten for a bottle, and there is nothing in the world that costs less than fifteen.',
+    'You have found a bottle. At the store they give you ten for a bottle, and there is nothing in the world that costs less than fifteen.',
   ],
   options: [
     {
@@ -21,7 +21,7 @@ export const theEmptyBottle = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It takes until Thursday. A liquorice wheel, in the end, unrolled at arm’s length, all the way home.'],
+          text: ['It takes until Thursday. A licorice wheel, in the end, unrolled at arm’s length, all the way home.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 5 },
             { kind: 'gauge', of: 'energy', by: -2 },

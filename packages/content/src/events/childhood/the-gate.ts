@@ -47,7 +47,7 @@ export const theGate = defineEvent({
         {
           chance: 1,
           text: [
-            'A boot, a rusk, the other boot, one page of the newspaper. By noon you have moved house. Only you are still on this side.',
+            'A boot, a cracker, the other boot, one page of the newspaper. By noon you have moved house. Only you are still on this side.',
           ],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 3 },

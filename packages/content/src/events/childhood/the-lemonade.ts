@@ -39,7 +39,7 @@ export const theLemonade = defineEvent({
         {
           chance: 0.5,
           odds: 'they come',
-          text: ['A woman in a hat says that it is the best lemonade since Naples, and pays with a note.'],
+          text: ['A woman in a hat says that it is the best lemonade since Naples, and pays with a bill.'],
           effects: [
             { kind: 'money', by: 1200 },
             { kind: 'gauge', of: 'happiness', by: 4 },

@@ -4,7 +4,7 @@ export const theScissors = defineEvent({
   id: 'the-scissors',
   kind: 'question',
   category: 'home',
-  title: 'The fringe',
+  title: 'The bangs',
   stages: ['childhood'],
   age: { to: 6 },
   cast: { parent: { relation: ['mother', 'father'] } },

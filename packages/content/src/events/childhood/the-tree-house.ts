@@ -49,9 +49,7 @@ export const theTreeHouse = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: [
-            'It is Mr Baum’s. He says no, and then comes out with a saw, a spirit level, and thirty years of ideas.',
-          ],
+          text: ['It is Mr Baum’s. He says no, and then comes out with a saw, a level, and thirty years of ideas.'],
           effects: [
             { kind: 'gauge', of: 'happiness', by: 6 },
             { kind: 'gauge', of: 'social', by: 4 },

@@ -12,6 +12,8 @@ export const packetInTheBin = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'drawer', minutes: 2880 },
   text: [
+    'There is one left. It has been the last one since Sunday, and it has been a different last one each day. You turn the packet over, as if it might say something new on the back.',
+    'Somebody small on the bus has asked what that smell is, and was told, in a whisper, that it is you. You have the packet in your hand at the kitchen table now.',
     'You count on your fingers what it comes to in a year, and run out of fingers, and start again at the thumb. The packet lies on the table between you and the window.',
   ],
   options: [

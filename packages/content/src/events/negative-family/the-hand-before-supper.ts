@@ -149,7 +149,7 @@ export const theHandBeforeSupper = defineEvent({
         {
           chance: 1,
           text: [
-            'It isn’t asked why. There’s a drawer cleared; there’s a toothbrush, blue. You’re there until your birthday. {parent} comes on Saturdays, in a clean shirt, and knocks.',
+            'It isn’t asked why. There’s a drawer cleared; there’s a toothbrush, blue. You’re there for three weeks. {parent} comes on Saturdays, in a clean shirt, and knocks.',
           ],
           effects: [
             {

@@ -46,7 +46,7 @@ export const theRoomWithOneLamp = defineEvent({
         {
           chance: 1,
           text: [
-            'You can. They’re so relieved that it frightens you. You hit a ball against the garage until you can’t see it. When you come in there’s one lamp on, and one plate.',
+            'You can. They’re so relieved that it frightens you. You hit a ball against the garage until you can’t see it. When you come in there’s one lamp on, and one plate. On the ninth day the suitcase is in the hall again, with {father} behind it, and you’re all very polite.',
           ],
           effects: [
             {
@@ -76,7 +76,7 @@ export const theRoomWithOneLamp = defineEvent({
           chance: 0.5,
           odds: 'a look',
           text: [
-            'Neither says. But one of them looks at the suitcase, and the other one at the window, and you’ve got what you wanted, and can’t give it back.',
+            'Neither says. But one of them looks at the suitcase, and the other one at the window, and you’ve got what you wanted, and can’t give it back. It’s for three weeks, as it turns out. You never ask again who came for whom.',
           ],
           effects: [
             {
@@ -99,7 +99,9 @@ export const theRoomWithOneLamp = defineEvent({
         {
           chance: 0.5,
           odds: 'together',
-          text: ['“Both of ours,” they say, together. It’s the last thing that you hear them say together.'],
+          text: [
+            '“Both of ours,” they say, together. They look at each other then, the way you look at somebody who hums the same tune. The suitcase goes as far as a cousin’s, and is back by the Fourth.',
+          ],
           effects: [
             {
               kind: 'gauge',
@@ -139,7 +141,7 @@ export const theRoomWithOneLamp = defineEvent({
         {
           chance: 1,
           text: [
-            '{father} kneels down to undo your fingers, one at a time, and can’t. He stays that night. He stays until Sunday. It’s the strangest weekend of your life: everyone’s so nice.',
+            '{father} kneels down to undo your fingers, one at a time, and can’t. He stays that night. He stays until Sunday, and then it’s Monday. It’s the strangest weekend of your life: everyone’s so nice.',
           ],
           effects: [
             {

@@ -10,8 +10,8 @@ export const seatsInRowFour = defineEvent({
     child: {
       relation: ['son', 'daughter'],
       age: {
-        from: 16,
-        to: 30,
+        from: 17,
+        to: 26,
       },
     },
     former: {
@@ -19,6 +19,7 @@ export const seatsInRowFour = defineEvent({
     },
   },
   conditions: [
+    { kind: 'month', in: [5, 6] },
     {
       kind: 'kinship',
       role: 'child',

@@ -11,7 +11,7 @@ export const foundWallet = defineEvent({
   importance: 4,
   offline: { kind: 'hold' },
   text: [
-    'A wallet, thick, in the rain. Two hundred and forty in notes, a photograph of a dog, an address six streets away.',
+    'A wallet, thick, in the rain. Two hundred and forty in bills, a photograph of a dog, an address six streets away.',
     'You step on it in the dark: a wallet, soaked through. It has two hundred and forty dollars in it, a dog behind plastic, and an address that you know how to walk to.',
     'It lies on the curb like a dead bird, and it is a wallet. Two hundred and forty, you count, with your back to the street. A dog looks up at you out of the photograph. The address is close.',
   ],

@@ -17,11 +17,15 @@ export const theHookWithYourName = defineEvent({
     },
     {
       kind: 'schoolYear',
-      to: 2,
+      to: 1,
     },
     {
       kind: 'season',
       in: ['autumn'],
+    },
+    {
+      kind: 'month',
+      in: [9, 10],
     },
     {
       kind: 'weekend',

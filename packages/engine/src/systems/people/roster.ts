@@ -7,7 +7,7 @@ import { roll, type Turn } from '../../core/turn.ts'
 import type { Life } from '../../life/life.ts'
 import { engineLimits } from '../../life/limits.ts'
 import { isTaken, type Person } from '../../life/person.ts'
-import type { Relation, Sex } from '../../life/vocabulary.ts'
+import { isKin, type Relation, type Sex } from '../../life/vocabulary.ts'
 import { annualChance } from '../body/death.ts'
 import { makeRoom } from './forgetting.ts'
 import { genesOfRelative } from './genes.ts'
@@ -79,6 +79,8 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   life.people.push(person)
   const plan = milestonesOf(person)
   for (const { day, what } of plan) if (day <= person.metDay) applyPastMilestone(turn, person, what)
+  // Whoever is met here has moved here, whatever town they left before.
+  if (!isKin(person.relation)) delete person.away
   if (made.single === true && isTaken(person)) person.partner = null
   planNext(person, person.metDay, plan)
   scheduleFirst(life)

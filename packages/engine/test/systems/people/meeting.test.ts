@@ -39,6 +39,8 @@ describe('meeting people', () => {
       const days = life.birthDay + dayOf(turn.minute) - met.bornDay
       expect(days).toBeGreaterThanOrEqual(18 * 365)
       expect(Math.abs(days - dayOf(turn.minute))).toBeLessThanOrEqual(12 * 365)
+      // Whoever moved away from somewhere in the past has moved here.
+      expect(met.away).not.toBe(true)
       expect(turn.frames).toHaveLength(1)
       expect(life.feed.at(-1)?.message).toContain(met.firstname)
     }
