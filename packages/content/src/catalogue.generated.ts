@@ -745,10 +745,12 @@ import { youAskedForItBack } from './events/people/you-asked-for-it-back.ts'
 import { youSaidNo } from './events/people/you-said-no.ts'
 import { youTwoShouldMeet } from './events/people/you-two-should-meet.ts'
 import { yourTurnToHearIt } from './events/people/your-turn-to-hear-it.ts'
+import { aHandInTheThirdRow } from './events/random/a-hand-in-the-third-row.ts'
 import { beenHereBefore } from './events/random/been-here-before.ts'
 import { foundWallet } from './events/random/found-wallet.ts'
 import { luckyPenny } from './events/random/lucky-penny.ts'
 import { theLotteryTicket } from './events/random/the-lottery-ticket.ts'
+import { twoClaimChecks } from './events/random/two-claim-checks.ts'
 import { aLineForASignature } from './events/school-year/a-line-for-a-signature.ts'
 import { roomOneOhFour } from './events/school-year/room-one-oh-four.ts'
 import { theBusToTheCaverns } from './events/school-year/the-bus-to-the-caverns.ts'
@@ -2140,10 +2142,12 @@ export const catalogue: Catalogue = {
     youSaidNo,
     youTwoShouldMeet,
     yourTurnToHearIt,
+    aHandInTheThirdRow,
     beenHereBefore,
     foundWallet,
     luckyPenny,
     theLotteryTicket,
+    twoClaimChecks,
     aLineForASignature,
     roomOneOhFour,
     theBusToTheCaverns,

@@ -1,5 +1,4 @@
 import { hash32 } from '@lifegrid/base/hash'
-import type { MetFilter } from './codec/compact/met-filter.ts'
 import { dayOfCivil } from './core/calendar.ts'
 import type { EngineContext } from './core/context.ts'
 import { transfer } from './core/ledger.ts'
@@ -13,7 +12,7 @@ import { noFinances } from './life/finances.ts'
 import { type Life, stateVersion } from './life/life.ts'
 import { noLove } from './life/love.ts'
 import { noRewards } from './life/rewards.ts'
-import { noStory } from './life/story.ts'
+import { noStory, type Story } from './life/story.ts'
 import type { Ruleset } from './life/vocabulary.ts'
 import { noWork } from './life/work.ts'
 import { createFamily } from './systems/people/family.ts'
@@ -28,7 +27,7 @@ export interface BirthInput {
   /** Cluster wall time, ms. */
   readonly at: number
   /** [ENG-5] What the account's other lives have met; absent for its first. */
-  readonly metBefore?: MetFilter | undefined
+  readonly metBefore?: Story['metBefore'] | undefined
 }
 
 /** Given at the first birth only. Diamonds are carried over to the next lives. */

@@ -10,7 +10,7 @@ export const themePull: Readonly<Record<Category, number>> = {
   friendship: 1.2,
   love: 12,
   school: 24,
-  work: 2.4,
+  work: 2.8,
   money: 1.1,
   health: 1.1,
   home: 0.2,
