@@ -12,7 +12,7 @@ export const theLeavesOfNumberNine = defineEvent({
   },
   cast: {
     old: {
-      relation: 'neighbour',
+      relation: ['neighbour', 'grandfather', 'grandmother'],
       age: {
         from: 50,
       },

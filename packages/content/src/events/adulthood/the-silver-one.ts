@@ -8,10 +8,10 @@ export const theSilverOne = defineEvent({
   stages: ['adult', 'middleAge', 'oldAge'],
   cast: {
     child: {
-      relation: ['son', 'daughter'],
+      relation: ['grandson', 'granddaughter'],
       age: {
-        from: 5,
-        to: 12,
+        from: 4,
+        to: 10,
       },
     },
   },
@@ -20,11 +20,6 @@ export const theSilverOne = defineEvent({
       kind: 'remembers',
       what: 'a-silver-scar',
       daysAgo: 300,
-    },
-    {
-      kind: 'livesTogether',
-      role: 'child',
-      is: true,
     },
   ],
   trigger: {
@@ -38,7 +33,7 @@ export const theSilverOne = defineEvent({
     option: 'tell',
   },
   text: [
-    '“Where did I come out?” asks {child}, from the bathtub, with a beard of foam. You are asked it in the middle of looking for a towel, and the hand that holds the towel remembers another tub.',
+    '“Where did I come out?” asks {child}, from your bathtub, with a beard of foam. You are asked it in the middle of looking for a towel, and the hand that holds the towel remembers another tub.',
   ],
   options: [
     {

@@ -12,8 +12,8 @@ export const yoursIThink = defineEvent({
     { kind: 'romancePossible', role: 'flame' },
     { kind: 'not', of: { kind: 'quarrel', role: 'flame' } },
   ],
-  trigger: { kind: 'draw', weight: 34 },
-  cooldownDays: 2600,
+  trigger: { kind: 'draw', weight: 6 },
+  once: true,
   importance: 7,
   offline: { kind: 'hold' },
   text: [
@@ -43,7 +43,7 @@ export const yoursIThink = defineEvent({
       text: 'Ask {flame.them} in, and tell the truth about how it has been',
       outcomes: [
         {
-          chance: 0.55,
+          chance: 0.3,
           modifiers: [{ when: { kind: 'affinity', role: 'flame', from: 40 }, times: 1.5 }],
           text: [
             'You’re a good deal funnier about it than it was. By the second pot you’ve both stopped being funny. Nobody decides anything; there’s only a coat that stays on its hook, and in the morning two cups, and no one on the stairs.',
@@ -56,7 +56,7 @@ export const yoursIThink = defineEvent({
           ],
         },
         {
-          chance: 0.45,
+          chance: 0.7,
           text: [
             'You tell each other how it ended, and it’s two stories, and for once you each hear the other one to the end. That’s what it was for. At the door you shake hands like people who have bought a house from each other.',
           ],
@@ -82,7 +82,7 @@ export const yoursIThink = defineEvent({
       ],
       outcomes: [
         {
-          chance: 0.5,
+          chance: 0.3,
           modifiers: [{ when: { kind: 'temperament', of: 'conscientiousness', role: 'flame', from: 55 }, times: 1.6 }],
           text: [
             '“Two things,” says {flame}, who has thought about it, on the bus, for months. They’re the right two. They’re the two that you’d have had to say. So you take it slowly, like people coming down a ladder with a mirror.',
@@ -95,7 +95,7 @@ export const yoursIThink = defineEvent({
           ],
         },
         {
-          chance: 0.5,
+          chance: 0.7,
           text: [
             '“Nothing,” says {flame}, after a time. “I’d be the same. I’d only like to be it here.” It’s the most honest thing either of you has said to the other, and you both see that it’s the answer.',
           ],

@@ -9,7 +9,7 @@ export const underHisOrHerLetter = defineEvent({
   age: { from: 66 },
   cast: { child: { relation: ['son', 'daughter'], age: { from: 28 } } },
   conditions: [
-    { kind: 'affinity', role: 'child', to: 40 },
+    { kind: 'affinity', role: 'child', to: 60 },
     {
       kind: 'any',
       of: [

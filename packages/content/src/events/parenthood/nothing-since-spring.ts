@@ -7,7 +7,7 @@ export const nothingSinceSpring = defineEvent({
   title: 'Nothing since spring',
   stages: ['middleAge', 'oldAge'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 24, to: 48 } } },
-  conditions: [{ kind: 'affinity', role: 'child', to: 25 }],
+  conditions: [{ kind: 'affinity', role: 'child', to: 55 }],
   trigger: { kind: 'draw', weight: 18 },
   cooldownDays: 3000,
   importance: 6,
