@@ -1,6 +1,8 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
 import { offlineTickPayload } from '@lifegrid/contract/wire/jobs'
+import { nextDueAt } from '@lifegrid/engine/absence/next-due'
+import { decode } from '@lifegrid/engine/codec/codec'
 import { balance } from '@lifegrid/engine/core/ledger'
 import { rebuild } from '@lifegrid/engine/replay'
 import { type JournalEntry, type Store, StoreError } from '@lifegrid/storage/ports'
@@ -130,6 +132,22 @@ test('[GATE-3] [JOB-2] a disconnect puts one job into the outbox with its commit
   expect(more).toEqual([])
   expect(job?.id).toBe(`offline-tick-ada-${length}`)
   expect(offlineTickPayload.parse(JSON.parse(job?.payload ?? ''))).toEqual({ kind: 'player', player: 'ada' })
+})
+
+test('[JOB-17] the commit of a disconnect says when something is due in the life, and requests no job before that', async () => {
+  const { clock, store, begin } = await runningRig()
+  const [ada] = await begin('ada')
+  await ada.command('speed', 1)
+  await clock.run(100)
+  await ada.disconnect()
+  await clock.run(100)
+  expect(await store.outboxPending(10)).toEqual([])
+  const { snapshot } = (await store.load('ada')) ?? {}
+  const dueAt = nextDueAt(decode(snapshot?.data ?? new Uint8Array()))
+  if (dueAt === null) throw new Error('something is due in the life')
+  const claim = { until: dueAt + 1, limit: 10 }
+  expect(await store.claimOffline({ ...claim, now: dueAt - 1 })).toEqual([])
+  expect(await store.claimOffline({ ...claim, now: dueAt })).toEqual(['ada'])
 })
 
 test('a command that throws affects its player only: it is tried, quarantined and answered, and the life continues', async () => {

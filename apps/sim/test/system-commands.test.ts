@@ -50,16 +50,17 @@ test('[SYS-1] [SYS-2] a system command is journalled once for a connected player
   expect(lifeHash(replayed)).toBe(live.hash)
 })
 
-test('[SYS-1] the owner loads the life of a player who is not connected, asks for its next advance, and unloads it again', async () => {
+test('[SYS-1] the owner loads the life of a player who is not connected, says when it is due, and unloads it again', async () => {
   const rig = await runningRig()
   const [ada] = await rig.begin('ada')
   await ada.disconnect()
   await rig.clock.run(simLimits.lingerMs + 1_000)
   expect(rig.one.lives()).toBe(0)
-  await rig.store.outboxDone((await rig.store.outboxPending(10)).map((job) => job.id))
+  const now = Number.MAX_SAFE_INTEGER
+  expect(await rig.store.claimOffline({ now, until: now, limit: 10 })).toEqual(['ada'])
   expect(await deliver(rig)).toBe(refused)
-  const seq = (await rig.store.head('ada'))?.headSeq
-  expect((await rig.store.outboxPending(10)).map((job) => job.id)).toEqual([`offline-tick-ada-${seq}`])
+  expect(await rig.store.claimOffline({ now: rig.clock.now(), until: now, limit: 10 })).toEqual([])
+  expect(await rig.store.claimOffline({ now: now - 1, until: now, limit: 10 })).toEqual(['ada'])
   expect([rig.one.lives(), (await rig.store.head('ada'))?.connection]).toEqual([1, null])
   await rig.clock.run(simLimits.lingerMs + 1_000)
   expect(rig.one.lives()).toBe(0)

@@ -1,11 +1,11 @@
 import type { ClusterTime } from '@lifegrid/cluster/ports'
+import { nextDueAt } from '@lifegrid/engine/absence/next-due'
 import { noticesOf } from '@lifegrid/engine/absence/notices'
 import { advance } from '@lifegrid/engine/advance'
 import { encode, type OpenSnapshot, openSnapshots } from '@lifegrid/engine/codec/codec'
-import { nextDueMinute } from '@lifegrid/engine/core/agenda'
-import { isHeld, minuteAt, wallAt } from '@lifegrid/engine/core/clock'
+import { minuteAt } from '@lifegrid/engine/core/clock'
 import type { EngineContext } from '@lifegrid/engine/core/context'
-import { type Life, stateVersion } from '@lifegrid/engine/life/life'
+import { stateVersion } from '@lifegrid/engine/life/life'
 import { continueLife, rebuild } from '@lifegrid/engine/replay'
 import { standingsOf } from '@lifegrid/engine/systems/rewards/standings'
 import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
@@ -154,13 +154,4 @@ function advanced(
       data: opened === undefined ? encode(life) : isStored ? null : opened.encode(),
     },
   }
-}
-
-/**
- * The cluster time in ms at which the next agenda item is due, at the life's present pace. Null if the clock stands until the next command
- * (the life has not begun, is over or stopped, or waits for a decision or in a fatal moment), or if the limit of the absence comes first.
- */
-export function nextDueAt(life: Life): number | null {
-  const minute = nextDueMinute(life)
-  return minute === null || isHeld(life) ? null : wallAt(life, minute)
 }

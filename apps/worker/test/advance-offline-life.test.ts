@@ -1,4 +1,5 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { nextDueAt } from '@lifegrid/engine/absence/next-due'
 import { advance } from '@lifegrid/engine/advance'
 import { apply } from '@lifegrid/engine/apply'
 import { decode, lifeHash } from '@lifegrid/engine/codec/codec'
@@ -11,7 +12,7 @@ import { saidBefore, saidIn } from '@lifegrid/engine/systems/talk/said-message'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { Store } from '@lifegrid/storage/ports'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { advanceOfflineLife, nextDueAt } from '../src/advance-offline-life.ts'
+import { advanceOfflineLife } from '../src/advance-offline-life.ts'
 import {
   bornAt,
   engine,

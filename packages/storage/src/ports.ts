@@ -72,6 +72,15 @@ export interface PlayerHead {
   readonly connectionAt: number
 }
 
+/** A player's row as an owner writes it. */
+export interface WrittenHead extends PlayerHead {
+  /**
+   * [JOB-17] The wall time, in whole ms, from which the life is due for the workers; see {@link Store.claimOffline}. Absent: at once. The owner
+   * knows it only when the player is not connected.
+   */
+  readonly dueAt?: number
+}
+
 /** The committed progress of a partition's owners. */
 export interface PartitionCursor {
   /** The last entry of the partition's stream whose effects are committed. */
@@ -89,7 +98,7 @@ export interface CommitBatch {
   readonly journal: readonly JournalEntry[]
   readonly ledger: readonly LedgerLine[]
   readonly cursors: readonly (PartitionCursor & { readonly partition: number })[]
-  readonly players: readonly PlayerHead[]
+  readonly players: readonly WrittenHead[]
   readonly outbox: readonly OutboxJob[]
   /** Fenced like the other rows, so that a paused owner cannot overwrite its successor's snapshot. */
   readonly snapshots: readonly Snapshot[]
@@ -258,7 +267,7 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
   samplePlayers(partition: number, seed: string, limit: number): Promise<string[]>
   /**
    * [JOB-4] Claims due lives of players who are not connected, the longest overdue first, then by id. A claimed life is due again when the
-   * claim ends. Every commit with a player's head sets the due time to 0, so that a worker advances the life;
+   * claim ends. Every commit with a player's head sets the due time to that of the head, or to 0, so that a worker looks at the life;
    * {@link Store.saveOfflineSnapshot} sets the next due time. A life in which nothing will happen is never claimed: [ENG-3].
    * @returns the players' ids, sorted.
    */

@@ -1,7 +1,7 @@
 import { partitionOf } from '@lifegrid/contract/partition'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { StoredMessage } from '../src/messages/ports.ts'
-import type { Store } from '../src/ports.ts'
+import type { Store, WrittenHead } from '../src/ports.ts'
 import { commandsOf, journalEntry, messageOf, nobody, partitions, playerHead, range, snapshotOf } from './rows.ts'
 
 /** The part of the store's contract for lives: loading them, and choosing between their two snapshots. */
@@ -142,6 +142,21 @@ export function livesContract(current: () => Store): void {
       expect(await claim(2000, 9000, 2)).toEqual(['b', 'soon'])
       expect(await claim(1999, 9000)).toEqual([])
       expect(await claim(2000, 9000)).toEqual(['later'])
+    })
+
+    it('[JOB-17] are due at the time that their owner commits, at once without one, and not before, whatever was due earlier', async () => {
+      const left = (id: string, seq: number, change: Partial<WrittenHead>) =>
+        store.commit(0, commandsOf(id, [seq], 1, { players: [playerHead(id, seq, { ...nobody, ...change })] }))
+      await left('new', 1, { dueAt: 3000 })
+      await gone('old')
+      await left('old', 2, { dueAt: 2000 })
+      expect(await due(1999)).toEqual([])
+      expect(await due(2000)).toEqual(['old'])
+      expect(await due(3000)).toEqual(['new', 'old'])
+      // The row of the player says nothing of it.
+      expect(await store.head('new')).toEqual(playerHead('new', 1, nobody))
+      await left('new', 2, {})
+      expect(await due(0)).toEqual(['new'])
     })
 
     it('[JOB-4] are not claimed twice, and are due again when the claim ends, or when a commit writes their heads', async () => {

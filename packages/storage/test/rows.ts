@@ -5,9 +5,9 @@ import {
   type JournalEntry,
   noChanges,
   type PartitionCursor,
-  type PlayerHead,
   type Snapshot,
   type Store,
+  type WrittenHead,
 } from '../src/ports.ts'
 import { commandChecksum } from '../src/recent-outcome.ts'
 
@@ -33,7 +33,7 @@ export function journalEntry(playerId: string, seq: number, change: Partial<Jour
   }
 }
 
-export function playerHead(playerId: string, headSeq: number, change: Partial<PlayerHead> = {}): PlayerHead {
+export function playerHead(playerId: string, headSeq: number, change: Partial<WrittenHead> = {}): WrittenHead {
   return {
     playerId,
     partition: partitionOf(playerId, partitions),

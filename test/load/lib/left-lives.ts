@@ -1,5 +1,6 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { partitionOf } from '@lifegrid/contract/partition'
+import { firstLookAt } from '@lifegrid/engine/absence/next-due'
 import { apply } from '@lifegrid/engine/apply'
 import { encode } from '@lifegrid/engine/codec/codec'
 import { minuteAt } from '@lifegrid/engine/core/clock'
@@ -32,7 +33,7 @@ export function leftLife(index: number): LeftLife {
 }
 
 /**
- * Writes the lives under many names, as the owners' commits of the disconnects do. So all are due. [TALK-8] What was said is in the record
+ * Writes the lives under many names, as the owners' commits of the disconnects do: with the time at which something is due. [TALK-8] What was said is in the record
  * already, as the commits of the talks have left it.
  */
 export async function writeLeft(store: Store, lives: readonly LeftLife[], players: readonly string[]): Promise<void> {
@@ -42,9 +43,11 @@ export async function writeLeft(store: Store, lives: readonly LeftLife[], player
       const { at } = life
       return { playerId, seq: 1, at, minute: minuteAt(life, at), schemaVersion: stateVersion, data }
     })
-    const heads = snapshots.map(({ playerId, at }) => {
+    const heads = snapshots.map(({ playerId, at }, index) => {
       const partition = partitionOf(playerId, partitions)
-      return { playerId, partition, headSeq: 1, edge: null, connection: null, connectionAt: at }
+      const dueAt = firstLookAt((lives[(first + index) % lives.length] as LeftLife).life)
+      const head = { playerId, partition, headSeq: 1, edge: null, connection: null, connectionAt: at }
+      return dueAt === null ? head : { ...head, dueAt }
     })
     const journal = snapshots.map(({ playerId, at, minute }) => {
       const entry = { type: 'sys.disconnect', message: '{"connection":"c"}', checksum: 0, outcome: 'ok', detail: null }

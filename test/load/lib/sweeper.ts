@@ -37,8 +37,8 @@ process.on('message', async (now: number) => {
     onGroupFailure: (error) => fail('a group could not be advanced', error),
   })
   const before = process.cpuUsage()
-  const { written } = await sweep.run(() => {})
+  const { written, superseded } = await sweep.run(() => {})
   const { user, system } = process.cpuUsage(before)
-  process.send?.({ visits: written, cpuMs: (user + system) / 1_000 } satisfies Swept)
+  process.send?.({ visits: written, doubles: superseded, cpuMs: (user + system) / 1_000 } satisfies Swept)
 })
 process.send?.('ready')

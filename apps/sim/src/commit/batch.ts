@@ -7,8 +7,8 @@ import type {
   LedgerLine,
   OutboxJob,
   PartitionCursor,
-  PlayerHead,
   Snapshot,
+  WrittenHead,
 } from '@lifegrid/storage/ports'
 import type { Resident } from '../lives/resident.ts'
 import type { Watermark } from './watermark.ts'
@@ -22,7 +22,7 @@ export interface Batch {
   readonly cursors: Map<number, string>
   /** Partitions whose watermarks are committed, with their cursors: [TIME-3]. */
   readonly watermarks: Set<number>
-  readonly heads: Map<string, PlayerHead>
+  readonly heads: Map<string, WrittenHead>
   outbox: PlayerJob[]
   snapshots: Snapshot[]
   releases: number[]

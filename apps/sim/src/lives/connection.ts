@@ -9,7 +9,7 @@ import { emitPeople } from '../output/people-frames.ts'
 import { type ConnectEntry, type DisconnectEntry, type EntryStep, timeOf } from './actor-step.ts'
 import { keepMessages } from './keep-messages.ts'
 import { knownMultipliers } from './multipliers.ts'
-import { requestOfflineTick } from './offline-tick.ts'
+import { giveToWorkers } from './give-to-workers.ts'
 import { record } from './record-outcome.ts'
 import type { Gated } from './resident.ts'
 
@@ -116,6 +116,6 @@ export function disconnect(step: EntryStep<DisconnectEntry>): void {
   self.lastState = null
   record(step, { commandId: disconnectId(connection), type: 'sys.disconnect', message, at, result })
   // From here on workers advance the life.
-  requestOfflineTick(step, at)
+  giveToWorkers(step, at)
   ctx.reschedule(self)
 }

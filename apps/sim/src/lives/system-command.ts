@@ -5,7 +5,7 @@ import { emitPeople } from '../output/people-frames.ts'
 import { type EntryStep, type SystemEntry, timeOf } from './actor-step.ts'
 import { inEngine } from './in-engine.ts'
 import { keepMessages } from './keep-messages.ts'
-import { requestOfflineTick } from './offline-tick.ts'
+import { giveToWorkers } from './give-to-workers.ts'
 import { record } from './record-outcome.ts'
 
 /**
@@ -24,7 +24,7 @@ export function systemCommand(step: EntryStep<SystemEntry>): void {
   emitState(step, { now: true })
   emitPeople(step, { now: true })
   // The command may have planned something, and the worker that advances this life knows nothing of it.
-  if (self.connection === null) requestOfflineTick(step, at)
+  if (self.connection === null) giveToWorkers(step, at)
   ctx.reschedule(self)
 }
 

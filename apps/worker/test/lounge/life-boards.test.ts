@@ -1,5 +1,6 @@
 import { memoryStandings } from '@lifegrid/cluster/lounge/memory-standings'
 import { memoryServer } from '@lifegrid/cluster/memory/server'
+import { nextDueAt } from '@lifegrid/engine/absence/next-due'
 import { minuteAt } from '@lifegrid/engine/core/clock'
 import { minutesPerDay } from '@lifegrid/engine/life/limits'
 import { standingsOf } from '@lifegrid/engine/systems/rewards/standings'
@@ -8,7 +9,7 @@ import { memoryScores } from '@lifegrid/storage/lounge/memory-scores'
 import { memoryStore } from '@lifegrid/storage/memory/store'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { expect, test } from 'vitest'
-import { advanceOfflineLife, advanceOfflineLives, nextDueAt } from '../../src/advance-offline-life.ts'
+import { advanceOfflineLife, advanceOfflineLives } from '../../src/advance-offline-life.ts'
 import { bornAt, engine, ownAll, play, record, settableTime, snapshotOf } from '../support/recorded-life.ts'
 
 const hour = 3_600_000

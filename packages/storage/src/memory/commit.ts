@@ -63,10 +63,10 @@ function refuseDuplicates(tables: Tables, journal: readonly JournalEntry[], ledg
 
 function write(tables: Tables, batch: CommitBatch): void {
   for (const { partition, streamId, toldAt } of batch.cursors) tables.cursors.set(partition, { streamId, toldAt })
-  for (const head of batch.players) {
+  for (const { dueAt = 0, ...head } of batch.players) {
     const rows = playerRows(tables, head.playerId)
     rows.head = { ...head, partition: rows.head?.partition ?? head.partition }
-    rows.offlineDueAt = 0
+    rows.offlineDueAt = dueAt
     rows.schemaVersion = Math.max(rows.schemaVersion, batch.schemaVersion)
   }
   for (const given of batch.journal) {

@@ -33,8 +33,8 @@ function encodeEntry(batch: CommitBatch): CommitCall['values'] | undefined {
   const more = [batch.ledger, batch.outbox, batch.snapshots, batch.releases, batch.deviceTokens, batch.messages]
   if (!isAlone || more.some(({ length }) => length > 0)) return undefined
   const isOfOne = entry.playerId === head.playerId && entry.seq === head.headSeq && entry.epoch === fence.epoch
-  // A new player's row is inserted by the other procedure.
-  if (!isOfOne || entry.seq === 1 || entry.books !== undefined) return undefined
+  // A new player's row is inserted by the other procedure, which also writes the time from which workers look at a life.
+  if (!isOfOne || entry.seq === 1 || entry.books !== undefined || head.dueAt !== undefined) return undefined
   if (entry.message.length > limits.entryMessageLengthMax) return undefined
   return [
     ...[fence.partition, fence.epoch],

@@ -36,6 +36,7 @@ export function encodeBatch(batch: CommitBatch): (string | number | null)[] {
         head.edge,
         head.connection,
         head.connectionAt,
+        head.dueAt ?? 0,
       ]),
     ),
     json(batch.outbox.map(outboxRow)),

@@ -165,19 +165,21 @@ body: BEGIN
   END IF;
 
   IF p_players IS NOT NULL THEN
+    -- [JOB-17] A node of a version without due times gives none: a worker looks at the life at once.
     INSERT INTO player (player_id, partition_id, head_seq, edge, connection, connection_at, offline_due_at, schema_version)
-      SELECT p.player_id, p.partition_id, p.head_seq, p.edge, p.connection, p.connection_at, 0, COALESCE(p_schema_version, 0)
+      SELECT p.player_id, p.partition_id, p.head_seq, p.edge, p.connection, p.connection_at, COALESCE(p.due_at, 0), COALESCE(p_schema_version, 0)
       FROM JSON_TABLE(p_players, '$[*]' COLUMNS (
         player_id MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[0]',
         partition_id INT PATH '$[1]',
         head_seq BIGINT PATH '$[2]',
         edge MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[3]',
         connection MEDIUMTEXT CHARACTER SET utf8mb4 PATH '$[4]',
-        connection_at BIGINT PATH '$[5]'
+        connection_at BIGINT PATH '$[5]',
+        due_at BIGINT PATH '$[6]'
       )) p
       ON DUPLICATE KEY UPDATE
         head_seq = VALUES(head_seq), edge = VALUES(edge), connection = VALUES(connection),
-        connection_at = VALUES(connection_at), offline_due_at = 0,
+        connection_at = VALUES(connection_at), offline_due_at = VALUES(offline_due_at),
         schema_version = GREATEST(player.schema_version, VALUES(schema_version));
   END IF;
 
