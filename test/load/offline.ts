@@ -286,7 +286,10 @@ function print({ players, measured, backlogs, engineAlonePerSecond, baseline, ra
     `Target: ${target.perCoreSecond} players in a second of CPU time. On the day they leave ${reached(target.reachedWhenLeft)}; on a later day` +
       ` ${reached(target.reached)}.`,
     'A backlog, for workers each of which runs for a third of the time:',
-    ...backlogs.map(({ workers, lives, perSecond, doubles }) => `  ${workers}: ${lives} lives, ${perSecond}/s, ${doubles} computed twice`),
+    ...backlogs.map(
+      ({ workers, lives, perSecond, doubles }) =>
+        `  ${workers}: ${lives} lives, ${perSecond}/s, ${doubles} computed twice`,
+    ),
     `Two workers do ${ratios.twoWorkers} times the work of one by the clock on the wall.`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
@@ -16,6 +17,7 @@ import { workerLimits } from '../src/limits.ts'
 import { outboxRelay } from '../src/outbox-relay.ts'
 import { sweepHealth } from '../src/sweep-health.ts'
 import { ownAll } from './support/recorded-life.ts'
+import { until } from './support/until.ts'
 
 describe('the outbox relay on real services', () => {
   let redis: Awaited<ReturnType<typeof ownRedis>>
@@ -23,6 +25,7 @@ describe('the outbox relay on real services', () => {
   let store: Store
   let queues: Queues
   const problems: string[] = []
+  let endTest = async (): Promise<void> => {}
 
   beforeEach(async () => {
     redis = await ownRedis()
@@ -31,6 +34,7 @@ describe('the outbox relay on real services', () => {
     store = await mysqlStore({ url: database.url, lanes: 1, clock: systemClock })
     await ownAll(store)
     problems.length = 0
+    endTest = async () => {}
     queues = bullmqQueues({
       redisUrl: redis.url,
       clock: systemClock,
@@ -40,6 +44,7 @@ describe('the outbox relay on real services', () => {
     })
   })
   afterEach(async () => {
+    await endTest()
     await queues.close()
     await store.close()
     await database.drop()
@@ -76,7 +81,7 @@ describe('the outbox relay on real services', () => {
     expect(await queues.counts('offline-tick')).toMatchObject({ waiting: 1 })
     const ran: string[] = []
     queues.worker('offline-tick', async (payload) => void ran.push(JSON.stringify(payload)), { concurrency: 1 })
-    while (ran.length < 1) await sleep(systemClock, 10)
+    await until('the job runs', () => ran.length > 0)
 
     // The one after that finds it after it has run.
     now += workerLimits.relayClaimMs
@@ -84,7 +89,7 @@ describe('the outbox relay on real services', () => {
     expect(await store.outboxPending(10)).toEqual([])
     await put('two')
     expect(await relayOn(store).sweep()).toBe(1)
-    while (ran.length < 2) await sleep(systemClock, 10)
+    await until('the second job runs', () => ran.length > 1)
     expect(ran).toEqual(['{"kind":"player","player":"one"}', '{"kind":"player","player":"two"}'])
     expect(problems).toEqual([])
   })
@@ -99,6 +104,12 @@ describe('the outbox relay on real services', () => {
 
   it('[JOB-16] when the memory of Redis is full no job is lost, operators are told, and all goes on when there is room', async () => {
     const admin = new Redis(redis.url)
+    // Also after a failure: the queues close when the job has ended.
+    endTest = async () => {
+      room()
+      await admin.config('SET', 'maxmemory', '0')
+      admin.disconnect()
+    }
     const metrics = createMetrics(new Registry())
     const health = sweepHealth('outbox', 0, { clock: systemClock, metrics })
     const swept = async () => {
@@ -118,7 +129,7 @@ describe('the outbox relay on real services', () => {
     queues.worker('offline-tick', handler)
     await put('running', 'waiting')
     await swept()
-    while (ran.length < 1) await sleep(systemClock, 10)
+    await until('a job runs', () => ran.length > 0)
 
     // Redis is above this bound at once, as if streams and sessions had filled it.
     await admin.config('SET', 'maxmemory', '1')
@@ -137,17 +148,12 @@ describe('the outbox relay on real services', () => {
     await admin.config('SET', 'maxmemory', '0')
     await queues.checkWrites()
     await swept()
-    while (new Set(ran).size < 3) await sleep(systemClock, 10)
+    await until('all jobs run', () => new Set(ran).size > 2)
     const idle = { waiting: 0, active: 0, delayed: 0, failed: 0 }
-    for (;;) {
-      const counts = await queues.counts('offline-tick')
-      if (JSON.stringify(counts) === JSON.stringify({ ...counts, ...idle })) break
-      await sleep(systemClock, 50)
-    }
+    await until('no job is left', async () => isDeepStrictEqual(await queues.counts('offline-tick'), idle))
     expect(new Set(ran)).toEqual(new Set(['running', 'waiting', 'held']))
     expect(await store.outboxPending(10)).toEqual([])
     expect(health.troubles()).toEqual([])
     expect(await queues.deadLetters.list(10)).toEqual([])
-    admin.disconnect()
   })
 })

@@ -1,4 +1,3 @@
-import { sleep } from '@lifegrid/base/clock'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { systemRandom } from '@lifegrid/base/system-random'
 import { connectCluster } from '@lifegrid/cluster/redis/cluster'
@@ -16,6 +15,7 @@ import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { workerLimits } from '../src/limits.ts'
 import { ownAll, type PlayOptions, partitions, play, record, unbegun } from './support/recorded-life.ts'
+import { until } from './support/until.ts'
 
 let redis: Awaited<ReturnType<typeof ownRedis>>
 let database: FreshDatabase
@@ -31,10 +31,6 @@ const start = (env: Readonly<Record<string, string>> = {}): Promise<TestApp> =>
     OFFLINE_AGE_MS: '0',
     ...env,
   })
-
-const until = async (condition: () => Promise<boolean>): Promise<void> => {
-  while (!(await condition())) await sleep(systemClock, 25)
-}
 
 beforeEach(async () => {
   redis = await ownRedis()
@@ -79,9 +75,9 @@ test('a worker advances offline lives, again after each commit, and its snapshot
   await record(store, 'ada', past('ada'))
   const worker = await start()
   app = worker
-  await until(async () => (await looks(worker)) === 1)
+  await until('the life is looked at', async () => (await looks(worker)) === 1)
   await touch('ada')
-  await until(async () => (await looks(worker)) === 2)
+  await until('it is looked at again', async () => (await looks(worker)) === 2)
 
   const stored = await store.load('ada')
   // The worker process uses the whole catalogue.
@@ -95,14 +91,14 @@ test('[JOB-1] a worker continues to sweep after Redis has lost everything, inclu
   await record(store, 'ada', past('ada'))
   const first = await start()
   app = first
-  await until(async () => (await looks(first)) === 1)
+  await until('the first worker looks', async () => (await looks(first)) === 1)
   const client = new Redis(redis.url)
   await client.flushall()
   client.disconnect()
   // Another worker starts, and writes the schedule again for all.
   const second = await start()
   await touch('ada')
-  await until(async () => (await looks(first, second)) > 1)
+  await until('one of the workers looks', async () => (await looks(first, second)) > 1)
   await second.stop()
 })
 
@@ -111,9 +107,9 @@ test('[JOB-4] with a backlog a sweep queues a job for another worker, and each l
   for (const id of players) await record(store, id, past(id))
   const worker = await start({ OFFLINE_AGE_MS: '3600000' })
   app = worker
-  await until(async () => (await looks(worker)) >= players.length)
+  await until('all lives are looked at', async () => (await looks(worker)) >= players.length)
   const client = new Redis(redis.url)
-  await until(async () => (await client.keys('{bull}:offline-tick:*-n2')).length > 0)
+  await until('a second sweep is called', async () => (await client.keys('{bull}:offline-tick:*-n2')).length > 0)
   client.disconnect()
   expect(await looks(worker)).toBe(players.length)
 })
@@ -122,10 +118,10 @@ test('[GATE-3] a worker moves jobs from the outbox to their queue', async () => 
   await record(store, 'ada', past('ada'))
   const worker = await start({ OFFLINE_AGE_MS: '3600000', OFFLINE_TICK_MS: '3600000' })
   app = worker
-  await until(async () => (await looks(worker)) === 1)
+  await until('the life is looked at', async () => (await looks(worker)) === 1)
   const job = { id: 'tick-ada', queue: 'offline-tick', payload: '{"kind":"player","player":"ada"}', runAt: 0 }
   await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox: [job] })
-  await until(async () => (await looks(worker)) === 2)
+  await until('the job is done', async () => (await looks(worker)) === 2)
   expect(await store.outboxPending(10)).toEqual([])
 })
 
@@ -140,16 +136,18 @@ test('[JOB-5] a worker removes lives that were never played, and counts them', a
   await record(store, 'played', daysAgo(8, 'played', {}))
   app = await start()
   const { adminUrl } = app.node
-  await until(async () => (await store.load('left')) === undefined)
+  await until('the life is removed', async () => (await store.load('left')) === undefined)
   expect((await store.loadMany(['left', 'recent', 'played'])).map(({ head }) => head.playerId)).toEqual([
     'played',
     'recent',
   ])
   const removed = async (): Promise<string> => await (await fetch(`${adminUrl}/metrics`)).text()
-  await until(async () => (await removed()).includes('lifegrid_worker_unplayed_lives_removed_total 1'))
+  await until('the removal is counted', async () =>
+    (await removed()).includes('lifegrid_worker_unplayed_lives_removed_total 1'),
+  )
 })
 
-test('a worker reports that it is ready, is a member of the cluster, and leaves it on SIGTERM', async () => {
+test('[JOB-16] a worker reports that it is ready, except while Redis is full, is a member of the cluster, and leaves it on SIGTERM', async () => {
   app = await start()
   const { adminUrl } = app.node
   expect((await fetch(`${adminUrl}/healthz`)).status).toBe(200)
@@ -159,6 +157,16 @@ test('a worker reports that it is ready, is a member of the cluster, and leaves 
     body: { ready: true, detail: { troubles: [] } },
   })
   expect(await (await fetch(`${adminUrl}/metrics`)).text()).toContain('lifegrid_worker_jobs_total')
+  const client = new Redis(redis.url)
+  const readiness = async (): Promise<string> => {
+    const answer = await fetch(`${adminUrl}/readyz`)
+    return `${answer.status} ${await answer.text()}`
+  }
+  await client.config('SET', 'maxmemory', '1')
+  await until('the worker says that Redis is full', async () => /^503 .*OOM/.test(await readiness()))
+  await client.config('SET', 'maxmemory', '0')
+  await until('the worker is ready again', async () => (await readiness()).startsWith('200 '))
+  client.disconnect()
 
   const cluster = await connectCluster({
     redisUrl: redis.url,
@@ -190,7 +198,9 @@ test('[ADMIN-1] the queues are shown on the admin port to whoever has the token,
   const shown = await (await fetch(`${adminUrl}/queues/api/queues`, { headers: { authorization } })).text()
   expect(shown).toContain('offline-tick')
   const metrics = async (): Promise<string> => await (await fetch(`${adminUrl}/metrics`)).text()
-  await until(async () => (await metrics()).includes('lifegrid_worker_queue_oldest_ms{queue="dead-letter"} 0'))
+  await until('the metrics of the queues are read', async () =>
+    (await metrics()).includes('lifegrid_worker_queue_oldest_ms{queue="dead-letter"} 0'),
+  )
   expect(await metrics()).toContain('lifegrid_worker_queue_jobs{queue="offline-tick",state="failed"} 0')
 })
 
@@ -210,7 +220,7 @@ test('[JOB-1] [GATE-3] workers are killed and stalled and Redis is emptied: ever
   const [killed, stalled] = await Promise.all([start(env), start(env)])
   const advanced = async (): Promise<number> =>
     (await store.loadMany(players)).filter(({ snapshot }) => snapshot !== null).length
-  await until(async () => (await advanced()) > 0)
+  await until('a life is advanced', async () => (await advanced()) > 0)
   await killed.kill('SIGKILL')
   // It has ended; this removes its folder.
   await killed.stop()
@@ -221,7 +231,7 @@ test('[JOB-1] [GATE-3] workers are killed and stalled and Redis is emptied: ever
   // The jobs in Redis are lost, and the claims of the two workers last for minutes. As if those had ended, the lives are due again.
   for (const { head, snapshot } of await store.loadMany(players)) if (snapshot === null) await touch(head.playerId)
   app = await start(env)
-  await until(async () => (await advanced()) === players.length)
+  await until('all lives are advanced', async () => (await advanced()) === players.length)
   // It goes on with what it computed before. The record takes nothing older than it has.
   await stalled.kill('SIGCONT')
   const before = await store.loadMany(players)

@@ -44,9 +44,10 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const removed = { ...token, token: null }
   const batch = commandsOf(player, [seq], epoch)
   const [fence] = batch.fences
+  const due = connected === nobody && below(2) === 0 ? { dueAt: at + below(20) } : {}
   const change = {
     journal: batch.journal.map((entry) => ({ ...entry, at, commandId: `c-${below(16)}` })),
-    players: [playerHead(player, seq, { ...connected, connectionAt: at - 10 })],
+    players: [playerHead(player, seq, { ...connected, ...due, connectionAt: at - 10 })],
     deviceTokens: [[], [token], [removed], [token, removed], [removed, token]][below(5)] as DeviceTokenChange[],
     schemaVersion: below(4),
     messages: said,

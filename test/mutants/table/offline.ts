@@ -29,6 +29,36 @@ export const offlineMutants: readonly Mutant[] = [
     test: { file: together, name: '[JOB-12] when a group cannot be saved' },
   },
   {
+    file: 'apps/sim/src/lives/give-to-workers.ts',
+    fault: 'a worker looks at each life that its player has left, although nothing is due',
+    text: 'if (dueAt !== null) {',
+    replacement: 'if (dueAt === 0) {',
+    test: {
+      file: 'apps/sim/test/sim-commits.test.ts',
+      name: '[JOB-17] the commit of a disconnect says when something is due',
+    },
+  },
+  {
+    file: 'packages/engine/src/absence/next-due.ts',
+    fault: 'a player is not told of what happened just before leaving',
+    text: 'return noticesOf(life).length > 0 ? null : nextDueAt(life)',
+    replacement: 'return noticesOf(life).length > 99 ? null : nextDueAt(life)',
+    test: {
+      file: 'packages/engine/test/absence/next-due.test.ts',
+      name: '[JOB-17] [PUSH-1] a life is looked at at once',
+    },
+  },
+  {
+    file: 'packages/storage/src/memory/commit.ts',
+    fault: 'every commit makes an absent life due at once',
+    text: 'rows.offlineDueAt = dueAt',
+    replacement: 'rows.offlineDueAt = 0',
+    test: {
+      file: 'packages/storage/test/memory.test.ts',
+      name: '[JOB-17] are due at the time that their owner commits',
+    },
+  },
+  {
     file: 'apps/worker/src/advance-offline-life.ts',
     fault: 'what was due in a life is not saved',
     text: 'const isStored = rests && ',

@@ -3,9 +3,9 @@ import { apply } from '@lifegrid/engine/apply'
 import { emitFrames, emitState } from '../output/output-gate.ts'
 import { emitPeople } from '../output/people-frames.ts'
 import { type EntryStep, type SystemEntry, timeOf } from './actor-step.ts'
+import { giveToWorkers } from './give-to-workers.ts'
 import { inEngine } from './in-engine.ts'
 import { keepMessages } from './keep-messages.ts'
-import { giveToWorkers } from './give-to-workers.ts'
 import { record } from './record-outcome.ts'
 
 /**
