@@ -54,9 +54,13 @@ export function regardIn(text: string): Outcome {
 export function heardActs(text: string): Act[] {
   const plain = plainText(text)
   const matched = actEntries.filter(([, pattern]) => pattern.test(plain)).map(([act]) => act)
-  // "I don't love you" is no declaration of love.
-  return matched.includes('unlove') ? matched.filter((act) => !kindActs.has(act)) : matched
+  // "I don't love you" is no declaration of love, "thanks for nothing" is no thanks, and "I never said you're stupid" is no insult.
+  const isUnkind = matched.includes('unlove') || matched.includes('dismiss')
+  return matched.filter((act) => !(isUnkind && kindActs.has(act)) && !(act === 'insult' && deniesIt.test(plain)))
 }
+
+const deniesIt =
+  /\b(?:don't|do not|didn't|did not|never|wouldn't|not) (?:think|say|said|saying|mean|meant|believe) (?:that )?(?:you'?re|you are)\b/
 
 function plainText(text: string): string {
   return text.replaceAll(/[’‘]/g, "'").toLowerCase().trim()
@@ -91,7 +95,7 @@ const ownNews: ReadonlySet<Act> = new Set([
 
 /** Least strength of the sentiment of words that count as kind or unkind without such an act. */
 const kindFrom = 0.35
-const unkindFrom = -0.35
+const unkindFrom = -0.32
 
 function regardOf(found: readonly Act[], plain: string, sentiment: number): Outcome {
   if (found.some((act) => unkindActs.has(act)) && sentiment < 0.5) return 'negative'

@@ -6,7 +6,8 @@ import vader from 'vader-sentiment'
  * knows no emoji.
  */
 export function sentimentOf(text: string): number {
-  let plain = text.replaceAll(/[’‘]/g, "'")
+  // VADER knows a negation only in lower case: "Not happy with you" is not glad.
+  let plain = text.replaceAll(/[’‘]/g, "'").replaceAll(/\b\p{Lu}(?=\p{Ll}|')/gu, (letter) => letter.toLowerCase())
   for (const [pattern, meaning] of idioms) plain = plain.replaceAll(pattern, meaning)
   return vader.SentimentIntensityAnalyzer.polarity_scores(plain).compound
 }
@@ -19,6 +20,31 @@ const idioms: readonly (readonly [RegExp, string])[] = [
   [/\bnever been (?:better|happier|prouder)\b/gi, ' happy great '],
   [/\b(?:kill|killed|crush|crushed|nail|nailed) it\b/gi, ' great '],
   [/\bshut (?:up|it)\b/gi, ' hate '],
+  // "You're no idiot" is "you're not an idiot".
+  [/\b(?:you're|you are|u r|ur|i'm|i am) no (?=[a-z])/gi, ' you are not '],
+  [/\b(?:couldn't|could not) (?:be|have been) (?:happier|prouder|luckier)\b/gi, ' happy great '],
+  [/\bcouldn't care less\b/gi, ' hate '],
+  [/\b(?:can't|cannot|couldn't|could not)(?: \w+){1,4} without (?:you|u)(?=\s*(?:[.!?,]|$))/gi, ' love you '],
+  // What was never so for anybody else.
+  [
+    /\bnever (?:loved|liked|trusted|admired|met|known|had) (?:anyone|anybody|someone|a \w+) (?:like|more than|as much as) (?:you|u)\b/gi,
+    ' love you ',
+  ],
+  [/\b(?:love|like|trust|admire|need|want) (?:no one|nobody) (?:more than|like|but) (?:you|u)\b/gi, ' love you '],
+  [/\b(?:nobody|no one) (?:likes|loves|wants|needs|trusts|cares about) (?:you|u)\b/gi, ' hate you '],
+  [/\b(?:don't|do not|never) want to lose (?:you|u)\b/gi, ' love you '],
+  [/\bnever (?:let|lets) me down\b|\bnever (?:once )?disappoint(?:s|ed)?\b/gi, ' great '],
+  [/\balways (?:let|lets) me down\b/gi, ' disappointed '],
+  [/\byou(?:'ve| have)? made my (?:day|week|year)\b/gi, ' you great '],
+  [/\b(?:could|should) be (?:nicer|kinder|better)\b/gi, ' disappointed '],
+  [/\b(?:being|so|really|always) mean\b/gi, ' cruel '],
+  [/\byou're killing me\b/gi, ' funny '],
+  [/\bdamn,? (?=you|that|this|it)/gi, ' '],
+  // Somebody who hates a parting is fond.
+  [
+    /\bhate (?:it when|that|when|to see|seeing) you(?:'re| are)? (?=leav|go|gone|away|sad|hurt|sick|mov|so far)/gi,
+    ' miss you ',
+  ],
   [/\b(?:leave me alone|get lost|go away|drop dead|go to hell|screw (?:you|off)|buzz off)\b/gi, ' hate '],
   [/\b(?:i'm|im|i am) (?:so |really )*done with (?:you|this)\b/gi, ' hate '],
   [/\byou never (?:listen|care|help|call|answer)\b/gi, ' disappointed '],

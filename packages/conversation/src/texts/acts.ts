@@ -4,11 +4,11 @@
  */
 export const acts = {
   insult:
-    /\b(you'?re|you are|u r|ur) (?:just |such |so |really |a |an |the |complete |total |fucking )*(idiot|stupid|dumb|moron|loser|jerk|liar|pathetic|selfish|useless|ugly|boring|annoying|worst|crazy|disgusting|awful|terrible|garbage|trash)\b|\b(i hate you|i can't stand you|screw you|fuck (?:you|off)|go to hell|you suck|drop dead)\b/,
+    /\b(you'?re|you are|u r|ur) (?:just |such |so |really |a |an |the |complete |total |fucking )*(idiot|stupid|dumb|moron|loser|jerk|liar|pathetic|selfish|useless|ugly|boring|annoying|worst|crazy|disgusting|awful|terrible|garbage|trash)\b|\b(i hate you|i can't stand you|screw you|fuck (?:you|off)|go to hell|you (?:suck|stink)|drop dead|i hope you die|you bore me)\b|, (?:you )?(?:idiot|moron|loser|jerk|stupid)\b/,
   dismiss:
-    /\b(leave me alone|shut up|go away|get lost|stop texting|don't (?:text|call|talk to) me|done with you|not your business|none of your business)\b/,
+    /\b(leave me alone|shut up|go away|get lost|stop texting|don't (?:text|call|talk to) me(?! (?:tonight|tomorrow|today|later|yet|now|until|till|before|after|at|on)\b)|done with you|not your business|none of your business|never (?:talk to|text|call|write) me again|(?:don't|do not|never) want to (?:see|talk to|hear from) (?:you|u)\b(?! (?:sad|hurt|suffer|cry|leave|go))|thanks for nothing|(?:who cares|don't care|do not care) (?:about|what) (?:you|u))\b/,
   unlove:
-    /\b(?:don't|do not|never|can't|no longer|stopped) (?:really |even |ever )?(?:love|loving|like|liking|miss|trust|need|want) (?:you|u)\b|\bi want (?:a divorce|to break up)\b|\b(?:i'?m|i am) (?:leaving|breaking up with) (?:you|u)\b|\bit'?s over between us\b|\bwe should break up\b/,
+    /\b(?:don't|do not|never|can't|no longer|stopped) (?:really |even |ever )?(?:loved?|loving|liked?|liking|miss(?:ed)?|trust(?:ed)?|need(?:ed)?|want(?:ed)?) (?:you|u)\b|\b(?:nobody|no one) (?:likes|loves|wants|needs|trusts|cares about) (?:you|u)\b|\b(?:you|u) mean nothing to me\b|\bwish i(?:'d| had)? never met (?:you|u)\b|\b(?:not|never|isn't) (?:\w+ )?proud of (?:you|u)\b|\bi want (?:a divorce|to break up)\b|\b(?:i'?m|i am) (?:leaving|breaking up with) (?:you|u)\b|\bit'?s over between us\b|\bwe should break up\b/,
   reproach:
     /\b(?:you|u) (?:forgot (?:about me|my|our)|lied to me|ignored me|stood me up|let me down|broke your promise|didn't (?:call|write|text|show up|come))\b/,
   griefNews:
@@ -74,7 +74,8 @@ export const acts = {
     /\b(want to (?:hang|come|go|get|grab|meet|see|watch|do|play)|wanna\b|let'?s (?:go|get|grab|do|meet|hang|watch|have|play|catch)|(?:can|could|should|shall) we (?:meet|hang|get|go (?!through|over)|grab|do)|come (?:over|visit|by|with)|(?:dinner|lunch|coffee|drinks?|movie|beers?) (?:with me|sometime|tonight|tomorrow|this|on)|when (?:can|will|do) (?:i|we) (?:see|get to see|meet)|are you coming|join me)/,
   missYou:
     /\b(?:i |we |really |already )*miss(?:ed)? (?:you|u|ya)\b|wish you were here|can(?:'t| not) wait to see (?:you|u)\b/,
-  loveYou: /\b(?:i |we )?(?:really |still )?(?:love|luv|adore) (?:you|u|ya)\b|\bily\b|❤/,
+  loveYou:
+    /\b(?:i |we )?(?:really |still )?(?:love|luv|adore) (?:you|u|ya)\b|\bily\b|❤|\b(?:you|u) mean (?:everything|so much|a lot|the world) to me\b|\b(?:can't|cannot|couldn't) live without (?:you|u)\b|\b(?:don't|do not|never) want to lose (?:you|u)\b|\bnever (?:loved|adored) (?:anyone|anybody|someone) (?:more than|like|as much as) (?:you|u)\b/,
   gift: /\bi (?:just )?(?:bought|got|made|brought|baked|picked up) (?:you|u) (?:a|an|some|the|something|this|your|flowers|dinner|lunch|breakfast|coffee|tea|cake|cookies|chocolates?)\b/,
   congrats:
     /\b(congrat|happy birthday|so proud of you|proud of you|well done|good job|happy for you|happy anniversary|merry christmas|happy new year|happy thanksgiving)/,

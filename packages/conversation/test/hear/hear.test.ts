@@ -79,6 +79,45 @@ describe('hear', () => {
     if (act === 'askHow') expect(hear(text).acts).not.toContain('goodnight')
   })
 
+  it.each([
+    [
+      'positive',
+      'I don’t hate you',
+      'I never hated you',
+      'not bad at all',
+      'you’re not bad at all',
+      'you’re not the worst',
+    ],
+    ['positive', 'you’re no idiot', 'I wouldn’t say you’re stupid', 'I’m not mad at you', 'you never let me down'],
+    [
+      'positive',
+      'I have never loved anyone like you',
+      'I trust no one more than you',
+      'I couldn’t be happier with you',
+    ],
+    ['positive', 'I don’t want to lose you', 'I can’t live without you', 'I could not have done it without you'],
+    [
+      'negative',
+      'never loved you',
+      'I don’t like you',
+      'you are not nice',
+      'you’re no friend of mine',
+      'nobody likes you',
+    ],
+    ['negative', 'Not happy with you', 'I’m not proud of you', 'thanks for nothing', 'you mean nothing to me'],
+    [
+      'negative',
+      'I wish I’d never met you',
+      'I don’t want to see you again',
+      'you could be nicer',
+      'who cares what you think',
+    ],
+    ['neutral', 'no one told me you were here', 'I don’t care', 'what do you mean', 'I’m not sure you’re right'],
+    ['neutral', 'I hate it when you’re sad', 'I hate that you’re leaving', 'don’t call me tonight, I work late'],
+  ] as const)('[TALK-12] hears what a negation makes %s', (regard, ...texts) => {
+    for (const text of texts) expect([text, hear(text).regard]).toEqual([text, regard])
+  })
+
   it('[TALK-2] does not take sad news for a reproach', () => {
     for (const text of ['my dad died and you were not there', 'I feel so lonely without you, it is awful']) {
       expect(hear(text).regard).not.toBe('negative')
