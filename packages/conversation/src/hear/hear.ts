@@ -56,9 +56,12 @@ export function heardActs(text: string): Act[] {
   const matched = actEntries.filter(([, pattern]) => pattern.test(plain)).map(([act]) => act)
   // "I don't love you" is no declaration of love, "thanks for nothing" is no thanks, and "I never said you're stupid" is no insult.
   const isUnkind = matched.includes('unlove') || matched.includes('dismiss')
-  return matched.filter((act) => !(isUnkind && kindActs.has(act)) && !(act === 'insult' && deniesIt.test(plain)))
+  // Whoever laughs is teasing, except with words that nobody laughs about.
+  const isNoInsult = deniesIt.test(plain) || (matched.includes('laugh') && !bitter.test(plain))
+  return matched.filter((act) => !(isUnkind && kindActs.has(act)) && !(act === 'insult' && isNoInsult))
 }
 
+const bitter = /\b(?:hate|can't stand|screw|fuck|hell|drop dead|die|pathetic|disgusting)\b/
 const deniesIt =
   /\b(?:don't|do not|didn't|did not|never|wouldn't|not) (?:think|say|said|saying|mean|meant|believe) (?:that )?(?:you'?re|you are)\b/
 
@@ -88,6 +91,9 @@ const ownNews: ReadonlySet<Act> = new Set([
   'low',
   'secret',
   'askMe',
+  'askMad',
+  'askUs',
+  'noTalk',
   'askHow',
   'askBot',
   'reproach',
@@ -96,6 +102,7 @@ const ownNews: ReadonlySet<Act> = new Set([
 /** Least strength of the sentiment of words that count as kind or unkind without such an act. */
 const kindFrom = 0.35
 const unkindFrom = -0.32
+const teasingFrom = -0.6
 
 function regardOf(found: readonly Act[], plain: string, sentiment: number): Outcome {
   if (found.some((act) => unkindActs.has(act)) && sentiment < 0.5) return 'negative'
@@ -103,7 +110,9 @@ function regardOf(found: readonly Act[], plain: string, sentiment: number): Outc
   if (found.some((act) => ownNews.has(act))) return 'neutral'
   if (sentiment >= kindFrom) return 'positive'
   // Only words about the reader are unkind: "I hate Mondays" and "is your boss still awful?" are not.
-  return sentiment <= unkindFrom && ofReader.test(plain) ? 'negative' : 'neutral'
+  return sentiment <= (found.includes('laugh') ? teasingFrom : unkindFrom) && ofReader.test(plain)
+    ? 'negative'
+    : 'neutral'
 }
 
 /** "You" that is not only the listener of a question or of a story: "can you believe it", "I wanted to tell you". */

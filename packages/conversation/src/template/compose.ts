@@ -5,6 +5,7 @@ import type { Memory, ReplyRequest } from '../ports.ts'
 import type { Act } from '../texts/acts.ts'
 import { asks, closings, comforts, followUps, partings } from '../texts/asks.ts'
 import { cool, hurt } from '../texts/cool.ts'
+import { facts } from '../texts/facts.ts'
 import { unflattered } from '../texts/flattered.ts'
 import { openings } from '../texts/openings.ts'
 import { goodNewsRecalls, recalls } from '../texts/recall.ts'
@@ -46,7 +47,7 @@ function varied(scene: Scene, parts: readonly Part[]): Part[] {
   return [...parts, ...present([subject ?? speakOf(scene, 'chatter', 'vary')])]
 }
 
-const sadActs: readonly Act[] = ['griefNews', 'illNews', 'heartbreak', 'jobLost', 'low']
+const sadActs: readonly Act[] = ['griefNews', 'illNews', 'heartbreak', 'jobLost', 'low', 'noTalk']
 
 /** A talk that goes badly. Grave news are answered kindly all the same. */
 function composeCold(scene: Scene): Part[] {
@@ -125,7 +126,10 @@ function reactionsOf(scene: Scene, room: number): Part[] {
   if (heard === null) return []
   const acts = heard.acts.filter((act) => !heard.acts.some((other) => covers[other] === act))
   const weighty = acts.filter((act) => !light.has(act)).slice(0, Math.min(2, room))
-  const parts = weighty.flatMap((act, index) => present([reactTo(scene, act, `act${index}`)]))
+  const parts = weighty.flatMap((act, index) => {
+    const label = `act${index}`
+    return present([act === 'askRecall' ? whatWasSaid(scene, label) : reactTo(scene, act, label)])
+  })
   if (parts.length === 0 || (parts.length < room && heard.names.length > 0))
     parts.push(...present([reactToSubject(scene, 'subject')]))
   const aside = heard.acts.find((act) => light.has(act))
@@ -152,7 +156,7 @@ function wantsAside(scene: Scene, aside: Act, said: number, room: number): boole
 function graveEnding(scene: Scene, room: boolean): Part[] {
   if (!room || scene.near === 'distant') return []
   return scene.near === 'close' && scene.draws.chance('ending', 0.4)
-    ? present([partOf(scene, closings, 'closing', 'grave')])
+    ? present([partOf(scene, comforts, 'closing', 'grave')])
     : []
 }
 
@@ -210,6 +214,11 @@ function spokenOf(scene: Scene, event: TodayEvent): boolean {
     const literal = plainWords(text.split(/\{\w+\}/).sort((a, b) => b.length - a.length)[0] ?? '')
     return recent.some((message) => plainWords(message.text).includes(literal))
   })
+}
+
+/** The answer to "what did I tell you?". */
+function whatWasSaid(scene: Scene, label: string): Part | null {
+  return speakOfMemory(scene, label) ?? partOf(scene, facts.forgot, label, 'plain')
 }
 
 /** One of the memories that matter now and has not come up lately; null when there is none. */

@@ -21,6 +21,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(I|you|we|they|who|would|could|should|might)'ve\b/gi, '$1 have'],
   [/\b(I|you|we|they|he|she|it|that|there|who|this)'ll\b/gi, '$1 will'],
   [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should)n't\b/gi, '$1 not'],
+  [/\b(how|what|where)'s(?= (?:your|my|the|it|life|everything)(?: \w+)? been\b)/gi, '$1 has'],
   // A form with "'s" is long only before words that "is" can precede.
   [
     /\b(that|what|it|here|there|how|where)'s(?= (?:a|an|the|not|so|really|very|too|all|good|nice|kind|up|going|okay|right|new|on|in|it|for|about|your|my|always|only|just|because)\b)/gi,

@@ -5,9 +5,10 @@ import { everyday } from '../texts/everyday.ts'
 import { facts } from '../texts/facts.ts'
 import { interests, mishaps, neverTried, notMyThing } from '../texts/interests.ts'
 import { delights, echoes, nods, shrugs, sympathies } from '../texts/nods.ts'
+import { asksYesNo, evasionsOf } from '../texts/questions.ts'
 import { reactions } from '../texts/reactions.ts'
 import { smallTalk } from '../texts/small-talk.ts'
-import type { Topic } from '../texts/topics.ts'
+import { type Topic, topics } from '../texts/topics.ts'
 import { type Line, lines } from './line.ts'
 import { type Part, partOf } from './part.ts'
 import type { Scene } from './scene.ts'
@@ -15,7 +16,15 @@ import { type Subject, speakOf } from './subjects.ts'
 import type { Tone } from './voice.ts'
 
 /** News to which nothing light may be added. */
-export const graveActs: ReadonlySet<Act> = new Set(['griefNews', 'illNews', 'jobLost', 'heartbreak', 'failed', 'low'])
+export const graveActs: ReadonlySet<Act> = new Set([
+  'griefNews',
+  'illNews',
+  'jobLost',
+  'heartbreak',
+  'failed',
+  'low',
+  'noTalk',
+])
 
 const tones: Readonly<Partial<Record<Act, Tone>>> = {
   reproach: 'sad',
@@ -25,6 +34,9 @@ const tones: Readonly<Partial<Record<Act, Tone>>> = {
   heartbreak: 'grave',
   failed: 'sad',
   low: 'sad',
+  noTalk: 'sad',
+  askBorrow: 'plain',
+  askTold: 'plain',
   jobWon: 'happy',
   passed: 'happy',
   loveNews: 'happy',
@@ -84,6 +96,14 @@ function factsFor({ request, kin }: Scene, act: Act): readonly Line[] | undefine
       return facts.food
     case 'askMe':
       return closeness.affinity < 0 ? facts.coldToYou : facts.likesYou
+    case 'askMad':
+      return closeness.affinity < 0 ? facts.coldToYou : facts.notMad
+    case 'askUs':
+      return closeness.affinity < 0 ? facts.coldToYou : facts.friends
+    case 'askTold':
+      return facts.toldNobody
+    case 'askBorrow':
+      return facts.lend
     case 'askRemember':
       return facts.remember
     case 'askProud':
@@ -132,9 +152,11 @@ export function reactToSubject(scene: Scene, label: string): Part | null {
   if (speaksOfReader(scene)) return partOf(scene, smallTalk.aboutMe, label, 'funny')
   const who = scene.request.people.find(({ firstname }) => heard.names.includes(firstname))
   if (who !== undefined) return reactToPerson(scene, who, label)
+  const asked = askedAfter(scene)
+  if (asked !== undefined) return reactToAsked(scene, asked, label)
   const topical = reactToTopics(scene, label)
   if (topical !== null) return topical
-  if (heard.question) return partOf(scene, shrugs, label, 'plain')
+  if (heard.question) return partOf(scene, evasionsOf(scene.request.playerText ?? ''), label, 'plain')
   // A greeting or a laugh is glad by itself, and has its own answer.
   const hasNews = !heard.acts.some((act) => act === 'greeting' || act === 'laugh')
   if (hasNews && heard.sentiment <= -0.3) return partOf(scene, sympathies, label, 'sad')
@@ -161,8 +183,53 @@ function reactToPerson(scene: Scene, { firstname, alive, ill }: Acquaintance, la
   return partOf(scene, pool, label, alive && !ill ? 'warm' : 'grave', { slots: { who: firstname } })
 }
 
+/** Somebody of the family whom the message asks after, by the relation: "how is dad?". */
+function askedAfter({ request }: Scene): Acquaintance | undefined {
+  const text = request.playerText?.toLowerCase().replaceAll('’', "'") ?? ''
+  const word = /\bhow(?:'s| is| are)? (?:my |our |your )?(mom|mother|dad|father|grandma|grandpa|sister|brother)\b/.exec(
+    text,
+  )?.[1]
+  const relation = word === undefined ? undefined : relationOf[word]
+  const found = request.people.filter((one) => one.relation === relation)
+  return found.length === 1 ? found[0] : undefined
+}
+
+const relationOf: Readonly<Record<string, string>> = {
+  mom: 'mother',
+  mother: 'mother',
+  dad: 'father',
+  father: 'father',
+  grandma: 'grandmother',
+  grandpa: 'grandfather',
+  sister: 'sister',
+  brother: 'brother',
+}
+
+function reactToAsked(scene: Scene, { firstname, alive, ill }: Acquaintance, label: string): Part | null {
+  const pool = alive ? (ill ? facts.askedIll : facts.asked) : facts.dead
+  return partOf(scene, pool, label, alive && !ill ? 'warm' : 'grave', { slots: { who: firstname } })
+}
+
+/** Whether the only one of the family that a message names is its reader: "hi mom", written to the mother. */
+function onlyAddresses({ request }: Scene): boolean {
+  const own = addressNames[request.person.relation]
+  if (own === undefined) return false
+  const rest = (request.playerText ?? '').toLowerCase().replaceAll(new RegExp(`\\b(?:${own})\\b`, 'g'), '')
+  return !topics.family.some((word) => new RegExp(`\\b${word}`).test(rest))
+}
+
+const addressNames: Readonly<Record<string, string>> = {
+  father: 'dad|father|daddy|pa',
+  mother: 'mom|mother|mommy|mum|ma',
+  grandmother: 'grandma|granny|nana',
+  grandfather: 'grandpa|gramps',
+  sister: 'sister|sis',
+  brother: 'brother|bro',
+}
+
 function reactToTopics(scene: Scene, label: string): Part | null {
   for (const topic of scene.heard?.topics ?? []) {
+    if (topic === 'family' && onlyAddresses(scene)) continue
     const part = reactToTopic(scene, topic, label)
     if (part !== null) return part
   }
@@ -174,7 +241,9 @@ function reactToTopic(scene: Scene, topic: Topic, label: string): Part | null {
   const interest = interests[topic]
   if (interest === undefined) {
     if (scene.heard?.question === false && scene.heard.sentiment < -0.45) return partOf(scene, sympathies, label, 'sad')
-    return partOf(scene, everyday[topic] ?? [], label, 'plain')
+    // "Are you working tomorrow?" is about the person, and not about work.
+    const evades = asksYesNo(scene.request.playerText ?? '')
+    return partOf(scene, evades ? evasionsOf(scene.request.playerText ?? '') : (everyday[topic] ?? []), label, 'plain')
   }
   if (scene.age === 'kid') return null
   if ((scene.heard?.sentiment ?? 0) < -0.3) {

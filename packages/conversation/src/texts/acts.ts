@@ -33,7 +33,10 @@ export const acts = {
   movedNews:
     /\b(?:moved (?:into|in|out|to)|bought (?:a|the) (?:house|place|condo)|(?:got|found|have) a new (?:apartment|place|house)|got the (?:apartment|place|house|keys))\b/,
   secret:
-    /\b(don't tell any|do not tell any|between us|just between|promise not to tell|never told anyone|can i tell you something|keep a secret|it's a secret|i have to confess)/,
+    /\b((?:don't|do not) tell (?:any|him|her|them|a soul|mom|dad)|between us|just between|promise not to tell|never told anyone|can i tell you (?:something|a secret)|keep a secret|it's a secret|i have to confess)/,
+  askTold: /\bdid (?:you|u) (?:really )?tell (?:any(?:one|body)|him|her|them|mom|dad)\b|\byou didn't tell any/,
+  noTalk:
+    /\b(?:don't|do not) (?:want to|wanna|feel like) talk(?:ing)? about (?:it|that|this)\b|\brather not (?:talk about|say)\b/,
   low: /\b(i'?m|i am|i feel|feeling|i've been) (?:so |really |very |pretty |just |kind of |a bit |a little |feeling )*(sad|down|depressed|lonely|overwhelmed|stressed|anxious|scared|worried|miserable|awful|terrible|exhausted|burned out|lost|hopeless|not (?:okay|ok|great|good|fine)|unhappy)\b|\b(?:can't stop crying|i'm crying|been crying|want to cry|want to give up|falling apart|hate my life|can't do this anymore)\b|\b(rough|bad|awful|terrible|worst|horrible|shitty|crappy) (day|week|night|year|morning)\b/,
   high: /\b(i'?m|i am|i feel|feeling) (?:so |really |very |pretty |just )*(happy(?! for)|great|excited|proud(?! of you)|amazing|wonderful|thrilled|on top of the world|fantastic)\b|\bbest (day|week|night|year)\b/,
   apology:
@@ -46,6 +49,7 @@ export const acts = {
     /\b(how (?:was|is|'s|did) (?:your|ur|the) (?:day|week|weekend|shift|morning|night|evening)|how (?:was|did) (?:work|school|practice|class|it go)|how'?s your (?:day|week|weekend)|tell me about your day|best (?:thing|part) (?:of|about) (?:today|your day)|anything (?:happen|fun|new|good) (?:today|at work|at school)?|what did you do (?:today|yesterday|this weekend)|what(?:'?s| is) new)/,
   askStudy:
     /\b(study (?:together|with me|session|tonight|for)|(?:help|quiz) me (?:with|on|study)|homework|can you explain|explain .* to me|go through (?:it|this|the)|flash ?cards|cram|review (?:for|the))/,
+  askBorrow: /\b(?:can|could|may) (?:i|you) (?:please )?(?:borrow|lend)\b|\blend me\b/,
   askAge: /\bhow old are (?:you|u)\b|\bwhat'?s your age\b/,
   askWork:
     /\b(what do you do (?:for (?:a living|work))?\?|where do you work|what(?:'?s| is) your job|do you (?:have a job|work)\b|how'?s (?:work|the job|school)|how is (?:work|the job|school))/,
@@ -58,20 +62,24 @@ export const acts = {
   askFood:
     /\bwhat do (?:you|u) want (?:for|to eat)|\bwhat(?:'s| is| are you)? (?:for |having for |you having for |eating for |cooking for )?(?:dinner|lunch|breakfast|supper|eating|cooking)\b|\bhave you eaten|did you eat|are you hungry/,
   askMine:
-    /\bwhat should i (?:do|say|wear|get|buy|tell)|any advice|what would you do|should i\b|maybe i should|don't know what to (?:do|say)|i (?:need|could use) (?:your )?advice|do you think i should/,
-  askMe:
-    /\bdo you (?:still )?(?:love|like|hate|miss|trust|remember) me\b|are you (?:mad|angry|upset|happy) (?:at|with) me|are we (?:okay|ok|good|friends)|what do you think (?:of|about) me/,
+    /\bwhat should i (?:do|say|wear|get|buy|tell)|any advice|what would you do|should i\b(?! (?:be|feel)\b)|maybe i should|don't know what to (?:do|say)|i (?:need|could use) (?:your )?advice|do you think i should/,
+  askMe: /\bdo you (?:still )?(?:love|like|hate|miss|trust|remember) me\b|what do you think (?:of|about) me/,
+  askMad: /\bare (?:you|u) (?:still )?(?:mad|angry|upset|cross) (?:at|with) me\b/,
+  askUs:
+    /\bare we (?:still )?(?:okay|ok|good|friends)\b|\b(?:can|could|will) we (?:still |always )*be friends\b|\bare you happy with me\b/,
   askProud: /\bare you (?:still |really )?proud of me\b/,
   askBirthday: /\bwhen(?:'s| is) your (?:birthday|bday)\b|\bwhat day is your birthday\b/,
   askJoke: /\btell me (?:a|another|one more) joke\b|\b(?:know|got) any (?:good )?jokes\b|\bmake me laugh\b/,
   askPlans:
     /\bwhat (?:are|r) (?:you|u) (?:doing|up to) (?:this|on|over|for|tomorrow|tonight|next|later)\b|\b(?:any|got|have|having) (?:big )?plans\b|\bwhat are your plans\b/,
   bored: /\b(?:i'?m|i am|so|feeling) (?:so |really |very )*bored\b/,
+  askRecall:
+    /\bwhat did i (?:tell|say|write)\b|\b(?:do you )?remember what i (?:told|said|wrote)\b|\bwhat do you remember\b/,
   askRemember: /\b(?:do you )?remember (?:when|that|the|how|our|my)/,
   askBot:
     /\b(?:are you (?:a )?(?:bot|robot|ai|real|human|an ai|an? (?:language )?model|chatgpt)|you sound like a (?:bot|robot)|system prompt|ignore (?:all |the |your )*(?:previous|prior|above) instructions?|pretend to be|you are (?:now )?(?:a|an) (?:ai|assistant|language model|pirate))/,
   invite:
-    /\b(want to (?:hang|come|go|get|grab|meet|see|watch|do|play)|wanna\b|let'?s (?:go|get|grab|do|meet|hang|watch|have|play|catch)|(?:can|could|should|shall) we (?:meet|hang|get|go (?!through|over)|grab|do)|come (?:over|visit|by|with)|(?:dinner|lunch|coffee|drinks?|movie|beers?) (?:with me|sometime|tonight|tomorrow|this|on)|when (?:can|will|do) (?:i|we) (?:see|get to see|meet)|are you coming|join me)/,
+    /\b(want to (?:hang|come|go|get|grab|meet|see|watch|do|play)|wanna\b|let'?s (?:go|get|grab|do|meet|hang|watch|have|play|catch|take|try|make|start|celebrate)|(?:can|could|should|shall) we (?:meet|hang|get|go (?!through|over)|grab|do)|come (?:over|visit|by|with)|(?:dinner|lunch|coffee|drinks?|movie|beers?) (?:with me|sometime|tonight|tomorrow|this|on)|when (?:can|will|do) (?:i|we) (?:see|get to see|meet)|are you coming|join me)/,
   missYou:
     /\b(?:i |we |really |already )*miss(?:ed)? (?:you|u|ya)\b|wish you were here|can(?:'t| not) wait to see (?:you|u)\b/,
   loveYou:

@@ -119,6 +119,61 @@ export const facts = {
     ]),
     ...lines({ age: ['kid'] }, ['yes!', 'you’re my friend']),
   ],
+  notMad: [
+    ...lines({ near: ['warm', 'close'] }, [
+      'No. I couldn’t stay mad at you if I tried.',
+      'Mad? No. A bit tired, that’s all.',
+      'Not mad. You can breathe.',
+    ]),
+    ...lines({ near: ['distant'] }, ['No, I’m not mad.', 'We don’t know each other well enough for that.']),
+    ...lines({ age: ['kid'] }, ['no', 'not anymore']),
+  ],
+  friends: [
+    ...lines({ near: ['warm', 'close'] }, [
+      'We’re good, {name}. We’re always good.',
+      'You’re stuck with me.',
+      'Of course. Why wouldn’t we be?',
+      'It takes more than that to get rid of me.',
+    ]),
+    ...lines({ near: ['distant'] }, ['Sure. Why not.', 'I don’t have anything against you.']),
+    ...lines({ age: ['kid'] }, ['yes! best friends', 'yes']),
+  ],
+  toldNobody: [
+    ...lines({}, [
+      'Not a soul.',
+      'No. It stays with me.',
+      'Who would I tell? No.',
+      'I haven’t said a word, and I won’t.',
+    ]),
+    ...lines({ age: ['kid'] }, ['no!! I promised', 'no. only my bear']),
+  ],
+  lend: [
+    ...lines({}, [
+      'Tell me what it’s for first. Then we’ll talk.',
+      'That’s one for face to face, not for texting.',
+      'I have to look at what I can do. No promises.',
+      'How bad is it? Start there.',
+    ]),
+    ...lines({ age: ['kid'] }, ['I only have four dollars', 'my money is in the pig']),
+  ],
+  /** Somebody of the family is asked after. */
+  asked: [
+    ...lines({}, [
+      'Same as ever, and I mean that kindly.',
+      'Fine, last I looked. Call, it would make {who} happy.',
+      'Doing alright. I’ll say you asked.',
+      'Good, I think. Ask {who} yourself, you’d make someone’s day.',
+    ]),
+    ...lines({ age: ['kid'] }, ['good', 'fine I think']),
+  ],
+  askedIll: [
+    ...lines({}, [
+      'Some days are better than others. Call {who}, will you?',
+      'Hanging in there. It’s not easy for {who} right now.',
+      'Still sick, and still stubborn. Call when you can.',
+    ]),
+    ...lines({ age: ['kid'] }, ['still sick']),
+  ],
   coldToYou: [
     ...lines({}, [
       'I don’t know. Something’s been off between us.',
@@ -136,6 +191,15 @@ export const facts = {
     ]),
     ...lines({ near: ['distant'] }, ['I’m not sure I do. Remind me?', 'Vaguely. It’s been a while.']),
     ...lines({ age: ['kid'] }, ['yes! no. what was it', 'I was little then']),
+  ],
+  /** The player asks what was said, and nothing of it comes to mind. */
+  forgot: [
+    ...lines({}, [
+      'You told me a lot. Which part?',
+      'Remind me? My head’s a sieve this week.',
+      'Give me a hint, and it’ll come back.',
+    ]),
+    ...lines({ age: ['kid'] }, ['I forgot', 'was it about the dog']),
   ],
   /** About another person of the player's life. */
   known: [

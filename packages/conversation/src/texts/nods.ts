@@ -44,14 +44,12 @@ export const shrugs = [
     'Hm. I’d have to think about that one.',
     'Honestly, no idea.',
     'You’re asking the wrong person, but I like that you asked.',
-    'Depends on the day.',
     'I’ve got a theory, but it needs work.',
-    'I want to say yes, but don’t quote me.',
     'Beats me. What do you think?',
     'Let me get back to you on that.',
     'I knew that once. It was crowded out by song lyrics.',
   ]),
-  ...lines({ age: ['kid'] }, ['I don’t know', 'hmmm. maybe', 'ask someone tall']),
+  ...lines({ age: ['kid'] }, ['I don’t know', 'hmmm', 'ask someone tall']),
 ]
 
 /** Answers to a message whose words are sad, when nothing more is understood. */

@@ -148,6 +148,15 @@ export const reactions: Readonly<Partial<Record<Act, readonly Line[]>>> = {
     ]),
     ...lines({ age: ['kid'] }, ['I’m SO good at secrets', 'pinky promise']),
   ],
+  noTalk: [
+    ...lines({}, [
+      'Okay. We don’t have to.',
+      'That’s fine. I’m around either way.',
+      'Then we won’t. Do you want to be distracted instead?',
+      'No questions, then. I’m just here.',
+    ]),
+    ...lines({ age: ['kid'] }, ['ok. do you want to play instead', 'ok']),
+  ],
   low: [
     ...lines({}, [
       'I’m sorry it’s like that right now.',

@@ -208,6 +208,58 @@ describe('the template provider', () => {
     expect(said({ playerText: 'tell me a joke' }, 60)).toMatch(/fsh|skeleton|suitcase|goldfish/i)
   })
 
+  it('[TALK-3] knows who is called by a name of the family, and who is asked after', () => {
+    const mother = { ...friend, relation: 'mother', ageYears: 60 }
+    expect(said({ playerText: 'Hi mom', person: mother })).not.toMatch(/strange way|send them|how’s everybody/i)
+    const father = { firstname: 'Ivan', relation: 'father', ill: false }
+    const asked = { playerText: 'How is dad?', person: mother }
+    expect(said({ ...asked, people: [{ ...father, alive: true }] })).toMatch(/last I looked|same as ever|you asked/i)
+    expect(said({ ...asked, people: [{ ...father, alive: false }] })).not.toMatch(
+      /last I looked|same as ever|you asked/i,
+    )
+  })
+
+  it.each([
+    ['are you mad at me?', /mad|tired/i, /what kind of question/i],
+    ['can we still be friends?', /good|stuck|of course|rid of me/i, /idea|beats me/i],
+    ['did you tell anyone?', /soul|stays with me|who would I tell|a word/i, /smarter|beats me/i],
+    ['what time?', /you pick|suits you|you choose|my week|works for you/i, /smarter|beats me/i],
+    ['what should we watch?', /pick|laugh|you choose/i, /smarter|beats me/i],
+    ['what’s your favorite color?', /pick|every week|choose|ten/i, /song lyrics/i],
+    ['did I pay you back?', /you|count/i, /smarter|song lyrics/i],
+    ['are you working tomorrow?', /ask|story|mind|think|see each other/i, /inbox|circus|meetings/i],
+    ['Dad, can I borrow 500 dollars?', /what it’s for|face to face|no promises|how bad/i, /jar|counting/i],
+    ['I don’t want to talk about it', /don’t have to|fine|won’t|no questions/i, /tell me more|start from/i],
+    ['should I be worried?', /gut|sleep|slept|know enough|part of me|argue/i, /bangs/i],
+  ] as const)('answers "%s" as it is asked', (playerText, some, none) => {
+    const texts = said({
+      playerText,
+      person: { ...friend, relation: 'father', traits: { ...friend.traits, verbosity: 5 } },
+    })
+    for (const text of texts.split('\n')) expect(text).toMatch(some)
+    expect(texts).not.toMatch(none)
+  })
+
+  it('[TALK-7] answers "what did I tell you?" with what it remembers, and says so when that is nothing', () => {
+    const playerText = 'What did I tell you last time?'
+    const memory: Memory = {
+      kind: 'plan',
+      text: 'you were going to learn the cello',
+      importance: 7,
+      minute: 19_990_000,
+    }
+    for (const text of said({ playerText, memories: [memory] }).split('\n')) expect(text).toContain('learn the cello')
+    expect(said({ playerText })).toMatch(/which part|remind me|a hint/i)
+  })
+
+  it('says nothing light after grave news, and takes teasing for teasing', () => {
+    const close = { ...friend, relation: 'mother', traits: { ...friend.traits, verbosity: 95, warmth: 95 } }
+    expect(
+      said({ playerText: 'my dog died', person: close, closeness: { affinity: 100, familiarity: 100 } }, 60),
+    ).not.toMatch(/jacket/i)
+    expect(said({ playerText: 'lol you’re terrible at math' })).not.toMatch(/talk to me like that/i)
+  })
+
   it('[TALK-3] does not take a birthday for its own on another day', () => {
     const today = [{ kind: 'personBirthday' as const, title: 'Birthday' }]
     expect(said({ playerText: 'Happy birthday!' })).toMatch(/not my birthday|wrong day|own birthday/i)
