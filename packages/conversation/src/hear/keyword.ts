@@ -5,8 +5,9 @@
 export function keywordOf(text: string, names: readonly string[]): string | null {
   const known = new Set(names.map((name) => name.toLowerCase()))
   let best: string | null = null
-  for (const [, word] of text.toLowerCase().matchAll(/\b(?:a|an|the|my|our|his|her|this|that)\s+([a-z]{4,16})\b/g)) {
-    if (word === undefined || known.has(word) || common.test(word)) continue
+  // A word with a capital is a name: "we call her Clara".
+  for (const [, word] of text.matchAll(/\b(?:a|an|the|my|our|his|her|this|that)\s+([a-z]{4,16})\b/gi)) {
+    if (word === undefined || /^[A-Z]/.test(word) || known.has(word) || common.test(word)) continue
     if (best === null || word.length > best.length) best = word
   }
   return best

@@ -1,6 +1,7 @@
 import type { TodayEvent } from '@lifegrid/contract/shapes/talk-facts'
 import { talkLimits } from '../limits.ts'
 import { isGoodNews } from '../memory/notice.ts'
+import { relevance, termsOf } from '../memory/relevance.ts'
 import type { Memory, ReplyRequest } from '../ports.ts'
 import type { Act } from '../texts/acts.ts'
 import { asks, closings, comforts, followUps, partings } from '../texts/asks.ts'
@@ -224,7 +225,7 @@ function whatWasSaid(scene: Scene, label: string): Part | null {
 /** One of the memories that matter now and has not come up lately; null when there is none. */
 function speakOfMemory(scene: Scene, label: string): Part | null {
   for (const memory of scene.request.memories) {
-    if (memory.kind === 'summary' || cameUp(scene, memory)) continue
+    if (memory.kind === 'summary' || cameUp(scene, memory) || isDone(scene, memory)) continue
     const it = memory.text
     const ago = agoText(scene.request.now.minute - memory.minute)
     const pool = isGoodNews(memory) ? goodNewsRecalls : recalls[memory.kind]
@@ -244,6 +245,16 @@ function cameUp({ request, said }: Scene, memory: Memory): boolean {
   if (request.now.minute - memory.minute < 12 * 60) return true
   const words = plainWords(memory.text)
   return said.some((text) => text.includes(words))
+}
+
+/** Whether the message says that what was promised or planned has been done: "I called him". Nobody asks about it then. */
+function isDone({ request }: Scene, { kind, text }: Memory): boolean {
+  if (kind !== 'promise' && kind !== 'plan') return false
+  const said = request.playerText ?? ''
+  return (
+    /\bi (?:just |finally |already )?(?:\w+ed|did|went|made|told|saw|got|bought|wrote|met|had)\b/i.test(said) &&
+    relevance(termsOf(said), text) > 0
+  )
 }
 
 function present(parts: readonly (Part | null)[]): Part[] {

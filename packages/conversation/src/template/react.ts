@@ -100,6 +100,10 @@ function factsFor({ request, kin }: Scene, act: Act): readonly Line[] | undefine
       return closeness.affinity < 0 ? facts.coldToYou : facts.notMad
     case 'askUs':
       return closeness.affinity < 0 ? facts.coldToYou : facts.friends
+    case 'askGlad':
+      return closeness.affinity < 0 ? facts.coldToYou : facts.gladForYou
+    case 'askFamily':
+      return facts.family
     case 'askTold':
       return facts.toldNobody
     case 'askBorrow':

@@ -40,7 +40,7 @@ export const acts = {
   low: /\b(i'?m|i am|i feel|feeling|i've been) (?:so |really |very |pretty |just |kind of |a bit |a little |feeling )*(sad|down|depressed|lonely|overwhelmed|stressed|anxious|scared|worried|miserable|awful|terrible|exhausted|burned out|lost|hopeless|not (?:okay|ok|great|good|fine)|unhappy)\b|\b(?:can't stop crying|i'm crying|been crying|want to cry|want to give up|falling apart|hate my life|can't do this anymore)\b|\b(rough|bad|awful|terrible|worst|horrible|shitty|crappy) (day|week|night|year|morning)\b/,
   high: /\b(i'?m|i am|i feel|feeling) (?:so |really |very |pretty |just )*(happy(?! for)|great|excited|proud(?! of you)|amazing|wonderful|thrilled|on top of the world|fantastic)\b|\bbest (day|week|night|year)\b/,
   apology:
-    /\b(i'?m (?:so |really |very )*sorry|i apologize|my bad|forgive me|sorry (?:about|for|i|that)|i was wrong|^sorry)\b/,
+    /\b(i'?m (?:so |really |very )*sorry|(?<!should )i apologize|my bad|forgive me|sorry (?:about|for|i|that)|i was wrong|^sorry)\b/,
   askHow:
     /\b(how (?:are|r) (?:you|u|ya)|how'?(?:s| is) (?:it going|life|everything|things)|how (?:have you|you) been|how (?:do|are) you (?:feel|feeling|doing|holding)|are you (?:ok|okay|alright|all right)|you (?:ok|okay|good|alright)\?|how you doing|everything (?:ok|okay|alright|good)|doing okay|did (?:you|u) sleep (?:well|ok|okay|good|alright))/,
   askDoing:
@@ -55,7 +55,8 @@ export const acts = {
     /\b(what do you do (?:for (?:a living|work))?\?|where do you work|what(?:'?s| is) your job|do you (?:have a job|work)\b|how'?s (?:work|the job|school)|how is (?:work|the job|school))/,
   askPartner:
     /\bare you (?:married|single|seeing (?:anyone|someone)|dating (?:anyone|someone))|do you have a (?:girlfriend|boyfriend|wife|husband|partner)|got a (?:girlfriend|boyfriend)/,
-  askKids: /\bdo you have (?:any )?(?:kids|children)|how are (?:the|your) kids|how'?s the (?:kid|baby|family)/,
+  askKids: /\bdo you have (?:any )?(?:kids|children)|how are (?:the|your) kids|how'?s the (?:kid|baby)/,
+  askFamily: /\bhow(?:'s| is| are) (?:your|the) (?:family|folks|parents)\b/,
   askWhere: /\bwhere do you live|are you (?:still )?in town|where do you live now/,
   askLike:
     /\b(?:do you (?:like|love|enjoy|hate)|are you into|what do you think (?:of|about)|what(?:'?s| is) your favorite)\b/,
@@ -67,6 +68,7 @@ export const acts = {
   askMad: /\bare (?:you|u) (?:still )?(?:mad|angry|upset|cross) (?:at|with) me\b/,
   askUs:
     /\bare we (?:still )?(?:okay|ok|good|friends)\b|\b(?:can|could|will) we (?:still |always )*be friends\b|\bare you happy with me\b/,
+  askGlad: /\bare you (?:really |not |as )?(?:happy|glad|excited) for (?:me|us)\b/,
   askProud: /\bare you (?:still |really )?proud of me\b/,
   askBirthday: /\bwhen(?:'s| is) your (?:birthday|bday)\b|\bwhat day is your birthday\b/,
   askJoke: /\btell me (?:a|another|one more) joke\b|\b(?:know|got) any (?:good )?jokes\b|\bmake me laugh\b/,
@@ -79,7 +81,7 @@ export const acts = {
   askBot:
     /\b(?:are you (?:a )?(?:bot|robot|ai|real|human|an ai|an? (?:language )?model|chatgpt)|you sound like a (?:bot|robot)|system prompt|ignore (?:all |the |your )*(?:previous|prior|above) instructions?|pretend to be|you are (?:now )?(?:a|an) (?:ai|assistant|language model|pirate))/,
   invite:
-    /\b(want to (?:hang|come|go|get|grab|meet|see|watch|do|play)|wanna\b|let'?s (?:go|get|grab|do|meet|hang|watch|have|play|catch|take|try|make|start|celebrate)|(?:can|could|should|shall) we (?:meet|hang|get|go (?!through|over)|grab|do)|come (?:over|visit|by|with)|(?:dinner|lunch|coffee|drinks?|movie|beers?) (?:with me|sometime|tonight|tomorrow|this|on)|when (?:can|will|do) (?:i|we) (?:see|get to see|meet)|are you coming|join me)/,
+    /\b(want to (?:hang|come|go|get|grab|meet|see|watch|do|play|celebrate|join|try|take|spend|stay)|wanna\b|let'?s (?:go|get|grab|do|meet|hang|watch|have|play|catch|take|try|make|start|celebrate)|(?:can|could|should|shall) we (?:meet|hang|get|go (?!through|over)|grab|do)|come (?:over|visit|by|with)|(?:dinner|lunch|coffee|drinks?|movie|beers?) (?:with me|sometime|tonight|tomorrow|this|on)|when (?:can|will|do) (?:i|we) (?:see|get to see|meet)|are you coming|join me)/,
   missYou:
     /\b(?:i |we |really |already )*miss(?:ed)? (?:you|u|ya)\b|wish you were here|can(?:'t| not) wait to see (?:you|u)\b/,
   loveYou:
@@ -88,14 +90,14 @@ export const acts = {
   congrats:
     /\b(congrat|happy birthday|so proud of you|proud of you|well done|good job|happy for you|happy anniversary|merry christmas|happy new year|happy thanksgiving)/,
   compliment:
-    /\b(you'?re|you are|ur) (?:just |so |such |really |the |a |an |always |honestly |very |my |truly )*(best|amazing|great|awesome|wonderful|sweet|kind|funny|hilarious|smart|beautiful|gorgeous|handsome|pretty|cute|talented|brave|strong|incredible|good (?:friend|person|listener|man|woman|cook)|favorite|nice|cool|lovely|fantastic|hero|good at|rock ?star|genius)|you(?: always)? look(?:ed)? (?:so |really )?(?:great|good|amazing|beautiful|lovely|nice)|you (?:always )?(?:give|have) (?:such |the )?(?:good|great|best) (?:advice|taste|ideas)|love your|nobody .* like you|you (?:always )?make me (?:laugh|smile|happy)|admire you|good things about you|lucky to (?:have|know) you|glad (?:i have|i know|you'?re)|\byour [a-z ]{2,30} (?:looks?|is|was|sounds?|smells?) (?:so |really |very )?(?:great|good|amazing|beautiful|lovely|delicious|nice|cute|perfect)/,
+    /\b(you'?re|you are|ur) (?:just |so |such |really |the |a |an |always |honestly |very |my |truly )*(best|amazing|great|awesome|wonderful|sweet|kind|funny|hilarious|smart|beautiful|gorgeous|handsome|pretty|cute|talented|brave|strong|incredible|good (?:friend|person|listener|man|woman|cook)|favorite|nice|cool|lovely|fantastic|hero|good at|rock ?star|genius)|you(?: always)? look(?:ed)? (?:so |really )?(?:great|good|amazing|beautiful|lovely|nice)|you (?:always )?(?:give|have) (?:such |the )?(?:good|great|best) (?:advice|taste|ideas)|love your|nobody .* like you|you (?:always )?make me (?:laugh|smile|happy)|admire you|what would i do without (?:you|u)|you(?:'ll| will) (?:be|make) (?:such )?an? (?:great|good|wonderful|amazing|fantastic)\b|good things about you|lucky to (?:have|know) you|glad (?:i have|i know|you'?re)|\byour [a-z ]{2,30} (?:looks?|is|was|sounds?|smells?) (?:so |really |very )?(?:great|good|amazing|beautiful|lovely|delicious|nice|cute|perfect)/,
   plan: /\b(?:i'?m|i am) (?:thinking (?:of|about)|planning to|going to (?!bed|sleep|be)|gonna (?!be)|about to|starting)|\bi(?:'m| am)? (?:want|hope|plan|decided|signed up) (?:to|for)\b/,
   thanks: /\b(thank|thanks|thx|tysm|appreciate (?:it|you|that)|grateful|i owe you)\b/,
   promise:
     /\b(i promise|i swear|i'?ll (?:call|text|come|bring|pay|be there|visit|help|make it up|write|send|see you|pick you|do it|try|tell you)|i will (?:call|text|come|bring|pay|be there|visit|help|make it|write|send)|you have my word)\b/,
   goodnight: /\b(good ?night|gn\b|(?<!you |u )sleep (?:well|tight)|going to (?:bed|sleep)|sweet dreams)/,
   goodbye:
-    /\b(bye|gotta go|got to go|have to go|talk (?:later|soon|tomorrow)|ttyl|see you (?:later|soon|tomorrow)|take care|catch you later)\b/,
+    /\b(bye|gotta go|got to go|have to go|talk (?:later|soon|tomorrow)|ttyl|see you (?:later|soon|tomorrow|then|there|tonight|on [a-z]+day)|take care|catch you later)\b/,
   laugh: /\b(?:ha(?:ha)+|lol|lmao|rofl|hehe+|i'?m dying|(?:just )?kidding|jk\b|so funny|hilarious)\b|[😂🤣]/u,
   greeting: /^(?:hey+|hi+|hello|yo|good (?:morning|afternoon|evening)|morning|howdy|hiya|heya|hey there|long time)\b/,
   yes: /^(?:yes|yeah|yep|yup|sure|ok|okay|of course|definitely|absolutely|deal|sounds good|true|exactly|totally|for sure|right|i do|i am|i did|me too|same)\b/,

@@ -138,6 +138,24 @@ export const facts = {
     ...lines({ near: ['distant'] }, ['Sure. Why not.', 'I don’t have anything against you.']),
     ...lines({ age: ['kid'] }, ['yes! best friends', 'yes']),
   ],
+  gladForYou: [
+    ...lines({ near: ['warm', 'close'] }, [
+      'Of course I am. So happy for you.',
+      'More than I can type.',
+      'Happy is too small a word, {name}.',
+      'Are you kidding? I told everyone who would listen.',
+    ]),
+    ...lines({ near: ['distant'] }, ['I am. Good for you.', 'Sure I am.']),
+    ...lines({ age: ['kid'] }, ['yes!!', 'yes. are you?']),
+  ],
+  family: [
+    ...lines({}, [
+      'Same as ever. How’s yours?',
+      'You know how we are. And yours?',
+      'We manage. Thanks for asking. How’s everybody on your side?',
+    ]),
+    ...lines({ age: ['kid'] }, ['good', 'everybody is busy']),
+  ],
   toldNobody: [
     ...lines({}, [
       'Not a soul.',

@@ -12,9 +12,11 @@ const forms = [
   ['own', /\b(?:did|have|was|am) i\b/],
   [
     'opinion',
-    /\bdo (?:you|u) think\b|\b(?:is|was) it (?:too|ok|okay|wrong|weird|true|normal|stupid|a bad|a good)\b|\bwhat would you\b|\bshould i (?:be|feel)\b/,
+    /\bdo (?:you|u) think\b|\b(?:is|was) (?:it|that|this) (?:too|ok|okay|wrong|weird|true|normal|stupid|a bad|a good)\b|\bwhat would you\b|\bshould i (?:be|feel)\b/,
   ],
   ['why', /^(?:but |and |so )*why\b/],
+  ['liked', /\bhow did (?:you|u) like\b|\bdid (?:you|u) (?:like|enjoy)\b/],
+  ['past', /\b(?:did|were|was|had|have|has) (?:you|u|he|she|it|they)\b/],
   ['who', /^(?:and |so )*who\b/],
   [
     'yesNo',
@@ -82,6 +84,25 @@ const evasions: Readonly<Record<Form, readonly Line[]>> = {
     ]),
     ...lines({ age: ['kid'] }, ['because', 'just because', 'I don’t know why']),
   ],
+  liked: [
+    ...lines({}, [
+      'More than I expected.',
+      'It did me good, I’ll say that much.',
+      'I liked it. You?',
+      'Ask me in person, I’ll tell you everything.',
+    ]),
+    ...lines({ age: ['kid'] }, ['it was good', 'can we do it again']),
+  ],
+  past: [
+    ...lines({}, [
+      'I’d have to think back. Why do you ask?',
+      'Long story. Remind me when we see each other.',
+      'That’s one I’d rather tell you in person.',
+      'Hm. What makes you ask?',
+      'You’ll get the long version from me, just not by text.',
+    ]),
+    ...lines({ age: ['kid'] }, ['I don’t remember', 'maybe', 'I think so']),
+  ],
   who: [
     ...lines({}, [
       'Hm. Who would you say?',
@@ -114,5 +135,6 @@ export function evasionsOf(text: string): readonly Line[] {
 
 /** Whether a text asks the reader for a yes or a no. */
 export function asksYesNo(text: string): boolean {
-  return evasionsOf(text) === evasions.yesNo
+  const lines = evasionsOf(text)
+  return lines === evasions.yesNo || lines === evasions.past
 }

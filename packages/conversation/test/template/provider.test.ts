@@ -230,6 +230,12 @@ describe('the template provider', () => {
     ['are you working tomorrow?', /ask|story|mind|think|see each other/i, /inbox|circus|meetings/i],
     ['Dad, can I borrow 500 dollars?', /what it’s for|face to face|no promises|how bad/i, /jar|counting/i],
     ['I don’t want to talk about it', /don’t have to|fine|won’t|no questions/i, /tell me more|start from/i],
+    ['are you happy for me?', /I am|happy|type|kidding/i, /each other|tomorrow/i],
+    ['How’s your family?', /same as ever|how we are|we manage/i, /get back|smarter/i],
+    ['were you sick too?', /think back|story|in person|what makes|by text/i, /made up my mind|tomorrow/i],
+    ['how did you like the evening?', /expected|did me good|liked it|in person/i, /wrong person|smarter/i],
+    ['Should I apologize?', /./, /accepted|sorry|saying it/i],
+    ['we are naming her Clara', /./, /the clara/i],
     ['should I be worried?', /gut|sleep|slept|know enough|part of me|argue/i, /bangs/i],
   ] as const)('answers "%s" as it is asked', (playerText, some, none) => {
     const texts = said({
@@ -250,6 +256,13 @@ describe('the template provider', () => {
     }
     for (const text of said({ playerText, memories: [memory] }).split('\n')) expect(text).toContain('learn the cello')
     expect(said({ playerText })).toMatch(/which part|remind me|a hint/i)
+  })
+
+  it('[TALK-7] does not ask about a promise that has been kept', () => {
+    const promise: Memory = { kind: 'promise', text: 'you’d call him tomorrow', importance: 7, minute: 19_990_000 }
+    const talkative = { ...friend, traits: { ...friend.traits, verbosity: 95 } }
+    expect(said({ memories: [promise], playerText: 'I called him', person: talkative }, 60)).not.toContain('tomorrow')
+    expect(said({ memories: [promise], playerText: 'hey', person: talkative }, 60)).toContain('call him tomorrow')
   })
 
   it('says nothing light after grave news, and takes teasing for teasing', () => {
