@@ -56,6 +56,9 @@ interface Backlog {
   readonly perSecond: number
   /** Lives that two workers computed. */
   readonly doubles: number
+  /** CPU time for one life, in the workers and in the database. The latter only where /proc has it. */
+  readonly workerCpuUs: number
+  readonly databaseCpuUs: number | null
 }
 
 export interface OfflineResult {
@@ -69,8 +72,13 @@ export interface OfflineResult {
   readonly ratios: {
     /** Players a second of one worker on the day on which they leave, divided by the baseline's. */
     readonly baseline: number
-    /** Lives a second of two workers in the backlog by the clock on the wall, divided by those of one. */
+    /**
+     * Lives a second of two workers in the backlog by the clock on the wall, divided by those of one. On a machine that does something else
+     * too, it says little.
+     */
     readonly twoWorkers: number
+    /** The same by CPU time: twice the lives in a second of a worker's CPU time, divided by those of one worker. */
+    readonly twoWorkersByCpu: number
   }
   readonly target: {
     readonly perCoreSecond: number
@@ -94,8 +102,11 @@ export interface OfflineResult {
  * least that this takes.
  */
 export async function run(args: readonly string[]): Promise<OfflineResult> {
-  const { values } = parseArgs({ args: [...args], options: { players: { type: 'string', default: '6000' } } })
-  const players = Number(values.players)
+  const { values } = parseArgs({
+    args: [...args],
+    options: { players: { type: 'string', default: '6000' }, 'silent-owners': { type: 'boolean', default: false } },
+  })
+  const options = { players: Number(values.players), silent: values['silent-owners'] }
   const folder = await testFolder('bench-offline')
   const reaper = startReaper(folder)
   const mysql = await startMysql({ folder: join(folder, 'mysql'), durable: true, reaper })
@@ -103,7 +114,7 @@ export async function run(args: readonly string[]): Promise<OfflineResult> {
     const redis = await startRedis({ folder: join(folder, 'redis'), durable: true, reaper })
     try {
       await migrate(mysql.url)
-      return await withStore(mysql, redis.url, players)
+      return await withStore(mysql, redis.url, options)
     } finally {
       await redis.discard()
     }
@@ -114,26 +125,32 @@ export async function run(args: readonly string[]): Promise<OfflineResult> {
   }
 }
 
+interface Options {
+  readonly players: number
+  /** The owners do not say when something is due, so that workers look at each life after its player has left: before [JOB-17]. */
+  readonly silent: boolean
+}
+
 interface Servers {
   readonly mysql: { readonly url: string; readonly pid: number }
   readonly redisUrl: string
 }
 
-async function withStore(mysql: Servers['mysql'], redisUrl: string, players: number): Promise<OfflineResult> {
+async function withStore(mysql: Servers['mysql'], redisUrl: string, options: Options): Promise<OfflineResult> {
   const store = await mysqlStore({ url: mysql.url, lanes: 1, clock })
   try {
-    return await measure(store, { mysql, redisUrl }, players)
+    return await measure(store, { mysql, redisUrl }, options)
   } finally {
     await store.close()
   }
 }
 
-async function measure(store: Store, servers: Servers, players: number): Promise<OfflineResult> {
+async function measure(store: Store, servers: Servers, { players, silent }: Options): Promise<OfflineResult> {
   await store.settings({ partitions, lanes: 1 })
   await store.acquire((await store.owners()).map(({ partition, epoch }) => ({ partition, epoch, owner: 'bench' })))
   const lives = Array.from({ length: differentLives }, (_, index) => leftLife(index))
-  const [one, oneAway, alone] = await sweepDays(store, { servers, lives, players, workers: 1 })
-  const [two, twoAway, together] = await sweepDays(store, { servers, lives, players, workers: 2 })
+  const [one, oneAway, alone] = await sweepDays(store, { servers, lives, players, silent, workers: 1 })
+  const [two, twoAway, together] = await sweepDays(store, { servers, lives, players, silent, workers: 2 })
   const data = lives.map((left) => left.data)
   const baseline = await savesAMinute(servers.mysql.url, data, clock)
   const target = 3_000
@@ -147,6 +164,7 @@ async function measure(store: Store, servers: Servers, players: number): Promise
     ratios: {
       baseline: round(one.perSecond / baseline.playerDaysPerSecond, 0),
       twoWorkers: round(together.perSecond / alone.perSecond),
+      twoWorkersByCpu: round((2 * alone.workerCpuUs) / together.workerCpuUs),
     },
     target: {
       perCoreSecond: target,
@@ -158,16 +176,15 @@ async function measure(store: Store, servers: Servers, players: number): Promise
   return result
 }
 
-interface SweepInput {
+interface SweepInput extends Options {
   readonly servers: Servers
   readonly lives: readonly LeftLife[]
-  readonly players: number
   readonly workers: number
 }
 
 /** The day on which the players leave, the next one, and a backlog. */
 async function sweepDays(store: Store, input: SweepInput): Promise<[Measured, Measured, Backlog]> {
-  const { servers, lives, players, workers } = input
+  const { servers, lives, players, workers, silent } = input
   const leftAt = Math.max(...lives.map(({ life }) => life.at))
   const named = (name: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${name}${workers}-${index}`)
@@ -176,13 +193,13 @@ async function sweepDays(store: Store, input: SweepInput): Promise<[Measured, Me
     await writeLeft(store, lives, named('warm', warmup * workers))
     for (const at of [leftAt, leftAt + warmupMs]) await sweepers.run(at)
     const wanted = named('player', players)
-    await writeLeft(store, lives, wanted)
+    await writeLeft(store, lives, wanted, { silent })
     const hours = (from: number) => Array.from({ length: 24 }, (_, hour) => leftAt + (from + hour) * hourMs)
     const left = await sweepAt(sweepers, [...hours(0), leftAt + dayMs], input, 'left')
     await compare(store, lives, wanted, leftAt + dayMs)
     const away = await sweepAt(sweepers, hours(25), input, 'away')
     await compare(store, lives, wanted, leftAt + 2 * dayMs)
-    return [left, away, await sweepBacklog(sweepers, workers, leftAt + 2 * dayMs + backlogMs)]
+    return [left, away, await sweepBacklog(sweepers, input, leftAt + 2 * dayMs + backlogMs)]
   } finally {
     await sweepers.stop()
   }
@@ -199,7 +216,7 @@ async function sweepAt(
   const swept: Swept[] = []
   for (const at of times) swept.push(...(await sweepers.run(at)))
   const seconds = (clock.monotonic() - from) / 1_000
-  const databaseTo = cpuMsOf(servers.mysql.pid)
+  const databaseCpuUs = cpuUsSince(databaseFrom, servers.mysql.pid, players)
   const [visits, cpuMs] = [sum(swept, 'visits'), sum(swept, 'cpuMs')]
   return {
     workers,
@@ -208,18 +225,30 @@ async function sweepAt(
     perSecond: round(players / seconds, 0),
     visitsAPlayer: round(visits / players),
     workerCpuUs: round((cpuMs * 1_000) / players, 0),
-    databaseCpuUs:
-      databaseFrom === null || databaseTo === null ? null : round(((databaseTo - databaseFrom) * 1_000) / players, 0),
+    databaseCpuUs,
     perCoreSecond: round((players * 1_000) / cpuMs, 0),
   }
 }
 
-async function sweepBacklog(sweepers: Sweepers, workers: number, at: number): Promise<Backlog> {
-  const from = clock.monotonic()
+async function sweepBacklog(sweepers: Sweepers, { servers, workers }: SweepInput, at: number): Promise<Backlog> {
+  const [from, databaseFrom] = [clock.monotonic(), cpuMsOf(servers.mysql.pid)]
   const swept = await sweepers.runSlowly(at)
   const seconds = (clock.monotonic() - from) / 1_000
-  const visits = sum(swept, 'visits')
-  return { workers, lives: visits, perSecond: round(visits / seconds), doubles: sum(swept, 'doubles') }
+  const lives = sum(swept, 'visits')
+  return {
+    workers,
+    lives,
+    perSecond: round(lives / seconds),
+    doubles: sum(swept, 'doubles'),
+    workerCpuUs: round((sum(swept, 'cpuMs') * 1_000) / lives, 0),
+    databaseCpuUs: cpuUsSince(databaseFrom, servers.mysql.pid, lives),
+  }
+}
+
+/** CPU time of a process for each of `count` things since it had used `fromMs`. */
+function cpuUsSince(fromMs: number | null, pid: number, count: number): number | null {
+  const toMs = cpuMsOf(pid)
+  return fromMs === null || toMs === null ? null : round(((toMs - fromMs) * 1_000) / count, 0)
 }
 
 function sum(swept: readonly Swept[], name: keyof Swept): number {
@@ -286,11 +315,18 @@ function print({ players, measured, backlogs, engineAlonePerSecond, baseline, ra
     `Target: ${target.perCoreSecond} players in a second of CPU time. On the day they leave ${reached(target.reachedWhenLeft)}; on a later day` +
       ` ${reached(target.reached)}.`,
     'A backlog, for workers each of which runs for a third of the time:',
-    ...backlogs.map(
-      ({ workers, lives, perSecond, doubles }) =>
-        `  ${workers}: ${lives} lives, ${perSecond}/s, ${doubles} computed twice`,
+    table(
+      ['workers', 'lives', 'lives/s', 'computed twice', 'worker µs', 'database µs'],
+      backlogs.map((each) => [
+        String(each.workers),
+        each.lives,
+        each.perSecond,
+        each.doubles,
+        each.workerCpuUs,
+        each.databaseCpuUs ?? '',
+      ]),
     ),
-    `Two workers do ${ratios.twoWorkers} times the work of one by the clock on the wall.`,
+    `Two workers do ${ratios.twoWorkers} times the work of one by the clock on the wall, and ${ratios.twoWorkersByCpu} times by their CPU time.`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }

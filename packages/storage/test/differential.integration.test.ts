@@ -44,7 +44,7 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const removed = { ...token, token: null }
   const batch = commandsOf(player, [seq], epoch)
   const [fence] = batch.fences
-  const due = connected === nobody && below(2) === 0 ? { dueAt: at + below(20) } : {}
+  const due = connected === nobody && seq % 2 === 0 ? { dueAt: at + seq } : {}
   const change = {
     journal: batch.journal.map((entry) => ({ ...entry, at, commandId: `c-${below(16)}` })),
     players: [playerHead(player, seq, { ...connected, ...due, connectionAt: at - 10 })],

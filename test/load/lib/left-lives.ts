@@ -36,7 +36,12 @@ export function leftLife(index: number): LeftLife {
  * Writes the lives under many names, as the owners' commits of the disconnects do: with the time at which something is due. [TALK-8] What was said is in the record
  * already, as the commits of the talks have left it.
  */
-export async function writeLeft(store: Store, lives: readonly LeftLife[], players: readonly string[]): Promise<void> {
+export async function writeLeft(
+  store: Store,
+  lives: readonly LeftLife[],
+  players: readonly string[],
+  { silent = false }: { /** As by an owner that does not know [JOB-17]. */ readonly silent?: boolean } = {},
+): Promise<void> {
   for (let first = 0; first < players.length; first += writtenAtOnce) {
     const snapshots = players.slice(first, first + writtenAtOnce).map((playerId, index) => {
       const { life, data } = lives[(first + index) % lives.length] as LeftLife
@@ -47,7 +52,7 @@ export async function writeLeft(store: Store, lives: readonly LeftLife[], player
       const partition = partitionOf(playerId, partitions)
       const dueAt = firstLookAt((lives[(first + index) % lives.length] as LeftLife).life)
       const head = { playerId, partition, headSeq: 1, edge: null, connection: null, connectionAt: at }
-      return dueAt === null ? head : { ...head, dueAt }
+      return dueAt === null || silent ? head : { ...head, dueAt }
     })
     const journal = snapshots.map(({ playerId, at, minute }) => {
       const entry = { type: 'sys.disconnect', message: '{"connection":"c"}', checksum: 0, outcome: 'ok', detail: null }

@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts'
 
 const together = 'apps/worker/test/offline-together.test.ts'
 const alone = 'apps/worker/test/advance-offline-life.test.ts'
+const leaving = 'apps/sim/test/sim-commits.test.ts'
 const snapshots = 'packages/engine/test/codec/open-snapshot.test.ts'
 
 export const offlineMutants: readonly Mutant[] = [
@@ -34,7 +35,7 @@ export const offlineMutants: readonly Mutant[] = [
     text: 'if (dueAt !== null) {',
     replacement: 'if (dueAt === 0) {',
     test: {
-      file: 'apps/sim/test/sim-commits.test.ts',
+      file: leaving,
       name: '[JOB-17] the commit of a disconnect says when something is due',
     },
   },
@@ -53,10 +54,7 @@ export const offlineMutants: readonly Mutant[] = [
     fault: 'every commit makes an absent life due at once',
     text: 'rows.offlineDueAt = dueAt',
     replacement: 'rows.offlineDueAt = 0',
-    test: {
-      file: 'packages/storage/test/memory.test.ts',
-      name: '[JOB-17] are due at the time that their owner commits',
-    },
+    test: { file: leaving, name: '[JOB-17] the commit of a disconnect says when something is due' },
   },
   {
     file: 'apps/worker/src/advance-offline-life.ts',
