@@ -42,8 +42,8 @@ export const offlineMutants: readonly Mutant[] = [
   {
     file: 'packages/engine/src/absence/next-due.ts',
     fault: 'a player is not told of what happened just before leaving',
-    text: 'return noticesOf(life).length > 0 ? null : nextDueAt(life)',
-    replacement: 'return noticesOf(life).length > 99 ? null : nextDueAt(life)',
+    text: 'if (noticesOf(life).length > 0 || isHeld(life)) return null',
+    replacement: 'if (isHeld(life)) return null',
     test: {
       file: 'packages/engine/test/absence/next-due.test.ts',
       name: '[JOB-17] [PUSH-1] a life is looked at at once',

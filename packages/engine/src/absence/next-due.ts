@@ -13,9 +13,12 @@ export function nextDueAt(life: Life): number | null {
 }
 
 /**
- * [JOB-17] The cluster time in ms at which a worker has to look at a life whose owner has just given it to the workers. Null asks for a look
- * at once: there is something to tell the player ([PUSH-1]), or nothing will be due, and this look is the last one ([LOUNGE-16]).
+ * [JOB-17] The cluster time in ms at which a worker has to look at a life whose owner has just given it to the workers: when something is due,
+ * or at the end of an absence in which nothing is. Null asks for a look at once: there is something to tell the player ([PUSH-1]), or the clock
+ * stands, and this look is the last one ([LOUNGE-16]).
  */
 export function firstLookAt(life: Life): number | null {
-  return noticesOf(life).length > 0 ? null : nextDueAt(life)
+  if (noticesOf(life).length > 0 || isHeld(life)) return null
+  const { limitMinute } = life.clock
+  return nextDueAt(life) ?? (limitMinute === null ? null : wallAt(life, limitMinute))
 }

@@ -28,13 +28,22 @@ it('[JOB-17] a life that its player has left is first looked at when something i
   expect(life.fatal).not.toBeNull()
 })
 
-it('[JOB-17] [PUSH-1] a life is looked at at once when there is something to tell its player, or nothing will be due', () => {
+it('[JOB-17] [PUSH-1] a life is looked at at once when there is something to tell its player, or its clock stands', () => {
   const life = left((leaving) => schedule(leaving, minuteAt(leaving, leaving.at) + 5_000, 'death'))
   expect(firstLookAt(life)).not.toBeNull()
   life.body.illnesses.push({ ...illness, since: minuteAt(life, life.at) })
   expect(firstLookAt(life)).toBeNull()
   const stopped = left((leaving) => send(leaving, 'stop', null, 0, quiet))
   expect(firstLookAt(stopped)).toBeNull()
+})
+
+it('[JOB-17] a life in which nothing will be due is looked at at the end of the absence', () => {
+  const life = left()
+  life.agenda.length = 0
+  expect(nextDueAt(life)).toBeNull()
+  const { limitMinute } = life.clock
+  expect(limitMinute).not.toBeNull()
+  expect(firstLookAt(life)).toBe(wallAt(life, limitMinute ?? 0))
 })
 
 const illness = { n: 1, severity: 3, known: true } as Life['body']['illnesses'][number]
