@@ -49,7 +49,7 @@ interface Measured {
   readonly perCoreSecond: number
 }
 
-/** [JOB-4] Lives that have been due for long, swept by workers each of which may run for a third of the time. */
+/** [JOB-4] Lives that have been due for long, swept by workers each of which may run for a tenth of the time. */
 interface Backlog {
   readonly workers: number
   readonly lives: number
@@ -95,7 +95,7 @@ export interface OfflineResult {
  * leaderboards are raised in MySQL and Redis. One worker process does it, then two. Afterwards the record has the lives that were advanced in
  * memory.
  *
- * How workers add up is measured with a backlog, in which something is due in most lives. Each worker may run for a third of the time
+ * How workers add up is measured with a backlog, in which something is due in most lives. Each worker may run for a tenth of the time
  * there, so that it shows whether workers keep each other waiting, and not how many cores the machine has.
  *
  * The baseline writes each life back after each minute of the day, as the original did, on the same database; it has no rules, so it is the
@@ -314,7 +314,7 @@ function print({ players, measured, backlogs, engineAlonePerSecond, baseline, ra
     `One worker does ${ratios.baseline} times the baseline.`,
     `Target: ${target.perCoreSecond} players in a second of CPU time. On the day they leave ${reached(target.reachedWhenLeft)}; on a later day` +
       ` ${reached(target.reached)}.`,
-    'A backlog, for workers each of which runs for a third of the time:',
+    'A backlog, for workers each of which runs for a tenth of the time:',
     table(
       ['workers', 'lives', 'lives/s', 'computed twice', 'worker µs', 'database µs'],
       backlogs.map((each) => [

@@ -35,7 +35,11 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   if (kind === 2) return (store) => (connected === nobody ? store.claimOffline(claim) : store.claimOutbox(claim))
   if (kind === 3) return (store) => store.outboxDone([job.id])
   if (kind === 4) return (store) => store.outcome(player, `c-${seq}`)
-  if (kind === 5) return (store) => store.unplayedCandidates(at, 1 + below(3))
+  if (kind === 5) {
+    // Drawn here, and not in the call: both stores get the same.
+    const limit = 1 + below(3)
+    return (store) => store.unplayedCandidates(at, limit)
+  }
   if (kind === 6) {
     const rule = { before: at, setupTypes: below(2) === 0 ? ['speed'] : [], entriesMax: 1 + below(8) }
     return (store) => store.removeUnplayed(partitionOf(player, partitions), [player, 'nobody'], rule)
@@ -44,7 +48,7 @@ function randomCall(random: Random): (store: Store) => Promise<unknown> {
   const removed = { ...token, token: null }
   const batch = commandsOf(player, [seq], epoch)
   const [fence] = batch.fences
-  const due = connected === nobody && seq % 2 === 0 ? { dueAt: at + seq } : {}
+  const due = connected === nobody && below(2) === 0 ? { dueAt: at + below(20) } : {}
   const change = {
     journal: batch.journal.map((entry) => ({ ...entry, at, commandId: `c-${below(16)}` })),
     players: [playerHead(player, seq, { ...connected, ...due, connectionAt: at - 10 })],

@@ -15,7 +15,7 @@ export interface Swept {
 export interface Sweepers {
   /** Lets all sweep at the same time, until nothing is due at the cluster time `now` (ms). */
   run(now: number): Promise<Swept[]>
-  /** {@link run} while each process may run for only a third of the time, so that the machine has room for all of them and for the servers. */
+  /** {@link run} while each process may run for only a tenth of the time, so that the machine has room for all of them and for the servers. */
   runSlowly(now: number): Promise<Swept[]>
   stop(): Promise<void>
 }
@@ -46,11 +46,11 @@ export async function startSweepers(count: number, mysqlUrl: string, redisUrl: s
   }
 }
 
-/** Not a multiple of anything that a sweep waits for. */
-const [runningMs, stoppedMs] = [7, 14]
+/** Short turns, so that a sweep has many of them. */
+const [runningMs, stoppedMs] = [3, 27]
 
 /**
- * Stops a process for two thirds of the time. It holds no lock of the database meanwhile, because each of its calls is a transaction of its own.
+ * Stops a process for nine tenths of the time. It holds no lock of the database meanwhile, because each of its calls is a transaction of its own.
  * @returns ends it.
  */
 function slow(process: ChildProcess, delayMs: number): () => void {
