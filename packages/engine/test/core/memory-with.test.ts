@@ -5,7 +5,7 @@ import { idKey, idRows, withId, withoutId } from '../../src/codec/compact/id-tab
 import { conditions } from '../../src/conditions/evaluate.ts'
 import { turnOf } from '../../src/core/turn.ts'
 import { applyEffects } from '../../src/effects/apply-effects.ts'
-import { castIfEligible } from '../../src/story/eligible.ts'
+import { castIfEligible, glanceAt } from '../../src/story/eligible.ts'
 import { eventIndexOf } from '../../src/story/event-index.ts'
 import { addSomeone, grownLife } from '../support/grown-life.ts'
 import { question } from '../support/one-life.ts'
@@ -32,7 +32,7 @@ test('[ENG-9] a memory that was made with somebody comes back with the same pers
   const again = eventIndexOf(turn.catalogue).byId.get('again')
   const casts = Array.from({ length: 60 }, () => {
     turn.minute += 1440
-    return again && castIfEligible(again, turn, 'any')
+    return again && castIfEligible(again, glanceAt(turn), 'any')
   })
   expect(new Set(casts.flatMap((cast) => cast?.friend ?? []))).toEqual(new Set([there.id]))
 })
