@@ -131,7 +131,11 @@ async function play(n: number, round: number, planted: Life): Promise<void> {
     await clock.run(i % 6 === 0 ? 12_000 : below(400, i, 1))
     // A life that is a few commands old has nearly the same ids, and rebuilding it takes most of the time.
     if (i % 3 === 0) live = await rebuilt(rig)
-    if (live.status === 'dead') await exchange('restart', heirOrNobody(live, i))
+    if (live.status === 'dead') {
+      // Who comes back to a life that has ended gets the whole of it once more.
+      await leave(ada, clock, i)
+      await exchange('restart', heirOrNobody(live, i))
+    }
     const names = i % 5 === 0 ? readNames : writeNames
     const type = wishOf(live, i) ?? (names[below(names.length, i, 2)] as string)
     if (rarely.has(type) && below(30, i, 3) > 0) continue
