@@ -12,7 +12,7 @@ export const premiseMutants: readonly Mutant[] = [
   {
     file: 'packages/engine/src/core/cast.ts',
     fault: 'somebody else takes the role of a person who does not fit a follow-up any more',
-    text: 'if (!isStill(life, kept, wanted)) return null',
+    text: 'if (!isStill(pool.life, kept, wanted)) return null',
     replacement: '',
     test: {
       file: 'packages/engine/test/core/cast.test.ts',
