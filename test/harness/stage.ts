@@ -62,13 +62,18 @@ export async function startStage({
   // Memory that a killed test leaves in use would be missing until the machine restarts.
   const reaper = startReaper(keeps ? undefined : home)
   const env = { ...unlimited, ...options.env }
-  const cluster = await startCluster({ home, durable: false, supervise: false, ...options, env }).catch(
-    async (error: unknown) => {
-      await rm(home, { recursive: true, force: true })
-      await reaper.close()
-      throw error
-    },
-  )
+  const cluster = await startCluster({
+    home,
+    durable: false,
+    supervise: false,
+    diesWithParent: true,
+    ...options,
+    env,
+  }).catch(async (error: unknown) => {
+    await rm(home, { recursive: true, force: true })
+    await reaper.close()
+    throw error
+  })
   const recordUrls = [cluster.mysql.url, ...furtherMysqlUrls]
   const { store } = await openRecord({ urls: recordUrls, lanes: 0, clock: systemClock })
   const crowds: Crowd[] = []

@@ -96,7 +96,7 @@ export class ClusterRun {
     if (warning !== undefined) report(warning)
     const mail = mailEnv(process.env, clientUrls(options.host, port, loungePort).http)
     report(mailLine(mail.SMTP_URL, home.logs))
-    if (!(options.durable ?? true)) this.reaper = startReaper()
+    if (options.diesWithParent ?? !(options.durable ?? true)) this.reaper = startReaper()
     report('looking for redis-server, MySQL and haproxy')
     const runtimes = await provision(home.tag, report)
     this.throwIfStopping()

@@ -33,10 +33,11 @@ export interface ClusterOptions {
   /** Removes all data before the start. */
   readonly fresh?: boolean
   /**
-   * True, the default: Redis writes an append-only file, and MySQL syncs each commit. False, for tests: both are faster, and they are killed
-   * when this process dies.
+   * True, the default: Redis writes an append-only file, and MySQL syncs each commit. False, for tests: both are faster.
    */
   readonly durable?: boolean
+  /** Whether nodes and services are killed when this process dies. Default: when the cluster is not durable. */
+  readonly diesWithParent?: boolean
   /** Whether nodes and services that end unexpectedly are started again. Default true. */
   readonly supervise?: boolean
   /** Runs Prometheus too, which scrapes the nodes; and Grafana, if that is wanted and installed. */

@@ -205,35 +205,7 @@ export interface Habit {
   /** The number of attempts to quit so far. */
   attempts: number
   /** What it takes away as strong as it is; absent when that is nothing. */
-  takes?: {
-    /** The highest values that are left, 0 to 100; those that are not limited are absent. */
-    ceilings: {
-      /** Happiness comes to rest at this at most, 0 to 100; absent when it is not limited. */
-      happiness?: number | undefined
-      /** Health comes to rest at this at most, 0 to 100; absent when it is not limited. */
-      health?: number | undefined
-      /** Company comes to rest at this at most, 0 to 100; absent when it is not limited. */
-      social?: number | undefined
-    }
-    /** Points off the performance that is possible at work and at school. */
-    performance: number
-    /** Whether no work can be done. */
-    work: boolean
-    /** Activities that cannot be taken up. */
-    activities: {
-      /** The kinds of activities. */
-      kinds: string[]
-      /** The reason, a sentence to the player. */
-      because: string
-    }[]
-    /** What cannot be done with people. */
-    verbs: {
-      /** The verbs, as in `doWithPerson`. */
-      verbs: ('spend-time' | 'call' | 'visit' | 'help' | 'give-money' | 'ask-for-help' | 'lend' | 'ask-back' | 'quarrel' | 'apologize' | 'make-up' | 'travel' | 'introduce' | 'read-to' | 'teach' | 'praise' | 'forbid' | 'let-go' | 'care-for' | 'visit-grave')[]
-      /** The reason, a sentence to the player. */
-      because: string
-    }[]
-  } | undefined
+  takes?: Takes | undefined
 }
 
 /** The type of `offlineSummary.headlines`. */
@@ -263,35 +235,7 @@ export interface HealthCondition {
   /** Seeing a doctor may change `none` and `failed` when there is a `treatment`. */
   care: 'none' | 'begun' | 'works' | 'failed'
   /** What it takes away now; absent when that is nothing. */
-  takes?: {
-    /** The highest values that are left, 0 to 100; those that are not limited are absent. */
-    ceilings: {
-      /** Happiness comes to rest at this at most, 0 to 100; absent when it is not limited. */
-      happiness?: number | undefined
-      /** Health comes to rest at this at most, 0 to 100; absent when it is not limited. */
-      health?: number | undefined
-      /** Company comes to rest at this at most, 0 to 100; absent when it is not limited. */
-      social?: number | undefined
-    }
-    /** Points off the performance that is possible at work and at school. */
-    performance: number
-    /** Whether no work can be done. */
-    work: boolean
-    /** Activities that cannot be taken up. */
-    activities: {
-      /** The kinds of activities. */
-      kinds: string[]
-      /** The reason, a sentence to the player. */
-      because: string
-    }[]
-    /** What cannot be done with people. */
-    verbs: {
-      /** The verbs, as in `doWithPerson`. */
-      verbs: ('spend-time' | 'call' | 'visit' | 'help' | 'give-money' | 'ask-for-help' | 'lend' | 'ask-back' | 'quarrel' | 'apologize' | 'make-up' | 'travel' | 'introduce' | 'read-to' | 'teach' | 'praise' | 'forbid' | 'let-go' | 'care-for' | 'visit-grave')[]
-      /** The reason, a sentence to the player. */
-      because: string
-    }[]
-  } | undefined
+  takes?: Takes | undefined
   /** The name of the treatment; absent when only time helps. */
   treatment?: string | undefined
 }
@@ -461,6 +405,37 @@ export interface Subject {
   field: string
   /** A sentence about it. */
   about: string
+}
+
+/** The type of `u.habits.takes`. */
+export interface Takes {
+  /** The highest values that are left, 0 to 100; those that are not limited are absent. */
+  ceilings: {
+    /** Happiness comes to rest at this at most, 0 to 100; absent when it is not limited. */
+    happiness?: number | undefined
+    /** Health comes to rest at this at most, 0 to 100; absent when it is not limited. */
+    health?: number | undefined
+    /** Company comes to rest at this at most, 0 to 100; absent when it is not limited. */
+    social?: number | undefined
+  }
+  /** Points off the performance that is possible at work and at school. */
+  performance: number
+  /** Whether no work can be done. */
+  work: boolean
+  /** Activities that cannot be taken up. */
+  activities: {
+    /** The kinds of activities. */
+    kinds: string[]
+    /** The reason, a sentence to the player. */
+    because: string
+  }[]
+  /** What cannot be done with people. */
+  verbs: {
+    /** The verbs, as in `doWithPerson`. */
+    verbs: ('spend-time' | 'call' | 'visit' | 'help' | 'give-money' | 'ask-for-help' | 'lend' | 'ask-back' | 'quarrel' | 'apologize' | 'make-up' | 'travel' | 'introduce' | 'read-to' | 'teach' | 'praise' | 'forbid' | 'let-go' | 'care-for' | 'visit-grave')[]
+    /** The reason, a sentence to the player. */
+    because: string
+  }[]
 }
 
 /** The type of `whatIfs.whatIfs.told.real`. */

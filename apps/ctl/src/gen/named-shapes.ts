@@ -24,6 +24,7 @@ const places = {
   Purchase: 'purchase',
   StateChanges: 'u',
   Subject: 'schools.majors',
+  Takes: 'u.habits.takes',
   ToldLife: 'whatIfs.whatIfs.told.real',
   Tokens: 'login',
   Waiting: 'offlineSummary.waiting',

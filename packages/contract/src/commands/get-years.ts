@@ -8,5 +8,6 @@ export const getYears = defineCommand({
   summary: 'Asks how the player was on each birthday, for charts.',
   example: undefined,
   answers: ['years'],
+  cost: 2,
   refusals: [],
 })

@@ -173,7 +173,7 @@ describe('an application', () => {
     expect(told(refused).at(-1)).toMatchObject({
       eventId: 'application-refused',
       title: 'A thin envelope',
-      message: 'nurse: they require a nurse’s license.',
+      message: 'It is about the opening for nurse, and short: they require a nurse’s license.',
     })
     expect(refused.life.work).toMatchObject({ job: null, applications: [] })
     // With a probability of 0.95, most succeed.
