@@ -33,7 +33,7 @@ export const purchaseItem = casesOf(
 
 export const takeLoan = casesOf(
   'takeLoan',
-  { life: 'worker', message: { cents: 100_000 } },
+  { life: 'worker', given: debtless, message: { cents: 100_000 } },
   {
     too_young: { life: 'teen', message: { cents: 100_000 } },
     no_credit: { message: { cents: 100_000 } },
