@@ -22,10 +22,19 @@ test('a message is in the file of its area: refusals in one folder, messages in 
   expect(tables.flatMap(({ table }) => Object.keys(table)).sort()).toEqual([...ids].sort())
 })
 
+/** Messages whose one wording only puts other texts together, which vary themselves. */
+const formulas: readonly MessageId[] = ['body.death', 'people.died']
+const wordingsMin = 6
+
+test('what a life is told has enough wordings', () => {
+  const told = ids.filter((id) => ['message', 'text'].includes(messageShapes[id].kind) && !formulas.includes(id))
+  expect(told.filter((id) => variantsOf(id).length < wordingsMin)).toEqual([])
+})
+
 describe.each(ids)('%s', (id) => {
   const { kind, parameters }: MessageShape = messageShapes[id]
   const words = catalogue.messages[id]
-  const variants = typeof words === 'string' ? [words] : 'title' in words ? words.text : words
+  const variants = variantsOf(id)
   const texts = typeof words === 'object' && 'title' in words ? [words.title, ...variants] : variants
 
   test('has texts, none of them empty or repeated', () => {
@@ -65,6 +74,12 @@ async function tablesOf(folders: readonly string[]): Promise<{ folder: string; a
       return { folder, area: basename(file, '.ts'), table: Object.values(exports)[0] as object }
     }),
   )
+}
+
+function variantsOf(id: MessageId): readonly string[] {
+  const words = catalogue.messages[id]
+  if (typeof words === 'string') return [words]
+  return 'title' in words ? words.text : words
 }
 
 function isRefusal(id: string): boolean {
