@@ -7,6 +7,9 @@ export const schoolMessages: SchoolMessages = {
       '{school}. You are given a hook with a picture of a duck. The duck is yours until June.',
       '{school}. Your coat goes on the hook with the duck. You watch the door close behind your family, and then you see the sandbox.',
       '{school}. There is a rug with a letter for each of you to sit on. You get the Q.',
+      '{school}. You are told to take the hand of the child in front of you. It is sticky, and you hold on to it until noon.',
+      '{school}. There are scissors that do not cut, paste that tastes of mint, and twenty others who want the red chair.',
+      '{school}. At nap time you lie on a mat with your eyes shut, and listen to a whole room pretending.',
     ],
   },
   'school.grade-1': {
@@ -15,6 +18,9 @@ export const schoolMessages: SchoolMessages = {
       'Letters turn out to be the same ones everywhere. You read a cereal box aloud, twice.',
       'You have a desk with a lid. You open it and close it, open it and close it.',
       'On the first day you learn to raise your hand. At supper you raise it.',
+      'You write your name along a line, and it comes out longer than the line.',
+      'The word is “the”. Once you have it, it is on every page.',
+      'You learn to tie a bow, to stand in line, and to hold it until recess.',
     ],
   },
   'school.grade-2': {
@@ -23,6 +29,9 @@ export const schoolMessages: SchoolMessages = {
       'You can tell the time, and from now on people expect you to.',
       'Your tooth comes out during subtraction. You are allowed to keep it in an envelope.',
       'The first graders look small to you, and do not know where anything is.',
+      'You read without moving your lips, and the room goes away.',
+      'You are sent to the office with the attendance, alone, down the long hall. You walk it as slowly as you can.',
+      'You cry once, in the coat closet, about a thing that you cannot explain, and then it is time for music.',
     ],
   },
   'school.grade-3': {
@@ -31,6 +40,9 @@ export const schoolMessages: SchoolMessages = {
       'Seven times eight. You will be unsure about it for the rest of your life.',
       'You write in cursive now. The loops lean on each other like people on a bus.',
       'There is a chart on the wall with stars on it, and you have three, and count them each morning.',
+      'A map comes down over the board. Your city is a dot, and you are told that you are in it.',
+      'You are to write a page about yourself. Even in large letters you fill half of it.',
+      'At dodgeball you are hit early, and stand along the wall with the others, where the talk is good.',
     ],
   },
   'school.grade-4': {
@@ -39,6 +51,9 @@ export const schoolMessages: SchoolMessages = {
       'A recorder of your own. The neighbors know.',
       'Long division. You are sent to the board, and the chalk squeaks, and it comes out even.',
       'You choose your own book from the library, the thickest one, and carry it so that the title shows.',
+      'The reading groups are named after birds. It takes you one day to find out what the birds mean.',
+      'You learn the state capitals by heart, to a kind of tune, and sing it in the bathtub.',
+      'A note reaches you, folded into a triangle. It is not for you, and you pass it on.',
     ],
   },
   'school.grade-5': {
@@ -47,6 +62,9 @@ export const schoolMessages: SchoolMessages = {
       'You are among the tall ones in the corridor, without having grown.',
       'You are made a crossing guard, with a belt. Cars stop when you hold out your arm.',
       'The tables in the cafeteria have sides this year. You stand with your milk and look for yours.',
+      'Fractions. Half a pie, a third of a pie, and an hour until lunch.',
+      'On Fridays you read to the kindergartners, who climb onto you as onto a bench.',
+      'There is a talk about the body, with the door shut. Afterward you all file out, looking neither left nor right.',
     ],
   },
   'school.grade-6': {
@@ -55,6 +73,9 @@ export const schoolMessages: SchoolMessages = {
       'Seven teachers instead of one, and none of them knows what the others asked for.',
       'Your locker has a combination. In your dreams you forget it.',
       'You walk from room to room with a schedule in your hand, and always against the stream.',
+      'This is the year in which shoes matter. You look at yours under the desk.',
+      'You are given a book to write your homework in, and fill the first week in three colors.',
+      'You draw a country from a hat, and write nine pages about it. At night you walk around in its capital.',
     ],
   },
   'school.grade-7': {
@@ -63,6 +84,9 @@ export const schoolMessages: SchoolMessages = {
       'Everybody’s voice does something. Nobody mentions it, loudly.',
       'There is a list of who sits where on the bus. It is written down nowhere, and you all know it.',
       'In gym you change with your back to the wall, like everyone.',
+      'Numbers turn into letters. You are asked to find x, and on some days you do.',
+      'Every afternoon you think of what you should have answered, always at the same corner.',
+      'The school photographs are taken. You have practiced a face for a week, and in the picture it is another one.',
     ],
   },
   'school.grade-8': {
@@ -71,6 +95,9 @@ export const schoolMessages: SchoolMessages = {
       'The last year in which you know where everything is.',
       'You have a teacher who speaks to you as to a grown person. You would walk into the sea for her.',
       'You dissect a frog. The one who fainted is never allowed to forget it.',
+      'You are one of the oldest in the building. The small ones hold the door for you, and it goes to your head.',
+      'In shop you make a box with a lid. The lid nearly fits.',
+      'You learn the bones of the hand, and sit through history touching each of yours.',
     ],
   },
   'school.grade-9': {
@@ -79,6 +106,9 @@ export const schoolMessages: SchoolMessages = {
       '{school}. The building is bigger than it needs to be. Your locker sticks; so does everyone’s.',
       '{school}. The seniors have beards and car keys. You ask one of them for the way, and he tells you the wrong one.',
       '{school}. On the first day you eat your lunch fast and alone, in a stairwell that smells of floor wax. On the third you are shown a better one.',
+      '{school}. According to your schedule you have gym and biology at the same hour. It takes a week to clear up, and you miss both.',
+      '{school}. Faces that you have known since kindergarten pass you in the hall with new hair and new names.',
+      '{school}. There is a club for everything, each with a table and a bowl of candy. You sign three lists, and mean one.',
     ],
   },
   'school.grade-10': {
@@ -87,6 +117,9 @@ export const schoolMessages: SchoolMessages = {
       'You know which stairs to take. That is most of it.',
       'Your name is on the honor board, or it is not; you walk by without turning your head.',
       'It is the year in which nothing is supposed to happen, and you sit by the window and wait for it.',
+      'You write a paper in one night, and it gets a better grade than the one that took you a week.',
+      'In chemistry you are given a flame, and a partner who is afraid of it.',
+      'A teacher reads your paragraph to the class and does not give the name. You look straight ahead, with hot ears.',
     ],
   },
   'school.grade-11': {
@@ -95,6 +128,9 @@ export const schoolMessages: SchoolMessages = {
       'People have begun to ask what you want to do, and to wait for the answer.',
       'College letters arrive with trees on them. Under each tree sits a laughing person with a laptop or a guitar.',
       'You have a free period, and sit on the wall behind the gym, and for fifty minutes nothing is wanted from you.',
+      'From now on the grades count, they tell you, and you wonder what the others were for.',
+      'A book that you have to read for class is about you. You tell no one, and read it again.',
+      'The counselor has all your years in one folder. It is thinner than you would have thought.',
     ],
   },
   'school.grade-12': {
@@ -103,6 +139,9 @@ export const schoolMessages: SchoolMessages = {
       'The last first day. You take the long way to the room.',
       'You sit in the back now, by right. The freshmen get out of your way.',
       'Each thing is done for the last time this year. You have not decided yet if you mind.',
+      'They measure your head for the cap, months ahead. You hold very still.',
+      'At lunch it is all about leaving. You talk as loudly as the rest, and look down the long table at each of them.',
+      'The teachers have begun to tell you things about their own lives, a little, near the end of the hour.',
     ],
   },
 
@@ -112,6 +151,9 @@ export const schoolMessages: SchoolMessages = {
       'Three hours, four pencils, a room that hums. Weeks later: an ACT score of {score}.',
       'The pencil breaks in the part with the trains. You have another one. An ACT score of {score}, in the end.',
       'The envelope with the score comes before anyone else is home. {score}. You read it in the hall with your bag still on.',
+      'You fill in small circles all morning and walk out into an ordinary noon. Your ACT score is {score}.',
+      'Of all the questions you remember only the one that you changed. The ACT comes back with a score of {score}.',
+      'You have slept badly, and eaten the banana that was recommended. It comes to {score} of 36 on the ACT.',
     ],
   },
   'school.admission': {
@@ -159,6 +201,9 @@ export const schoolMessages: SchoolMessages = {
       '{school} has looked for your diploma in the file, and under the file. The place goes to the next on the list.',
       'There is no diploma, and so there is no place. {school} regrets it in a form letter.',
       '{school} had taken you on the condition that you graduate. You did not, and they take it back.',
+      '{school} asks for a copy of your diploma, and you have none to send. The place is gone within the week.',
+      'You call to explain about the diploma. At {school} you hear a page turn, and a pen, and you have no place there any more.',
+      'You had told everyone about {school}. Without the diploma they will not have you, and now you have to tell everyone that.',
     ],
   },
 
@@ -270,6 +315,9 @@ export const schoolMessages: SchoolMessages = {
       'Nine years at {school} end with a song, an envelope, and a hook with a duck on it. Your GPA was {gpa}.',
       'You sing in the second row at {school}, and on the way out you touch the duck. Your GPA was {gpa}.',
       'At {school} you are handed a rolled paper with a ribbon. Your family stands up to clap, and you look at your shoes. Your GPA was {gpa}.',
+      'The eighth grade of {school} files out past the little ones, who have been told to wave. You graduate with a GPA of {gpa}.',
+      'You have finished {school}. By the time you have fetched your things, there is a new name on your locker. Your GPA was {gpa}.',
+      'The chairs at {school} are set out in rows, and on one of them is a card with your name. You go home with a diploma and a GPA of {gpa}.',
     ],
   },
   'school.graduation-highSchool': {
@@ -278,6 +326,9 @@ export const schoolMessages: SchoolMessages = {
       'Caps go up at {school}, and come down on other people. Your GPA was {gpa}.',
       'You walk across the stage of {school} in a gown like a shower curtain, and a great noise comes from one corner of the seats. Your GPA was {gpa}.',
       'They call the names at {school} for two hours. Yours takes one second. Your GPA was {gpa}.',
+      'You have a diploma from {school}. You read it on the steps, all of it, down to the name of the printer. Your GPA was {gpa}.',
+      'A piano plays one march over and over until all of {school} is seated. You graduate with a GPA of {gpa}, and the tune stays for a week.',
+      'In the picture from {school} you have one hand on your cap and your mouth open. You were saying thank you. Your GPA was {gpa}.',
     ],
   },
   'school.graduation-trade': {
@@ -286,6 +337,9 @@ export const schoolMessages: SchoolMessages = {
       '{school} gives you a certificate and shakes your hand with a hand that knows the work. Your GPA was {gpa}.',
       'At {school} your last piece is put on the bench and looked at from all sides, and then he nods. Your GPA was {gpa}.',
       'You leave {school} with a certificate and a burn, a cut or a callus for each month. Your GPA was {gpa}.',
+      'The last test at {school} is to do it once, from beginning to end, while no one speaks. You have your certificate, and a GPA of {gpa}.',
+      'What you have learned at {school} is on paper now, with a stamp. That night you look at your hands. Your GPA was {gpa}.',
+      'There are no gowns at {school}. You get your certificate standing up, with a doughnut and a list of places that are hiring. Your GPA was {gpa}.',
     ],
   },
   'school.graduation-associate': {
@@ -294,6 +348,9 @@ export const schoolMessages: SchoolMessages = {
       'Two years, a gown that is rented by the hour, and a degree from {school}. Your GPA was {gpa}.',
       'Half the graduates of {school} come straight from work. There are children on the grass, calling up at the stage. Your GPA was {gpa}.',
       '{school} gives you a degree in a blue folder. Your hand shakes, and so does the dean’s. Your GPA was {gpa}.',
+      'You have an associate degree from {school}, and keep it on top of the refrigerator, where nothing can be spilled on it. Your GPA was {gpa}.',
+      '{school} is behind you, and the degree is yours. You empty the bag that went there with you, down to the crumbs and the dead pens. Your GPA was {gpa}.',
+      'A family in the last row has brought a cowbell, and rings it for everyone. You have a degree from {school}, and a GPA of {gpa}.',
     ],
   },
   'school.graduation-bachelor': {
@@ -302,6 +359,9 @@ export const schoolMessages: SchoolMessages = {
       'They read your name out at {school} and almost get it right. Your GPA was {gpa}.',
       'The speaker at {school} tells you to follow your heart and does not say where it went. Your GPA was {gpa}.',
       'You sit in rows on the lawn of {school}, in black, in the heat, and then you are done. Your GPA was {gpa}.',
+      'The gown goes back to {school} by five. The bachelor’s degree you may keep. Your GPA was {gpa}.',
+      'The president of {school} shakes your hand while a flash goes off, and that is the whole of your acquaintance. You have your degree, and a GPA of {gpa}.',
+      'You are a graduate of {school}. You walk through the library once more, touching the backs of the chairs. Your GPA was {gpa}.',
     ],
   },
   'school.graduation-bachelor-major': {
@@ -310,6 +370,9 @@ export const schoolMessages: SchoolMessages = {
       'They read your name out at {school} and almost get it right. Your subject was {major}. Your GPA was {gpa}.',
       '{school} hands you a degree in {major}. An aunt asks what you do with that. Your GPA was {gpa}.',
       'You have a degree in {major} from {school}, in a tube. You carry it on the bus like a fishing rod. Your GPA was {gpa}.',
+      'In the program of {school} your name stands under {major}, between two people whom you have never met. You graduate with a GPA of {gpa}.',
+      'Your degree from {school} says {major}, in letters so deep that you can feel them with a thumb. Your GPA was {gpa}.',
+      'From now on it takes up one line on a form: {school}, {major}, bachelor’s degree. You fill it in with your best pen. Your GPA was {gpa}.',
     ],
   },
   'school.graduation-master': {
@@ -318,6 +381,9 @@ export const schoolMessages: SchoolMessages = {
       '{school} makes you a master of something. Your GPA was {gpa}.',
       'You hand in the last page at {school}, and walk out into the daylight like a moviegoer. Your GPA was {gpa}.',
       '{school} gives you your second degree. The photographer is the same man as at the first. Your GPA was {gpa}.',
+      'The master’s gown of {school} has sleeves that hang past your hands, and no one can tell you why. Your GPA was {gpa}.',
+      'You skip the ceremony at {school}, and fetch your master’s degree from a woman at a counter, who gets up to congratulate you. Your GPA was {gpa}.',
+      'You have a master’s degree from {school}. You sleep through a whole Saturday, and then you clear the desk. Your GPA was {gpa}.',
     ],
   },
   'school.graduation-master-major': {
@@ -326,6 +392,9 @@ export const schoolMessages: SchoolMessages = {
       '{school} makes you a master of something. It is {major}. Your GPA was {gpa}.',
       'A master’s degree in {major}, from {school}. You know enough about it now to see how little that is. Your GPA was {gpa}.',
       '{school} has made you a master in {major}. The thesis will be read by three people, and you know their names. Your GPA was {gpa}.',
+      '“Master,” says the paper from {school}, and below that, “{major}.” You look for a mistake in your name, and there is none. Your GPA was {gpa}.',
+      '{school} calls up the masters in {major} together, and a whole row stands, with you in it. Your GPA was {gpa}.',
+      'You have a master’s degree in {major} from {school}. You begin to explain it at supper, and the potatoes get cold. Your GPA was {gpa}.',
     ],
   },
   'school.graduation-doctorate': {
@@ -334,6 +403,9 @@ export const schoolMessages: SchoolMessages = {
       'A hood, a handshake, and a title that your mother uses before you do. Your GPA was {gpa}.',
       'They ask you questions for two hours, send you out, and call you back in as “doctor”. Your GPA was {gpa}.',
       'One hundred and ninety pages and a velvet stripe. When a man on the plane falls ill, you stay in your seat. Your GPA was {gpa}.',
+      'They lower the hood over your head from behind, and for a second all you can see is velvet. You have a doctorate, and a GPA of {gpa}.',
+      'Your doctorate is in Latin, on a sheet too large for any frame in the store. Your GPA was {gpa}.',
+      'On the morning after, you wake with a start, and nothing is due. You have a doctorate. Your GPA was {gpa}.',
     ],
   },
 

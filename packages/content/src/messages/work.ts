@@ -7,6 +7,9 @@ export const workMessages: WorkMessages = {
       'You start as {job}. The first week is mostly names.',
       'You start as {job}. You come twenty minutes early and walk around the block until it is time.',
       'You start as {job}. In the evening your feet hurt, and there is a figure on a piece of paper that is your pay.',
+      'You start as {job}. They hand you the rules on a sheet that has been copied so often that it can hardly be read.',
+      'From today you are {job}. You say it once in the bathroom, to hear how it sounds.',
+      'They want you, as {job}. The night before, you iron a shirt and hang it where you can see it from the bed.',
     ],
   },
   'work.other-job': {
@@ -156,6 +159,9 @@ export const workMessages: WorkMessages = {
       'Your last day as {job}. There is cake, and then there is the afternoon.',
       'Your last day as {job}. A young person shakes your hand with both of theirs and says they learned everything from you. You try to recall what.',
       'Your last day as {job}. You come home at the usual time with a plant in your arms, and set the alarm out of habit, and turn it off.',
+      'Your last day as {job}. You show the new one where things are, and which of them stick, and where to hit them.',
+      'Your last day as {job}. You have a speech ready, and when they all look at you, you thank them and sit down.',
+      'You were {job}, and now you are retired. On Monday you lie in bed and listen to the street go to work.',
     ],
   },
   'work.retirement-without-job': {
@@ -164,6 +170,9 @@ export const workMessages: WorkMessages = {
       'Your pension begins.',
       'The first pension check arrives. It is for your age, and you have earned that.',
       'A form comes back, stamped: you are retired. It is a word that people respect, and you try it on.',
+      'The form has one line for what you did in life. You write small. From now on you draw a pension.',
+      'You are retired, as of this morning. You wash the cup, dry it, and wait to feel it.',
+      'The letter names a sum, and the sum will come every month. With the first of it you buy the good coffee.',
     ],
   },
   'work.declared-unfit': {
@@ -172,6 +181,9 @@ export const workMessages: WorkMessages = {
       'A doctor signs it, and then another doctor. You were {job}. You clear your things into a box that is lighter than you expected.',
       'They keep your place for five months, which is kind, and then they cannot. You were {job}. The check that comes now has another name on it.',
       'A letter finds that you are unable to work. You read it twice, for the part about having been {job}. There is no such part.',
+      '“Permanently,” it says on the form, and a pension begins. You were {job}. One of the people from work brings you your cup, washed, and stays for an hour.',
+      'They ask how long you can stand and how much you can lift, and write it all down. You are found unfit to work. You were {job}.',
+      'You had meant to go back when you were better. The letter says that you are not expected to, and that there is a pension. You were {job}.',
     ],
   },
   'work.declared-unfit-without-job': {
@@ -179,6 +191,10 @@ export const workMessages: WorkMessages = {
     text: [
       'A letter finds that you are unable to work, and that there is a pension for it. You had known the first half.',
       'Two doctors have signed. You will not have to look for work again, says the woman at the desk, and pushes the tissues across.',
+      'You are declared unfit to work. The examiner wishes you a good day, hears it, and looks down at the file.',
+      'There is a box for “able” and a box for “not able”, and yours is checked. A pension comes with it, and you may stop reading the listings.',
+      'For months you were sent from one waiting room to the next. Now it is settled: you cannot work, and a pension will be paid.',
+      'They believe you. You hold the letter that says you are too ill to work, and the relief of it makes you sit down on the stairs.',
     ],
   },
 }
