@@ -312,7 +312,7 @@ export const schoolMessages: SchoolMessages = {
   'school.graduation-elementary': {
     title: 'Graduation',
     text: [
-      'Nine years at {school} end with a song, an envelope, and a hook with a duck on it. Your GPA was {gpa}.',
+      'Your years at {school} end with a song, an envelope, and a hook with a duck on it. Your GPA was {gpa}.',
       'You sing in the second row at {school}, and on the way out you touch the duck. Your GPA was {gpa}.',
       'At {school} you are handed a rolled paper with a ribbon. Your family stands up to clap, and you look at your shoes. Your GPA was {gpa}.',
       'The eighth grade of {school} files out past the little ones, who have been told to wave. You graduate with a GPA of {gpa}.',
@@ -345,7 +345,7 @@ export const schoolMessages: SchoolMessages = {
   'school.graduation-associate': {
     title: 'Graduation',
     text: [
-      'Two years, a gown that is rented by the hour, and a degree from {school}. Your GPA was {gpa}.',
+      'A gown that is rented by the hour, a folding chair, and a degree from {school}. Your GPA was {gpa}.',
       'Half the graduates of {school} come straight from work. There are children on the grass, calling up at the stage. Your GPA was {gpa}.',
       '{school} gives you a degree in a blue folder. Your hand shakes, and so does the dean’s. Your GPA was {gpa}.',
       'You have an associate degree from {school}, and keep it on top of the refrigerator, where nothing can be spilled on it. Your GPA was {gpa}.',
@@ -400,9 +400,9 @@ export const schoolMessages: SchoolMessages = {
   'school.graduation-doctorate': {
     title: 'Graduation',
     text: [
-      'A hood, a handshake, and a title that your mother uses before you do. Your GPA was {gpa}.',
+      'A hood, a handshake, and a title that the dentist’s office uses before you do. Your GPA was {gpa}.',
       'They ask you questions for two hours, send you out, and call you back in as “doctor”. Your GPA was {gpa}.',
-      'One hundred and ninety pages and a velvet stripe. When a man on the plane falls ill, you stay in your seat. Your GPA was {gpa}.',
+      'There is a velvet stripe on the sleeve for it, and two letters after your name that your hand has yet to learn. Your GPA was {gpa}.',
       'They lower the hood over your head from behind, and for a second all you can see is velvet. You have a doctorate, and a GPA of {gpa}.',
       'Your doctorate is in Latin, on a sheet too large for any frame in the store. Your GPA was {gpa}.',
       'On the morning after, you wake with a start, and nothing is due. You have a doctorate. Your GPA was {gpa}.',
