@@ -46,6 +46,9 @@ export const partings: Pick<LoveMessages, Parting> = {
       'You sign where the small flags are. {partner} lends you the pen.',
       'Twenty minutes before a judge who says your names correctly. You and {partner} are divorced, and hold the door for each other.',
       'You find out what each of you thinks the couch is worth. Then you and {partner} are divorced.',
+      'The judge asks whether it can be mended. You and {partner} look at each other, and both say no. It is the last thing on which you agree.',
+      'You are divorced from {partner} on a weekday morning, and stand on the sidewalk, and neither of you knows which way to go.',
+      'It was you who wanted it. You and {partner} are divorced, and it is you who cries in the elevator.',
     ],
   },
   'love.divorced-by-spouse': {
@@ -54,6 +57,9 @@ export const partings: Pick<LoveMessages, Parting> = {
       '{partner} has had papers drawn up. You sign where the small flags are.',
       'A stranger hands you an envelope at your own door. {partner} wants a divorce, and gets it.',
       'You did not want it, and it takes only one. {partner} is your spouse until the gavel comes down.',
+      '{partner} has rehearsed it, you can tell, and does not sit down. The rest is done by lawyers. You are divorced.',
+      '“I haven’t been happy for a long time,” says {partner}. You go back through the months, looking for the place. Then there are papers, and you are divorced.',
+      'You offer everything that you can think of, and {partner} thanks you for it. The divorce takes nine minutes.',
     ],
   },
   'love.divorced-by-event': {
@@ -62,6 +68,9 @@ export const partings: Pick<LoveMessages, Parting> = {
       'You and {partner} go separate ways.',
       'You and {partner} are divorced. The mail for both of you goes on coming for years.',
       'There is a paper that says it: you and {partner} are no longer married.',
+      'Your marriage to {partner} is dissolved. That is the word, the same as for sugar in tea.',
+      'You are divorced from {partner}. At night you still turn to that side to say something.',
+      'You and {partner} are divorced. On the way home you take off the ring, and do not know which pocket to put it in.',
     ],
   },
   'love.divorce-pay': [

@@ -31,6 +31,9 @@ export const loveMessages: LoveMessages = {
       'You and {partner} are a couple again. There is a paper in a drawer that says otherwise, and you leave it there.',
       'You and {partner} are a couple again. The lawyers would not understand it, and they are not asked.',
       'You had divided the spoons. You and {partner} are a couple again, and there are twelve of them.',
+      'You had said the worst of it already, in front of a judge. You and {partner} are a couple again, and speak softly.',
+      'On forms {partner} was your former spouse. You and {partner} are a couple again, and there is no box for that.',
+      'After the marriage and the divorce, you and {partner} are a couple again. You know each other’s faults by heart, which saves a year.',
     ],
   },
   'love.answer-no': {
@@ -129,6 +132,9 @@ export const loveMessages: LoveMessages = {
       '{partner} says yes before you have finished the sentence. You finish it anyway.',
       'You had a speech. {partner} says yes at the second word, and wants to hear the rest of it later, in bed.',
       '{partner} puts down the groceries first. Then yes.',
+      '{partner} makes you ask again, slowly, and says yes to every word.',
+      '“Yes,” says {partner}, and then “Wait,” and looks for a handkerchief, and then yes again.',
+      'You ask, and it is quiet for one breath. Then {partner} says yes, and neither of you can stop laughing.',
     ],
   },
   'love.proposal-not-yet': {
@@ -137,6 +143,9 @@ export const loveMessages: LoveMessages = {
       '{partner} says your name, and then nothing for a while, and then: “Not yet.”',
       '{partner} takes your hand and holds it, and does not say yes. “Ask me again,” says {partner}. “Not this year.”',
       '“Not yet,” says {partner}. You hear the second word. On some days you hear the first.',
+      '“Not yet,” says {partner}, and moves closer. You try to believe the second thing more than the first.',
+      '{partner} asks for time, and you say of course. You both say of course, several times.',
+      'It is not a no. It is “not yet,” with both of {partner}’s arms around your neck and a wet cheek against yours.',
     ],
   },
   'love.engaged-by-event': {
@@ -145,6 +154,9 @@ export const loveMessages: LoveMessages = {
       'You and {partner} are engaged.',
       'You and {partner} have promised it to each other. You are engaged.',
       'You say “my intended” all evening, for fun. You and {partner} are engaged.',
+      'It is settled between you and {partner}: you are engaged.',
+      'You and {partner} are engaged. In the morning it is the first thing that you think of.',
+      'There is a new word for {partner}, and you try it on the next person who asks. You are engaged.',
     ],
   },
 
@@ -154,6 +166,9 @@ export const loveMessages: LoveMessages = {
       'The registrar has a cold. You and {partner} are married in six minutes, and have soup afterward.',
       'The couple before you forgot their bouquet, and you are allowed to use it. You and {partner} are married before the stamp has dried.',
       'Two witnesses, one of them the janitor. You and {partner} are married, and go to the park with a bag of doughnuts.',
+      'At a counter, between a passport and a fishing license, you and {partner} are married. The clerk comes around to your side to shake hands.',
+      'There is a flag, and a plastic flower in a glass. You are being married to {partner}, and your voice gives out at the one word that you have to say.',
+      'No fuss, you had both said. Then you and {partner} are married, and stand on the steps in your good clothes, and cannot bring yourselves to go home.',
     ],
   },
   'love.wedding-family': {
@@ -162,6 +177,9 @@ export const loveMessages: LoveMessages = {
       'Forty people, a long table, a cake that leans. You and {partner} are married, and an uncle sings.',
       'Everyone brings a dish. You and {partner} are married between the potato salad and the speeches, and the smallest cousin falls asleep under the table.',
       'It rains, and they all move into the garage. You and {partner} are married under a shelf of paint cans, and it is the best wedding anyone can remember.',
+      'You and {partner} are married in a rented hall with a stage. The two oldest guests open the dancing, and then the children take over.',
+      'The folding chairs come from five households. You marry {partner}, and whoever is not crying takes pictures.',
+      'It took two evenings to hang the paper lanterns, and you and {partner} marry under them. By nine the shoes are off, and the speeches get better.',
     ],
   },
   'love.wedding-feast': {
@@ -170,6 +188,9 @@ export const loveMessages: LoveMessages = {
       'Three hundred lights in the trees. You and {partner} are married, and dance until the band asks to be let go.',
       'Two hundred guests, a tent, a horse that was not ordered. You and {partner} are married, and you get to speak to perhaps thirty of them.',
       'The toasts go on until the ice has melted. You and {partner} are married. At four in the morning you eat cold lobster with your hands, in the kitchen, alone together.',
+      'All of it is there, the orchestra, the white cloths, the doves that will not leave their basket. You and {partner} are married, and hold on to each other in the noise.',
+      'You marry {partner} before everyone whom you have ever wanted to impress. It takes four men to carry in the cake.',
+      'The aisle is long enough to think it all over once more, and you do, and there is {partner} at the end of it. You are married, and the whole tent gets to its feet.',
     ],
   },
   'love.wedding-by-event': {
@@ -178,6 +199,9 @@ export const loveMessages: LoveMessages = {
       'You and {partner} are married.',
       'You are married now, you and {partner}, and say so to a man at a gas station.',
       'There are rings, and a paper with two signatures. You and {partner} are married.',
+      'You have promised it before witnesses, you and {partner}. You are married.',
+      'You and {partner} are married. It takes time to get used to the sound of it, and you are in no hurry.',
+      'Married, to {partner}. You look at the ring on your hand whenever you think that you are not being watched.',
     ],
   },
   'love.wedding-savings': [
@@ -194,6 +218,9 @@ export const loveMessages: LoveMessages = {
       'A year ago today you and {partner} were married.',
       'The paper one, says the list. You give {partner} a letter, for the first year of it.',
       'The top tier of the cake has been in the freezer for a year. You and {partner} eat it, down to the last dry crumb.',
+      'You and {partner} have been married for a year. It went by like a week, says {partner}, and you decide to take it well.',
+      'The first year of marriage is over. You know now which of you gets up when there is a noise, and {partner} knows it too.',
+      'What was said at the wedding, a year ago today? You and {partner} put it together again between you, and it holds.',
     ],
   },
   'love.anniversary': {
@@ -317,6 +344,9 @@ export const loveMessages: LoveMessages = {
       'You have stopped counting the days. There is a room that is called the study now.',
       'It has been three years. The doctors have found no reason and no cure. You give away the crib that was lent to you.',
       'Three years, and you have both become good at other people’s baby showers. One evening you agree to stop.',
+      'Three years of small crosses in a calendar. You take it off the wall together, and hang up a picture of a lake.',
+      'After three years you put it into words: you will not try any longer. You hold each other for as long as the kettle takes.',
+      'Three years, and the doctor has nothing new to say. She leaves you alone in the room for a minute, and closes the door very gently.',
     ],
   },
   'love.adoption-closed': {
@@ -325,6 +355,9 @@ export const loveMessages: LoveMessages = {
       'They wish you well. Your file has been closed, and there is a number for questions.',
       'The letter is short and has been written many times before. Your file is closed.',
       'They cannot go on with your case, says the agency. You knew it when the envelope came. The small bed goes back to the store.',
+      'They thank you for your patience. Your file is closed, it says, and under that, by hand: I am sorry.',
+      'The agency has closed your file. All the pages about you come back in one envelope, and you do not know where to put them.',
+      'Your file is closed. You had not told many people, and so there are not many to tell.',
     ],
   },
   'love.expecting-birth': {
@@ -344,6 +377,9 @@ export const loveMessages: LoveMessages = {
       'There is a child, says the voice from the agency. {partner} writes it on the wall beside the telephone.',
       'The agency calls: there is a child, and can you come on Thursday. You write it on your hand. {partner} drives.',
       'There is a child for you, they say, and a picture. {partner} holds it under the lamp, and you see the ears.',
+      '“Are you sitting down?” asks the woman from the agency. There is a child. You sit down on the floor, and {partner} sits down beside you.',
+      'There is a child, and the agency would like an answer by tonight. You and {partner} give it in one breath.',
+      'You listen, and write down a date, and {partner} can read it in your face: there is a child.',
     ],
   },
   'love.child-born': {
@@ -363,6 +399,9 @@ export const loveMessages: LoveMessages = {
       'Your {child.relation} {child} comes home, not yet one, with a bag, a bear, and a steady look.',
       'You are handed your {child.relation} {child} across a desk, not yet one, asleep, with a warm, heavy head.',
       'Your {child.relation} {child} comes home, a few months old. On the first night you get up nine times, to look.',
+      'Not yet one, your {child.relation} {child} is put into your arms by a woman who then does not know what to do with her own.',
+      '{child} comes home, a few months old, and studies the lamp, the ceiling, and you, in this order. You have a {child.relation}.',
+      'You bring your {child.relation} {child} home, not yet one, by the quietest streets.',
     ],
   },
   'love.child-adopted': {
@@ -371,6 +410,9 @@ export const loveMessages: LoveMessages = {
       'Your {child.relation} {child} comes home, {years} years old, with a bag, a bear, and a steady look.',
       'Your {child.relation} {child} is {years} years old and comes home with one suitcase, which stays packed for a month.',
       '{child}, {years} years old, walks through all the rooms and opens each door once. Your {child.relation} has come home.',
+      'Your {child.relation} {child}, {years} years old, comes home and will not take off the coat. {child.They} eats in it and sleeps in it, and you let {child.them}.',
+      'Your {child.relation} {child} comes home, {years} years old, and holds on to one of your fingers until morning.',
+      '{child} is {years} years old and has lived in three places. The fourth is yours. You have a {child.relation}, and leave the light on in the hall.',
     ],
   },
 

@@ -220,6 +220,7 @@ export const peopleMessages: PeopleMessages = {
       'The first day of school. {person} holds your hand as far as the gate, and then puts it back where it came from.',
       '{person} goes to school for the first time. At three {person.they} reports that it was fine, and that there is more of it tomorrow.',
       '{person} starts school. You stand at the fence with the other parents until a woman comes out and tells you all, kindly, to go to work.',
+      '{person} starts school. Afterward {person.they} draws the whole class for you, all the heads in rows, and points out the one that bites.',
     ],
   },
   'people.reports-well': {
@@ -241,6 +242,7 @@ export const peopleMessages: PeopleMessages = {
       '“{person} is well liked,” the report card begins, and you know what is coming.',
       'You sign the report card of {person}. It has been under the cereal for a week.',
       'A report card. {person} points out the gym grade first, and leaves a thumb on the rest.',
+      '{person} has brought the report card: Bs and Cs, and one remark, “Talks.” That is not a subject, says {person}.',
     ],
   },
   'people.reports-badly': {
@@ -251,6 +253,7 @@ export const peopleMessages: PeopleMessages = {
       'You and {person} sit in two small chairs while the teacher turns a page, and another. On the way home neither of you turns on the radio.',
       '{person} has signed the report card already. It is a fair copy of your name.',
       'The report card is bad. {person} cries in the bathroom with the water running, and comes out with a washed face.',
+      '{person} holds out the bad report card at arm’s length. You read it and sit down beside {person.them}, and neither of you knows how to begin.',
     ],
   },
   'people.in-trouble': {
@@ -272,6 +275,7 @@ export const peopleMessages: PeopleMessages = {
       '{person} crosses a stage and shakes a hand, and you find that you are standing on a chair.',
       '{person} graduates. Afterward there is a cake with {person.their} name on it, and the name is spelled right.',
       '{person} hands you the diploma to hold, because there is a party. You hold it until two.',
+      '{person} finds you in the crowd, and nods once. Then it is {person.their} turn, and high school is over, and the caps go up.',
     ],
   },
   'people.leaves-school': {
@@ -282,6 +286,7 @@ export const peopleMessages: PeopleMessages = {
       'The chair with {person}’s name on it stays empty at the ceremony. You had the afternoon off already.',
       '{person} leaves school before the end. “I can always go back,” {person.they} tells you, and you say yes, always.',
       'You learn it from the counselor: {person} has signed the form. It is a short form.',
+      '{person} leaves high school a few credits short. You argue until late. The next day {person.they} goes out to look for work.',
     ],
   },
   'people.comes-back': {
@@ -303,6 +308,7 @@ export const peopleMessages: PeopleMessages = {
       '{person} leaves your home again. The refrigerator is suddenly very well organized.',
       '{person} moves into a place of {person.their} own, nine stops away, and calls the same night about the fuse box.',
       'You help {person} carry. At the bottom of the stairs {person.they} gives you back the key, and you tell {person.them} to keep it.',
+      '{person} moves out again. That evening you stand in the empty room for a while. Then you open the window, and shut the door.',
     ],
   },
   'people.retires': {
