@@ -111,7 +111,7 @@ export const bodyMessages: BodyMessages = {
     title: 'Given up',
     text: [
       '{activity}: you go once more, and sit on the side. {because}',
-      '{activity} goes on without you from this week. {because}',
+      '{activity}: from this week on, they do it without you. {because}',
       'You write to the others that you will not be at {activity} for now. They write back, all of them. {because}',
       '{activity}: you cross it out in the calendar, week by week, to the end of the page. {because}',
       'You say it yourself, before others have to. {activity}: that was the last time. {because}',

@@ -407,12 +407,12 @@ export const loveMessages: LoveMessages = {
   'love.child-adopted': {
     title: '{child}',
     text: [
-      'Your {child.relation} {child} comes home, {years} years old, with a bag, a bear, and a steady look.',
-      'Your {child.relation} {child} is {years} years old and comes home with one suitcase, which stays packed for a month.',
-      '{child}, {years} years old, walks through all the rooms and opens each door once. Your {child.relation} has come home.',
-      'Your {child.relation} {child}, {years} years old, comes home and will not take off the coat. {child.They} eats in it and sleeps in it, and you let {child.them}.',
-      'Your {child.relation} {child} comes home, {years} years old, and holds on to one of your fingers until morning.',
-      '{child} is {years} years old and has lived in three places. The fourth is yours. You have a {child.relation}, and leave the light on in the hall.',
+      'Your {child.relation} {child} comes home, {age}, with a bag, a bear, and a steady look.',
+      'Your {child.relation} {child} is {age} and comes home with one suitcase, which stays packed for a month.',
+      '{child}, {age}, walks through all the rooms and opens each door once. Your {child.relation} has come home.',
+      'Your {child.relation} {child}, {age}, comes home and will not take off the coat. {child.They} eats in it and sleeps in it, and you let {child.them}.',
+      'Your {child.relation} {child} comes home, {age}, and holds on to one of your fingers until morning.',
+      '{child} is {age} and has lived in three places. The fourth is yours. You have a {child.relation}, and leave the light on in the hall.',
     ],
   },
 

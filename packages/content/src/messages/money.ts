@@ -83,9 +83,9 @@ export const moneyMessages: MoneyMessages = {
   'money.bankrupt': {
     title: 'Room 214',
     text: [
-      'A judge with a cold reads out what you own, which does not take long. You owe nothing now, and for seven years nobody will lend you a thing.',
+      'A judge with a cold reads out what you own, which does not take long. The debts are struck out, and for seven years nobody will lend you a thing.',
       'You wait on a bench in a corridor with others who do not look at each other. Then you are bankrupt, and outside, and it is quiet.',
-      'Everything that you owe is struck out, line after line, and your name goes on a list for seven years. The clerk wishes you a good day, and seems to mean it.',
+      'What can be struck out is struck out, line after line, and your name goes on a list for seven years. The clerk wishes you a good day, and seems to mean it.',
       'In the room there is a clock, a flag, and a box of tissues. When you come out, you are bankrupt. What you could not pay is struck out, and no bank will know you for seven years.',
       'You raise your right hand and swear that this is all you have. It is. You are bankrupt, and those to whom you owed it are told to stop calling.',
       'You are bankrupt. The judge says it kindly, with a stack of others under her hand. Your name will be on a list for seven years, and tonight you sleep through.',

@@ -105,7 +105,7 @@ export const loveMessages = {
   'love.expecting-adoption': withPartner,
   'love.child-born': withChild,
   'love.child-adopted-baby': withChild,
-  'love.child-adopted': message({ child: 'person', years: 'text' }),
+  'love.child-adopted': message({ child: 'person', age: 'text' }),
 
   /** Entries in the history of a relationship. */
   'love.log-couple': phrase(),

@@ -13,6 +13,7 @@ import { engineLimits, minutesPerDay } from '../../life/limits.ts'
 import type { Person } from '../../life/person.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
+import { ageWords } from '../people/age-words.ts'
 import { addPerson, hasRoom } from '../people/roster.ts'
 import { sendLoveNews } from './love-news.ts'
 import { childrenOf, partnerOf } from './relationships.ts'
@@ -216,7 +217,7 @@ function arrivalMessage(turn: Turn, child: Person, way: 'birth' | 'adoption'): T
   const years = ageOn(child.bornDay, epochDayAt(turn.life, turn.minute))
   return years === 0
     ? messageOf(turn, 'love.child-adopted-baby', { child })
-    : messageOf(turn, 'love.child-adopted', { child, years })
+    : messageOf(turn, 'love.child-adopted', { child, age: ageWords(turn.catalogue, years) })
 }
 
 function monthlyChanceAt(motherAge: number): number {

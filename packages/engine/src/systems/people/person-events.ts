@@ -15,6 +15,7 @@ import { takeOver } from '../love/custody.ts'
 import { inheritFrom } from '../money/inheritance.ts'
 import { replan } from '../money/weekly-plan.ts'
 import { changeGauge } from '../mood/mood.ts'
+import { ageWords } from './age-words.ts'
 import { endCoupleOf } from './couples-of-others.ts'
 import { familiarityAt } from './familiarity.ts'
 import { marksOfChild } from './growing-up.ts'
@@ -186,7 +187,7 @@ function handleDeath(turn: Turn, person: Person): void {
     const { title, message } = messageOf(turn, 'people.died', {
       dead: person,
       relation: relationWord(turn, person),
-      age: ageWords(turn, ageOn(person.bornDay, today)),
+      age: ageWords(turn.catalogue, ageOn(person.bornDay, today)),
     })
     tell(turn, {
       eventId: deathNewsId(person.relation),
@@ -215,9 +216,4 @@ function cancelExpectedChild(turn: Turn, person: Person): void {
 function relationWord({ catalogue }: Turn, { relation, sex }: Person): string {
   if (relation === 'spouse') return phrase(catalogue, sex === 'female' ? 'people.wife' : 'people.husband')
   return relation === 'ex' ? phrase(catalogue, 'people.former-love') : relation
-}
-
-function ageWords({ catalogue }: Turn, years: number): string {
-  if (years === 0) return phrase(catalogue, 'people.age-under-one')
-  return years === 1 ? phrase(catalogue, 'people.age-one') : phrase(catalogue, 'people.age', { years })
 }
