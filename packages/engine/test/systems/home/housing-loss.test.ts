@@ -54,7 +54,7 @@ describe('a child who has lost both parents', () => {
     addSomeone(one, { relation: 'uncle', age: 40 })
     const grandmother = addSomeone(one, { relation: 'grandmother', sex: 'female', age: 70 })
     expect(die(one, 'mother', 'father')).toBe('taken-in')
-    expect(one.life.feed.at(-1)?.message).toContain(`Your grandmother ${grandmother.firstname} takes you in.`)
+    expect(one.life.feed.at(-1)?.message).toContain(`our grandmother ${grandmother.firstname}`)
     expect(one.life.finances.home).toBe('kin')
     // The home is kept while a relative can run it.
     expect(die(one, 'grandmother')).toBe('death-of-grandmother')

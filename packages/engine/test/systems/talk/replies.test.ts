@@ -1,5 +1,6 @@
 import { verbIds } from '@lifegrid/contract/shapes/verbs'
 import { describe, expect, it } from 'vitest'
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { ReplyDefinition, ReplyLine } from '../../../src/catalogue/reply.ts'
 import { dayOf, epochDayAt } from '../../../src/core/time.ts'
 import { turnOf } from '../../../src/core/turn.ts'
@@ -10,6 +11,17 @@ import { openingLine, playerLine, replyLine } from '../../../src/systems/talk/re
 import { addSomeone, grownLife } from '../../support/grown-life.ts'
 import { bareCatalogue } from '../../support/one-life.ts'
 
+/** With one wording for each fallback, so that a test can name it. */
+const catalogue: Catalogue = {
+  ...bareCatalogue,
+  messages: {
+    ...bareCatalogue.messages,
+    'talk.fallback-player': ['Hello.'],
+    'talk.fallback-positive': ['Good to hear from you.'],
+    'talk.fallback-neutral': ['I see.'],
+    'talk.fallback-negative': ['Not now, please.'],
+  },
+}
 const one = grownLife(30)
 const friend = addSomeone(one)
 const type = 'chat'
@@ -25,7 +37,7 @@ function talk(...said: string[]): Conversation {
 
 function turnWith(lines: readonly ReplyLine[], of: ReplyDefinition['type'] = type, asks: readonly string[] = []) {
   const replies = [{ id: 'x', type: of, asks, lines }]
-  return turnOf(one.life, one.minute(), { catalogue: { ...bareCatalogue, replies } })
+  return turnOf(one.life, one.minute(), { catalogue: { ...catalogue, replies } })
 }
 
 const line = (text: string, over: Partial<ReplyLine> = {}): ReplyLine => ({ sentiment: 'neutral', text, ...over })
@@ -34,7 +46,7 @@ const textOf = (lines: readonly ReplyLine[], said: string[] = [], label = 'a') =
 
 describe('replies', () => {
   it('have a fallback for each sentiment when a catalogue has no lines', () => {
-    const turn = turnOf(one.life, one.minute(), one.context)
+    const turn = turnOf(one.life, one.minute(), { catalogue })
     const text = (of: Sentiment) => replyLine(turn, friend, talk(), of, 'a')
     expect(text('positive')).toEqual({ text: 'Good to hear from you.' })
     expect(text('neutral')).toEqual({ text: 'I see.' })
