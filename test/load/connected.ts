@@ -46,11 +46,13 @@ export async function run(args: readonly string[]): Promise<ConnectedReport> {
   return withStage(options, async (stage) => {
     const sockets: WebSocket[] = []
     try {
+      // At the edge itself: a balancer has too few ports for so many connections from one address.
+      const [url = stage.cluster.ws] = stage.edgeUrls()
       const rows: Row[] = []
       for (const players of [0, ...counts]) {
         while (sockets.length < players) {
           const next = Array.from({ length: Math.min(connectAtOnce, players - sockets.length) }, (_, i) =>
-            begin(stage.cluster.ws, `connected-${sockets.length + i}`, speed),
+            begin(url, `connected-${sockets.length + i}`, speed),
           )
           sockets.push(...(await Promise.all(next)))
         }

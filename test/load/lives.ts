@@ -11,7 +11,7 @@ const years = 78
 const minutes = Math.round(years * 365.25 * 1440)
 const warmupLives = 20
 const ourLives = 60
-const baselineLives = 3
+const baselineLives = 1
 const target = { medianMs: 30, ratio: 300 }
 
 export interface LivesReport {

@@ -12,9 +12,9 @@ export function authors(key: string): AuthorOf {
   const known = new LRUCache<string, string>({ max: edgeLimits.addressesMax })
   return ({ player, address }) => {
     if (player !== undefined) return authorOfPlayer(player)
-    const author =
-      known.get(address) ??
-      `address:${createHmac('sha256', `lounge ${key}`).update(address).digest('hex').slice(0, 20)}`
+    const before = known.get(address)
+    if (before !== undefined) return before
+    const author = `address:${createHmac('sha256', `lounge ${key}`).update(address).digest('hex').slice(0, 20)}`
     known.set(address, author)
     return author
   }

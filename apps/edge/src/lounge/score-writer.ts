@@ -6,6 +6,9 @@ import type { Score, ScoreStore, Standing } from '@lifegrid/storage/lounge/score
 import { LRUCache } from 'lru-cache'
 import { loungeLimits } from './limits.ts'
 
+/** The days of the leaderboards are those of UTC: [LOUNGE-9]. */
+const msPerDay = 86_400_000
+
 /**
  * [LOUNGE-8] Writes scores in batches. Updates of one scorer are merged while they wait, because only the highest values count. An update is
  * acknowledged when the record has it, so the death of an edge loses nothing that was acknowledged.
@@ -20,8 +23,11 @@ export interface ScoreWriter {
   flushed(): Promise<void>
 }
 
+/** A score that waits is raised in place. */
+type Waiting = { -readonly [Field in keyof Score]: Score[Field] }
+
 interface Batch {
-  readonly scores: Map<string, Score>
+  readonly scores: Map<string, Waiting>
   readonly written: PromiseWithResolvers<void>
 }
 
@@ -53,12 +59,16 @@ export function scoreWriter(options: ScoreWriterOptions): ScoreWriter {
   }
   return {
     raise(score) {
-      const raised = { ...score, at: Math.floor(state.now()) }
-      if (isKnown(state, raised)) return Promise.resolve()
       const { scores, written } = state.gathering
       const waiting = scores.get(score.scorer)
-      if (waiting === undefined && scores.size >= scorersMax) return undefined
-      scores.set(score.scorer, waiting === undefined ? raised : highest(waiting, raised))
+      // Most updates of a busy scorer come while one is waiting, which is the cheapest to find.
+      if (waiting !== undefined) raise(waiting, score, Math.floor(state.now()))
+      else {
+        const first = { ...score, at: Math.floor(state.now()) }
+        if (isKnown(state, first)) return Promise.resolve()
+        if (scores.size >= scorersMax) return undefined
+        scores.set(score.scorer, first)
+      }
       state.writing ??= writeAll(state).finally(() => {
         state.writing = undefined
       })
@@ -80,8 +90,20 @@ function isKnown({ known }: State, { scorer, name, score, survivalTime, at }: Sc
     score <= before.score &&
     survivalTime <= before.survivalTime &&
     (name === '' || name === before.name) &&
-    periodKey('day', at) === periodKey('day', before.at)
+    isSameDay(at, before.at)
   )
+}
+
+/** Whether two wall times in ms are on one day of the leaderboards. */
+function isSameDay(a: number, b: number): boolean {
+  return Math.floor(a / msPerDay) === Math.floor(b / msPerDay)
+}
+
+function raise(waiting: Waiting, { name, score, survivalTime }: Omit<Score, 'at'>, at: number): void {
+  if (name !== '') waiting.name = name
+  waiting.score = Math.max(waiting.score, score)
+  waiting.survivalTime = Math.max(waiting.survivalTime, survivalTime)
+  waiting.at = Math.max(waiting.at, at)
 }
 
 function highest(a: Score, b: Score): Score {
@@ -124,8 +146,7 @@ async function write(state: State, scores: readonly Score[]): Promise<void> {
   }
   for (const score of scores) {
     const before = known.get(score.scorer)
-    const isSameDay = before !== undefined && periodKey('day', before.at) === periodKey('day', score.at)
-    known.set(score.scorer, isSameDay ? highest(before, score) : score)
+    known.set(score.scorer, before !== undefined && isSameDay(before.at, score.at) ? highest(before, score) : score)
   }
   // Without Redis the leaderboards are behind, until they are made anew from the record.
   await standings.raise(raised).catch((error: unknown) => onError(error, 'standings'))
