@@ -1,5 +1,6 @@
 import { assert } from '@lifegrid/base/assert'
 import { clamp } from '@lifegrid/base/clamp'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { SchoolDefinition } from '../../catalogue/education.ts'
 import { joined, messageOf, phrase, say, type Told } from '../../core/message.ts'
 import { dollars } from '../../core/money.ts'
@@ -71,6 +72,11 @@ const graduationImportance: Readonly<Record<SchoolDefinition['educationLevel'], 
   bachelor: 8,
   master: 7,
   doctorate: 8,
+}
+
+/** The name of a major, as a degree has it; undefined for a student who has never declared one. */
+export function majorOfDegree({ majors = [] }: Catalogue, major: string | null): string | undefined {
+  return major === 'undeclared' ? undefined : majors.find(({ id }) => id === major)?.name
 }
 
 /** `major` is its name; bachelors and masters are told theirs. `gpa`: 0 to 4. */

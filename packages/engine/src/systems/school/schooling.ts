@@ -28,7 +28,7 @@ import { endTermOfFocus } from './focus.ts'
 import { gpaOf, markTerm, meanPerformance, performanceAt, updateTarget } from './grades.ts'
 import { lookForWork } from './school-and-work.ts'
 import { firstSchoolMinute, nextSchoolDate, yearStart } from './school-year.ts'
-import { gradeMessage, graduationMessage, startMessage, yearMessage } from './schooling-messages.ts'
+import { gradeMessage, graduationMessage, majorOfDegree, startMessage, yearMessage } from './schooling-messages.ts'
 import {
   beginStudies,
   declareByDefault,
@@ -158,7 +158,7 @@ function endYear(turn: Turn): void {
 
 function graduate(turn: Turn, studies: Studies, school: SchoolDefinition): void {
   const performance = meanPerformance(studies, turn.minute)
-  const major = turn.catalogue.majors?.find((one) => one.id === studies.major)?.name
+  const major = majorOfDegree(turn.catalogue, studies.major)
   endStudies(turn, 'graduated')
   // A student who began high school after the age of the test takes it with the diploma.
   if (studies.educationLevel === 'highSchool' && turn.life.education.actScore === null) takeAct(turn)

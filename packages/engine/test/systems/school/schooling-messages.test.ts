@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { SchoolDefinition } from '../../../src/catalogue/education.ts'
 import {
   gradeMessage,
   graduationMessage,
+  majorOfDegree,
   startMessage,
   yearMessage,
 } from '../../../src/systems/school/schooling-messages.ts'
@@ -69,6 +71,19 @@ describe('the message of a later year at a college', () => {
     expect(yearOf(3, 4, 950_000, true)).toMatch(/\$9,500.*undeclared/)
     expect(yearOf(3, 4)).not.toMatch(/\$|undeclared/)
   })
+})
+
+it('a degree has no major that was never declared', () => {
+  const majors = [
+    { id: 'undeclared', name: 'Undeclared' },
+    { id: 'law', name: 'Law' },
+  ] as unknown as Catalogue['majors']
+  const catalogue = { ...catalogueOf({}), majors } as Catalogue
+  expect([null, 'undeclared', 'law'].map((major) => majorOfDegree(catalogue, major))).toEqual([
+    undefined,
+    undefined,
+    'Law',
+  ])
 })
 
 describe('the message of a graduation', () => {
