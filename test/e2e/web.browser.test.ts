@@ -220,7 +220,7 @@ describe('an adult', () => {
   })
 
   test('skips time and buys something', async () => {
-    const { page, userID, expectGood } = await openLife('adult')
+    const { page, userID, expectGood } = await openLife('worker')
     await page.getByRole('link', { name: 'Do', exact: true }).click()
     // The shop is below what costs diamonds.
     const shop = page.getByRole('region', { name: /^The shop/ }).last()
