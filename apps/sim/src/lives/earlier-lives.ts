@@ -18,7 +18,10 @@ export async function metByAccounts(ctx: SimContext, players: readonly string[])
     }
   } catch (error) {
     ctx.metrics.node.mysqlErrors.inc({ operation: 'siblings' })
-    ctx.logger.warn({ err: error, players }, '[ENG-5] lives begin without knowing what their accounts have met')
+    ctx.logger.warn(
+      { err: error, lives: players.length },
+      '[ENG-5] lives begin without knowing what their accounts have met',
+    )
   }
   return met
 }

@@ -23,6 +23,7 @@ export interface Chronicle {
 }
 
 const minutesPerMonth = 43_830
+export const minutesPerYear = 12 * minutesPerMonth
 
 /** Two samples for each year of a long life. When there are more, every second one of the older half goes. */
 const samplesMax = 400
@@ -39,22 +40,20 @@ export function chronicleAfter(before: Chronicle, state: StateShape): Chronicle 
 /** A birthday as the server knows it. Amounts are in cents, to two digits. */
 export type Year = FrameOf<'years'>['years'][number]
 
-const minutesOfAge = 525_960
-
 /**
  * The samples with the birthdays that the server knows, by time. What this browser has seen is finer: of two moments within a month, only its own
  * stays, with the net worth of the birthday if it had none.
  */
 export function withYears(samples: readonly Sample[], years: readonly Year[]): readonly Sample[] {
   const own = samples.map((sample) => {
-    const near = years.find(({ ageYears }) => isNear(ageYears * minutesOfAge, sample.minute))
+    const near = years.find(({ ageYears }) => isNear(ageYears * minutesPerYear, sample.minute))
     return near === undefined ? sample : { netWorth: near.netWorthCents, ...sample }
   })
   const others = years
-    .filter(({ ageYears }) => !samples.some(({ minute }) => isNear(ageYears * minutesOfAge, minute)))
+    .filter(({ ageYears }) => !samples.some(({ minute }) => isNear(ageYears * minutesPerYear, minute)))
     .map(({ ageYears, moneyCents, netWorthCents, ...gauges }) => ({
       ...gauges,
-      minute: ageYears * minutesOfAge,
+      minute: ageYears * minutesPerYear,
       money: moneyCents,
       netWorth: netWorthCents,
     }))
@@ -71,8 +70,6 @@ export function withNetWorth(before: Chronicle, netWorth: number): Chronicle {
   if (last === undefined || last.netWorth === netWorth) return before
   return { ...before, samples: before.samples.with(-1, { ...last, netWorth }) }
 }
-
-const minutesPerYear = 12 * minutesPerMonth
 
 /** Whether the net worth was last known more than a year of the game ago. */
 export function isNetWorthOld({ samples }: Chronicle): boolean {

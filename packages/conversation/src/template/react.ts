@@ -12,6 +12,7 @@ import { type Topic, topics } from '../texts/topics.ts'
 import { type Line, lines } from './line.ts'
 import { type Part, partOf } from './part.ts'
 import type { Scene } from './scene.ts'
+import { relationWords } from './slots.ts'
 import { type Subject, speakOf } from './subjects.ts'
 import type { Tone } from './voice.ts'
 
@@ -193,20 +194,9 @@ function askedAfter({ request }: Scene): Acquaintance | undefined {
   const word = /\bhow(?:'s| is| are)? (?:my |our |your )?(mom|mother|dad|father|grandma|grandpa|sister|brother)\b/.exec(
     text,
   )?.[1]
-  const relation = word === undefined ? undefined : relationOf[word]
+  const relation = Object.keys(relationWords).find((one) => relationWords[one] === word) ?? word
   const found = request.people.filter((one) => one.relation === relation)
   return found.length === 1 ? found[0] : undefined
-}
-
-const relationOf: Readonly<Record<string, string>> = {
-  mom: 'mother',
-  mother: 'mother',
-  dad: 'father',
-  father: 'father',
-  grandma: 'grandmother',
-  grandpa: 'grandfather',
-  sister: 'sister',
-  brother: 'brother',
 }
 
 function reactToAsked(scene: Scene, { firstname, alive, ill }: Acquaintance, label: string): Part | null {

@@ -49,7 +49,8 @@ function sceneValue({ request, hour }: Scene, slot: string): string | undefined 
   return slot === 'relation' ? (relationWords[person.relation] ?? person.relation) : undefined
 }
 
-const relationWords: Readonly<Record<string, string>> = {
+/** What people call their relatives, by the relation; others are called by the relation itself. */
+export const relationWords: Readonly<Record<string, string>> = {
   mother: 'mom',
   father: 'dad',
   grandmother: 'grandma',

@@ -59,7 +59,7 @@ export function transfer(
 }
 
 /** What money from and to an account is for. Other accounts are those of a life that begins or ends. */
-const incomeKinds: Readonly<Record<string, BookingKind>> = {
+export const incomeKinds = {
   employer: 'wage',
   state: 'state',
   parents: 'pocketMoney',
@@ -74,8 +74,8 @@ const incomeKinds: Readonly<Record<string, BookingKind>> = {
   divorce: 'divorce',
   retirement: 'pensionPaidOut',
   world: 'other',
-}
-const expenseKinds: Readonly<Record<string, BookingKind>> = {
+} as const satisfies KindsByAccount
+export const expenseKinds = {
   tax: 'tax',
   retirement: 'saved',
   support: 'support',
@@ -91,10 +91,12 @@ const expenseKinds: Readonly<Record<string, BookingKind>> = {
   home: 'homeBought',
   divorce: 'divorce',
   world: 'other',
-}
+} as const satisfies KindsByAccount
+
+type KindsByAccount = Readonly<Partial<Record<string, BookingKind>>>
 
 function bookedByAccounts(debit: string, credit: string): BookedAs {
-  const kind =
-    credit === playerAccount ? incomeKinds[debit] : debit === playerAccount ? expenseKinds[credit] : undefined
+  const [income, expenses]: readonly KindsByAccount[] = [incomeKinds, expenseKinds]
+  const kind = credit === playerAccount ? income?.[debit] : debit === playerAccount ? expenses?.[credit] : undefined
   return kind === undefined ? null : { kind }
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type IdTable, idKey, readKey, withKey } from '../codec/compact/id-table.ts'
+import { type IdTable, idKey, keyEnd, readKey, withKey } from '../codec/compact/id-table.ts'
 import type { Life } from '../life/life.ts'
 import type { Cast } from '../life/story.ts'
 import { perCatalogue } from './per-catalogue.ts'
@@ -30,8 +30,6 @@ export function madeWith({ memory }: Pick<Life, 'memory'>, what: string, person:
 
 /** Marks a memory whose people are known. Nobody has this id. */
 const nobody = 'p0'
-/** Keys are below this; see `IdTable`. */
-const keyEnd = 90_000_000
 /** A prime, so that the people of one memory are far apart. */
 const stride = 1_000_003
 

@@ -61,9 +61,8 @@ export function castIfEligible(
   // What needs no cast is checked next, because many events fail here.
   if (!holdAll(residual.plain, glance)) return null
   if (variants.length > 0 && !variants.some(({ plain }) => holdAll(plain, glance))) return null
-  if (roles.length === 0 && !event.readsCast) return {}
   const cast = roles.length === 0 ? {} : castRoles(event, glance, given)
-  if (cast === null || (!event.readsCast && variants.length === 0)) return cast
+  if (cast === null || !event.readsCast) return cast
   const look: Look = { life: glance.life, minute: glance.minute, catalogue: glance.catalogue, cast }
   if (!holdAll(residual.aboutCast, look)) return null
   return variants.length === 0 || variants.some((variant) => fits(variant, look)) ? cast : null

@@ -12,7 +12,7 @@ import type { Ledger } from './use-ledger.ts'
 type Booking = Ledger['bookings'][number]
 
 /** What came in and what went out, line by line, the newest first. */
-export function LedgerSection({ ledger: { bookings, hasMore, more } }: { readonly ledger: Ledger }) {
+export function LedgerSection({ ledger: { bookings, hasMore, refused, more } }: { readonly ledger: Ledger }) {
   const { ledger } = words.money
   return (
     <Section title={ledger.title}>
@@ -27,6 +27,11 @@ export function LedgerSection({ ledger: { bookings, hasMore, more } }: { readonl
             ))}
           </tbody>
         </table>
+      )}
+      {refused !== undefined && (
+        <p className="note" role="status">
+          {refused}
+        </p>
       )}
       {hasMore && <ActButton act={more}>{ledger.earlier}</ActButton>}
       {!hasMore && bookings.length > 0 && <p className="note">{ledger.kept}</p>}

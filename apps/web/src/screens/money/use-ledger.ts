@@ -11,6 +11,8 @@ export interface Ledger {
   readonly bookings: LedgerFrame['bookings']
   /** Whether there are earlier ones. */
   readonly hasMore: boolean
+  /** Why the server has refused the latest question. */
+  readonly refused: string | undefined
   /** Asks for the page before. */
   readonly more: () => Promise<void>
   /** Begins again with the latest ones. */
@@ -21,9 +23,11 @@ export interface Ledger {
 export function useLedger(): Ledger {
   const { client } = useGame()
   const [pages, setPages] = useState<readonly LedgerFrame[]>([])
+  const [refused, setRefused] = useState<string>()
   const load = useCallback(
     async (page: number) => {
       const answer = await client.read('getLedger', { page })
+      setRefused(answer.ok ? undefined : answer.message)
       if (!answer.ok || answer.frame.type !== 'ledger') return
       const { frame } = answer
       setPages((before) => [...before.slice(0, page), frame])
@@ -36,6 +40,7 @@ export function useLedger(): Ledger {
     bills: pages[0]?.bills,
     bookings: pages.flatMap(({ bookings }) => bookings),
     hasMore: last !== undefined && last.page + 1 < last.pages,
+    refused,
     more: () => load(pages.length),
     reload: () => load(0),
   }

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
-import { type Chronicle, type Sample, withYears } from '../../game/chronicle.ts'
+import { type Chronicle, minutesPerYear, type Sample, withYears } from '../../game/chronicle.ts'
 import { roundMoney } from '../../game/format.ts'
 import { ChartWithTable } from '../../parts/chart/chart-with-table.tsx'
 import { chronicleOf } from '../../session/chronicles.ts'
 import { useGame, useView } from '../../shell/use-game.tsx'
 import { useRead } from '../../shell/use-read.ts'
 import { words } from '../../words/words.ts'
-
-const minutesPerYear = 525_960
 
 /** A curve needs at least this many moments. */
 const samplesMin = 3

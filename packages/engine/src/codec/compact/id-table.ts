@@ -12,7 +12,7 @@ import { hash32 } from '@lifegrid/base/hash'
 export type IdTable = readonly number[]
 
 /** Keys are below this. So a row is below 9 × 10^15, and below 2^53, up to which all integers are exact. */
-const keyEnd = 90_000_000
+export const keyEnd = 90_000_000
 /** Values are below this. 120 years have 63 million minutes. */
 const valueEnd = 100_000_000
 

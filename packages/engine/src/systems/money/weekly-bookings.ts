@@ -1,17 +1,7 @@
+import { expenseKinds, incomeKinds } from '../../core/ledger.ts'
 import type { Booking, BookingKind } from '../../life/bookings.ts'
-import { type DebtKind, debtKinds, type Plan } from '../../life/finances.ts'
+import { debtKinds, type Plan } from '../../life/finances.ts'
 import type { Statement } from './books.ts'
-
-const incomeKinds = { employer: 'wage', state: 'state', parents: 'pocketMoney' } as const satisfies Readonly<
-  Record<Plan['from'], BookingKind>
->
-
-const debtBookings: Readonly<Record<DebtKind, BookingKind>> = {
-  student: 'studentDebt',
-  mortgage: 'mortgageDebt',
-  loan: 'loanDebt',
-  card: 'cardDebt',
-}
 
 /** Support for children among the money that was spent. In a week without money it is paid before the rest. */
 export function supportOf({ support }: Plan, { spent, weeks }: Statement): number {
@@ -33,7 +23,7 @@ export function weeklyBookings(plan: Plan, s: Statement, minute: number): Bookin
   add('tax', -plan.tax * s.weeks)
   add('saved', -plan.saved * s.weeks)
   addBills(plan, s, s.spent - support, add)
-  for (const kind of debtKinds) add(debtBookings[kind], -s.paid[kind])
+  for (const kind of debtKinds) add(expenseKinds[`debt:${kind}`], -s.paid[kind])
   return bookings
 }
 

@@ -78,9 +78,11 @@ export function addPerson(turn: Turn, made: NewPerson): Person {
   person.diesDay = dayOfDeath(turn, person)
   life.people.push(person)
   const plan = milestonesOf(person)
-  for (const { day, what } of plan) if (day <= person.metDay) applyPastMilestone(turn, person, what)
-  // Whoever is met here has moved here, whatever town they left before.
-  if (!isKin(person.relation)) delete person.away
+  for (const { day, what } of plan) {
+    // Whoever is met here lives here, whatever town they have moved to before.
+    const isOver = what === 'moves' && !isKin(person.relation)
+    if (day <= person.metDay && !isOver) applyPastMilestone(turn, person, what)
+  }
   if (made.single === true && isTaken(person)) person.partner = null
   planNext(person, person.metDay, plan)
   scheduleFirst(life)
