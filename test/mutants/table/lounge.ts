@@ -111,8 +111,8 @@ export const loungeMutants: readonly Mutant[] = [
   {
     file: 'apps/edge/src/lounge/score-writer.ts',
     fault: 'a lower score replaces a higher one that waits',
-    text: 'score: Math.max(a.score, b.score),',
-    replacement: 'score: b.score,',
+    text: 'waiting.score = Math.max(waiting.score, score)',
+    replacement: 'waiting.score = score',
     test: { file: scores, name: '[LOUNGE-8] merges the updates of a moment' },
   },
   {
