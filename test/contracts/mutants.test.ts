@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseTypeScript } from '../../apps/ctl/src/typescript/parse.ts'
 import { type Mutant, mutated, occurrences, partOf } from '../mutants/mutant.ts'
 import { mutants } from '../mutants/mutants.ts'
 import { root } from './house.ts'
+import { testCallsIn } from './test-calls.ts'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+function describesOf(path: string): string[] {
+  return testCallsIn(parseTypeScript(path, read(path)).program).flatMap(({ names }) => names.slice(0, -1))
+}
 
 const byFault = (a: Mutant, b: Mutant): number => `${a.file}: ${a.fault}`.localeCompare(`${b.file}: ${b.fault}`)
 
@@ -16,6 +22,8 @@ describe('the table of mutants', () => {
     expect(replacement).not.toBe(text)
     expect(() => mutated(read(mutant.file), mutant), 'Bring this row of test/mutants up to date.').not.toThrow()
     expect(occurrences(read(catching.file), catching.name), `tests named ${catching.name}`).toBe(1)
+    const describes = describesOf(catching.file).filter((name) => name.includes(catching.name))
+    expect(describes, 'This is a describe, but the name must be that of a test.').toEqual([])
   })
 
   test('no fault is there twice', () => {

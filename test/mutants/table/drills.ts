@@ -13,7 +13,7 @@ export const drillMutants: readonly Mutant[] = [
     fault: '[OPS-25] a command takes something away without asking',
     text: 'if (await isConfirmed(consequence(action.processedArgs, options), options.yes)) return',
     replacement: 'return',
-    test: { file: 'apps/ctl/test/asks-first.test.ts', name: '[OPS-25] a command that takes something away' },
+    test: { file: 'apps/ctl/test/asks-first.test.ts', name: 'runs with --yes, and its action gets' },
   },
   {
     file: 'apps/edge/src/edge.ts',

@@ -39,7 +39,7 @@ export const ownershipMutants: readonly Mutant[] = [
     fault: 'no life is found while the first server is away',
     text: 'fenced: async () => (isFresh() ? known : orLatest(shared()))',
     replacement: 'fenced: async () => (isFresh() ? known : shared())',
-    test: { file: sweeps, name: '[SHARD-11] while the first server is away, lives on the others are found' },
+    test: { file: sweeps, name: '[SHARD-11] while the first server is away, nothing is written that its' },
   },
   {
     file: 'apps/edge/src/compare-servers.ts',
