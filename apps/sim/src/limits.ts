@@ -2,6 +2,8 @@
 export const simLimits = {
   /** [OPS-10] Hops of the last commands that are kept for `lifegrid trace`, three for each command. They take about 3 MB. */
   tracedHopsMax: 30_000,
+  /** [OPS-9] Trace contexts in one log line about several commands. Each is a pass over the hops. */
+  loggedContextsMax: 8,
   // Commits
 
   /**

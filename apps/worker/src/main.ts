@@ -18,6 +18,7 @@ import { traceRoutes } from '@lifegrid/observability/trace-routes'
 import { openTracing } from '@lifegrid/observability/tracing/open-tracing'
 import type { Tracing } from '@lifegrid/observability/tracing/tracing'
 import { type BullmqQueues, bullmqQueues } from '@lifegrid/queues/bullmq/queues'
+import type { DeadJob, FailedJob } from '@lifegrid/queues/bullmq/state'
 import { isQueueName, type QueueName } from '@lifegrid/queues/jobs/all'
 import { openStores } from '@lifegrid/receipts/stores'
 import { type BanList, mysqlBans } from '@lifegrid/storage/accounts/mysql-bans'
@@ -175,9 +176,9 @@ function rightsOptions({ cluster, store, rights, work }: Connections, from: stri
 async function connect(): Promise<Connections> {
   const { REDIS_URL: redisUrl, MYSQL_URL: url, PARTITIONS: partitions, LANES: lanes } = config
   const urls = recordUrls(config)
-  const onError = (operation: 'cluster' | 'queues') => (error: unknown, doing: string) => {
+  const onError = (operation: 'cluster' | 'queues') => (error: unknown, doing: string, traceparent?: string) => {
     metrics.node.redisErrors.inc({ operation })
-    log.warn({ err: error, doing }, 'Redis failed')
+    log.warn({ err: error, doing, traceparent }, 'Redis failed')
   }
   for (const one of urls) await checkPrimary(one)
   // The store needs no connections for commits: only owners commit batches.
@@ -222,17 +223,17 @@ function onServerError(error: unknown, server: number): void {
 }
 
 /** The outcome is counted where the job runs, or by {@link onUnhandled}. */
-function onJobFailed(error: unknown, job: { queue: string; id: string; attempt: number }): void {
-  log.warn({ err: error, queue: job.queue, job: job.id, attempt: job.attempt }, 'a job failed')
+function onJobFailed(error: unknown, { queue, id, attempt, traceparent }: FailedJob): void {
+  log.warn({ err: error, queue, job: id, attempt, traceparent }, 'a job failed')
 }
 
 function onUnhandled(queue: QueueName, outcome: 'malformed' | 'stalled'): void {
   metrics.worker.jobs.inc({ queue, outcome })
 }
 
-function onDead(queue: string, job: string, reason: string): void {
+function onDead({ queue, id, reason, traceparent }: DeadJob): void {
   metrics.worker.deadLetters.inc({ queue: isQueueName(queue) ? queue : 'unknown' })
-  log.error({ queue, job, reason }, 'a job has failed for good; see lifegrid dead-letters')
+  log.error({ queue, job: id, reason, traceparent }, 'a job has failed for good; see lifegrid dead-letters')
 }
 
 function openAdminPort({ cluster, queues, store }: Connections): Promise<AdminServer> {

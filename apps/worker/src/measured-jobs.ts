@@ -1,12 +1,13 @@
 import type { Clock } from '@lifegrid/base/clock'
 import type { Metrics } from '@lifegrid/observability/metrics'
 import type { TraceRing } from '@lifegrid/observability/trace-ring'
+import { inTrace } from '@lifegrid/observability/tracing/current-trace'
 
 /** Counts and times the jobs of a worker. */
 export interface MeasuredJobs {
   /** Running jobs. */
   readonly load: number
-  /** @param traced [OPS-10] the job that a command has caused. */
+  /** @param traced [OPS-10] the job that a command has caused. [OPS-9] What the job logs has the trace context of that command. */
   run(queue: string, job: () => Promise<void>, traced?: Parameters<TraceRing['add']>[1]): Promise<void>
 }
 
@@ -33,7 +34,7 @@ export function measuredJobs(options: {
       if (traced) traces.add(`begun by a worker: ${queue}`, traced)
       let outcome = 'failed'
       try {
-        await job()
+        await inTrace(traced?.traceparent, job)
         outcome = 'done'
       } finally {
         change(-1)

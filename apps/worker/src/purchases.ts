@@ -17,8 +17,12 @@ import { decidePurchase } from './decide-purchase.ts'
 import { workerLimits } from './limits.ts'
 
 export interface Purchases {
-  /** Does what is left to do for a purchase. @throws Error when it cannot be done now. Try again later. */
-  processOne(ref: PurchaseRef): Promise<void>
+  /**
+   * Does what is left to do for a purchase.
+   * @param traceparent [OPS-9] that of the command that has sent the receipt.
+   * @throws Error when it cannot be done now. Try again later.
+   */
+  processOne(ref: PurchaseRef, traceparent?: string): Promise<void>
   /** [JOB-1] Does so for every purchase that is due. A failure of one does not stop the others; it is due again when its claim ends. */
   sweep(): Promise<void>
   /** Asks Google Play for refunds, which it does not report by itself. */
@@ -44,7 +48,7 @@ export function purchases(options: PurchasesOptions): Purchases {
   const { store, stores, time, logger } = options
   let stopped = false
   const now = (): number => Math.floor(time.now())
-  const processOne = async (ref: PurchaseRef): Promise<void> => {
+  const processOne = async (ref: PurchaseRef, traceparent?: string): Promise<void> => {
     const found = await store.purchase(ref)
     if (found?.verdict === null) {
       await decidePurchase(found, { ...options, verifiers: stores.verifiers, now: now() })
@@ -52,7 +56,7 @@ export function purchases(options: PurchasesOptions): Purchases {
     const decided = await store.purchase(ref)
     if (decided?.verdict === null) return store.postponePurchase(ref, now() + workerLimits.heldPurchaseMs)
     if (decided?.settledAt === null) {
-      report(options, decided, await deliverVerdict(options, decided))
+      report(options, decided, await deliverVerdict(options, decided, traceparent))
       await store.settlePurchase(ref, now())
     }
     for (;;) {
@@ -90,12 +94,13 @@ export function purchases(options: PurchasesOptions): Purchases {
 function deliverVerdict(
   { sender }: PurchasesOptions,
   { playerId: player, purchaseId: key, fingerprint: receipt, productId: product, verdict, diamonds }: PurchaseRecord,
+  traceparent: string | undefined,
 ): Promise<RecentOutcome | undefined> {
   const result =
     verdict === 'paid' && diamonds !== null
       ? ({ kind: 'paid', diamonds } as const)
       : ({ kind: 'refused', code: problemOf(verdict) } as const)
-  return sender.deliver({ player, type: 'sys.purchase', key, message: { receipt, product, result } })
+  return sender.deliver({ player, type: 'sys.purchase', key, message: { receipt, product, result }, traceparent })
 }
 
 /** A code of a newer release has no words here. */

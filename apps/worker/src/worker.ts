@@ -218,7 +218,10 @@ function offlineLives(options: WorkerOptions, health: { lives: SweepHealth; sing
 
 /** Processes a job of the queue `purchase`. */
 async function handlePurchase(payload: PurchasePayload, bought: Purchases, health: SweepHealth): Promise<void> {
-  if (payload.kind === 'one') return bought.processOne({ playerId: payload.player, purchaseId: payload.purchase })
+  if (payload.kind === 'one') {
+    const { player, purchase, traceparent } = payload
+    return bought.processOne({ playerId: player, purchaseId: purchase }, traceparent)
+  }
   try {
     await (payload.kind === 'sweep' ? bought.sweep() : bought.askForRefunds())
     health.succeeded()

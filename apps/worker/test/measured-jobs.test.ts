@@ -1,4 +1,5 @@
 import { systemClock } from '@lifegrid/base/system-clock'
+import { logger } from '@lifegrid/observability/logger'
 import { createMetrics, Registry } from '@lifegrid/observability/metrics'
 import { traceRing } from '@lifegrid/observability/trace-ring'
 import { hopSpans } from '@lifegrid/observability/tracing/hop-spans'
@@ -21,6 +22,24 @@ test('[OPS-10] a worker remembers when a job that a command has caused began, an
     ['reply-1', 'done by a worker: conversation'],
     ['reply-1', 'begun by a worker: conversation'],
     ['reply-1', 'failed by a worker: conversation'],
+  ])
+})
+
+test('[OPS-9] what a job logs has the trace context of the command that has caused it, and other jobs have none', async () => {
+  const lines: { msg: string; traceparent?: string }[] = []
+  const log = logger({ name: 'worker', level: 'info', write: (line) => lines.push(JSON.parse(line)) })
+  const traces = traceRing({ max: 10, now: () => 7 })
+  const jobs = measuredJobs({ clock: systemClock, metrics: createMetrics(new Registry()), traces })
+  const traced = { id: 'reply-1', player: 'ada', traceparent: 'context' }
+  const work = (name: string) => async () => {
+    await null
+    log.info(name)
+  }
+  const sweepBeside = () => jobs.run('push', work('sweep')).then(work('reply'))
+  await jobs.run('conversation', sweepBeside, traced)
+  expect(lines.map(({ msg, traceparent }) => [msg, traceparent])).toEqual([
+    ['sweep', undefined],
+    ['reply', 'context'],
   ])
 })
 

@@ -24,6 +24,7 @@ async function rig({ open = true, outcome = 'ok' as string | null } = {}) {
   await store.settings({ partitions: 1, lanes: 1 })
   await store.acquire([{ partition: 0, epoch: 0, owner: 'sim' }])
   const told: { player: string; type: string; key: string; result?: unknown; diamonds?: number }[] = []
+  const contexts: (string | undefined)[] = []
   const world = {
     now: 1_000_000,
     verdict: ok(sold) as Result<Purchase, ReceiptProblem>,
@@ -50,8 +51,9 @@ async function rig({ open = true, outcome = 'ok' as string | null } = {}) {
     },
   }
   const sender = {
-    async deliver({ player, type, key, message }: SystemCommand) {
+    async deliver({ player, type, key, message, traceparent }: SystemCommand) {
       if (world.ownerIsAway) throw new Error('not delivered')
+      contexts.push(traceparent)
       const diamonds = 'diamonds' in message ? message.diamonds : 0
       told.push({ player, type, key, ...('result' in message ? { result: message.result } : { diamonds }) })
       await takeBack(player, Math.min(diamonds, world.left))
@@ -78,7 +80,7 @@ async function rig({ open = true, outcome = 'ok' as string | null } = {}) {
     await store.commit(0, { ...noChanges, fences: [{ partition: 0, epoch: 1 }], outbox })
     return ref
   }
-  return { store, told, world, worker, bring, metrics }
+  return { store, told, contexts, world, worker, bring, metrics }
 }
 
 test('[PURCHASE-3] a paid receipt is handed to the life once, no matter how often the job runs', async () => {
@@ -88,6 +90,16 @@ test('[PURCHASE-3] a paid receipt is handed to the life once, no matter how ofte
   expect(told).toEqual([{ player: 'ada', type: 'sys.purchase', key: '1', result: { kind: 'paid', diamonds: 60 } }])
   expect(world.asked).toBe(1)
   expect(await store.purchase(ref)).toMatchObject({ verdict: 'paid', receipt: null, settledAt: world.now })
+})
+
+test('[OPS-9] the result of a purchase has the trace context of the command that has sent the receipt', async () => {
+  const { contexts, world, worker, bring } = await rig()
+  await worker.processOne(await bring(), 'context')
+  // A sweep knows no command.
+  await bring('bob')
+  world.now += 60_000
+  await worker.sweep()
+  expect(contexts).toEqual(['context', undefined])
 })
 
 test('[PURCHASE-3] a worker that dies between the steps is continued by the next, which asks no second time', async () => {

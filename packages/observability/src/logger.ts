@@ -6,6 +6,7 @@ import { type Logger as PinoLogger, type LoggerOptions as PinoOptions, pino } fr
 import { cutError, cutFields, cutText } from './cut-fields.ts'
 import { hideIds } from './hide-ids.ts'
 import { logSampler } from './log-sampler.ts'
+import { currentTrace, inTrace } from './tracing/current-trace.ts'
 
 export type Logger = PinoLogger
 
@@ -23,6 +24,8 @@ export interface LoggerOptions {
   readonly idKey?: string
   /** Measures the periods in which lines that repeat are counted. The system's own clock by default. */
   readonly clock?: Clock
+  /** Takes the lines. They go to stdout by default. */
+  readonly write?: (line: string) => void
   /** Called for each line of level error or fatal that has an error in `err`, also when the line is left out. */
   readonly onError?: (logged: LoggedError) => void
 }
@@ -79,7 +82,8 @@ const redactedPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`
  * @throws InvariantError when the name has another shape.
  */
 export function logger(options: LoggerOptions): Logger {
-  return pino(loggerOptions(options))
+  const { write } = options
+  return write === undefined ? pino(loggerOptions(options)) : pino(loggerOptions(options), { write })
 }
 
 /** The options behind {@link logger}, for tests that look at the lines. */
@@ -103,8 +107,15 @@ export function loggerOptions({
     },
     serializers: { err: (error: Error) => cutError(error, hide) },
     hooks: sampled(clock, onError),
+    mixin: traceFields,
     base: { pid: process.pid, hostname: hostname(), ...(node === undefined ? {} : { node }) },
   }
+}
+
+/** [OPS-9] The trace context of the command or job that a line is about. A line that names another keeps its own. */
+function traceFields(): { readonly traceparent?: string } {
+  const traceparent = currentTrace()
+  return traceparent === undefined ? {} : { traceparent }
 }
 
 const error = 50
@@ -117,7 +128,10 @@ function sampled(clock: Clock, onError: LoggerOptions['onError']): NonNullable<P
     logMethod(args, method, level) {
       const message = messageOf(args)
       const report = (suppressed: number): void => {
-        method.call(this, { suppressed }, `${suppressed} similar suppressed: ${cutText(message)}`)
+        // They were about others than the command at hand.
+        inTrace(undefined, () => {
+          method.call(this, { suppressed }, `${suppressed} similar suppressed: ${cutText(message)}`)
+        })
       }
       if (level >= error) reportLine(args, level, onError)
       if (level < fatal && !sampler.admit(`${level} ${message}`, report)) return

@@ -41,7 +41,7 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
         continue
       }
       connection.seq = frame.seq
-      const text = ctx.catalogues.complete(frame) ?? unavailable(ctx, frame)
+      const text = ctx.catalogues.complete(frame) ?? unavailable(ctx, connection, frame)
       connection.outbound.push(sent.epoch, { ...frame, text })
       // Afterwards, because the next read names the part that came with this one.
       ctx.reads.delivered(connection, frame.text)
@@ -98,9 +98,14 @@ export function delivery(ctx: EdgeContext, actions: DeliveryActions): Delivery {
  * The frame that replaces an answer whose part of the catalogue is missing: the entry that had it was lost. It has the position of the
  * answer, so it leaves no gap. The next read brings the part, because the edge names those that it has.
  */
-function unavailable({ metrics, logger }: EdgeContext, { text, part }: OutboundFrame): string {
+function unavailable(
+  { metrics, logger, commandTimes }: EdgeContext,
+  connection: Connection,
+  { text, part }: OutboundFrame,
+): string {
   metrics.edge.refusals.inc({ code: 'unavailable' })
-  logger.warn({ part }, '[OUT-3] a part of the catalogue is missing')
+  const traceparent = commandTimes.traceparentOf(connection, text)
+  logger.warn({ part, traceparent }, '[OUT-3] a part of the catalogue is missing')
   const { seq, epoch, replyTo } = JSON.parse(text) as FrameExtras
   const error = errorBody(refusal('unavailable'))
   return JSON.stringify({ type: 'error', ...error, replyTo, retryAfterMs: edgeLimits.retryAfterMs, seq, epoch })

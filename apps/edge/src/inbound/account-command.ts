@@ -1,5 +1,6 @@
 import { type AccountCommandName, type CommandName, commands } from '@lifegrid/contract/commands/index.generated'
 import type { FrameOf } from '@lifegrid/contract/frames/index.generated'
+import { inTrace } from '@lifegrid/observability/tracing/current-trace'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from './inbound-parts.ts'
 import { refuse, refuseForNow } from './refusals.ts'
@@ -17,7 +18,8 @@ export function isAccountCommand(name: CommandName): name is AccountCommandName 
 
 /** Carries out a command that concerns the whole account, in its turn among the commands of the connection, and answers it. */
 export function accountCommand(parts: InboundParts, connection: Connection, command: AccountCommand): void {
-  const done = parts.forward.inOrder(connection, () => carryOut(parts, connection, command))
+  const work = () => carryOut(parts, connection, command)
+  const done = inTrace(connection.traces.next(), () => parts.forward.inOrder(connection, work))
   if (done === undefined) refuseForNow(parts, connection, 'overloaded', command.wantsAck ? command.id : undefined)
 }
 

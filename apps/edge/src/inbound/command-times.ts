@@ -8,6 +8,8 @@ import { edgeLimits } from '../limits.ts'
 export interface CommandTimes {
   /** @param id the id that the client gave. Without one there is no answer to wait for. */
   received(connection: Connection, id: string | undefined, kind: 'read' | 'write', traceparent: string): void
+  /** [OPS-9] The trace context of the command that a frame answers. */
+  traceparentOf(connection: Connection, text: string): string | undefined
   /** A frame is written to the connection. If it answers a command, that command's time is over. */
   delivered(connection: Connection, text: string): void
 }
@@ -47,6 +49,10 @@ export function commandTimes({
       if (running.size <= edgeLimits.measuredCommandsMax) return
       const [oldest] = running.keys()
       if (oldest !== undefined) running.delete(oldest)
+    },
+    traceparentOf(connection, text) {
+      const quoted = answered(text)
+      return quoted === undefined ? undefined : running.get(keyOf(connection, quoted))?.traceparent
     },
     delivered(connection, text) {
       if (running.size === 0) return

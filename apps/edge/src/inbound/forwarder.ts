@@ -3,7 +3,8 @@ import { withDeadline } from '@lifegrid/base/deadline'
 import { backoffMs } from '@lifegrid/base/random'
 import type { AppendRequest, AppendResult } from '@lifegrid/cluster/ports'
 import { laneOf, partitionOf } from '@lifegrid/contract/partition'
-import type { ConnectionEntry } from '@lifegrid/contract/wire/inbound'
+import { type ConnectionEntry, traceparentOf } from '@lifegrid/contract/wire/inbound'
+import { currentTrace, inTrace } from '@lifegrid/observability/tracing/current-trace'
 import type { EdgeContext, EdgeSettings } from '../edge-context.ts'
 import { edgeLimits } from '../limits.ts'
 import { type AppendChain, inChain, pendingIn } from './append-chain.ts'
@@ -79,7 +80,12 @@ export function forwarder(ctx: EdgeContext): Forwarder {
         if (result.outcome === 'appended') chain.run = result.run
         return result
       }),
-    inOrder: (chain, work) => (isFull(chain) ? undefined : enqueue(chain, 'alone', work).then(ignore)),
+    inOrder(chain, work) {
+      if (isFull(chain)) return undefined
+      // [OPS-9] Another command of the connection may be what starts it, at the end of its own turn.
+      const traceparent = currentTrace()
+      return enqueue(chain, 'alone', () => inTrace(traceparent, work)).then(ignore)
+    },
     lifecycle: (chain, entry, attemptsMax) => enqueue(chain, 'alone', () => appendWithRetries(ctx, entry, attemptsMax)),
   }
 }
@@ -118,8 +124,7 @@ async function append(
     return await withDeadline(clock, edgeLimits.appendDeadlineMs, `appending a ${entry.kind}`, appending)
   } catch (error) {
     metrics.edge.appendFailures.inc({ kind: entry.kind })
-    const traceparent = entry.kind === 'command' ? entry.traceparent : undefined
-    logger.warn({ err: error, kind: entry.kind, partition, traceparent }, 'append failed')
+    logger.warn({ err: error, kind: entry.kind, partition, traceparent: traceparentOf(entry) }, 'append failed')
     return { outcome: 'failed' }
   }
 }

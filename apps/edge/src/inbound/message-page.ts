@@ -2,6 +2,7 @@ import type { CommandName } from '@lifegrid/contract/commands/index.generated'
 import { refusal } from '@lifegrid/contract/errors'
 import type { FrameOf } from '@lifegrid/contract/frames/index.generated'
 import { type ConversationCursor, cursorOf } from '@lifegrid/contract/shapes/conversation-cursor'
+import { inTrace } from '@lifegrid/observability/tracing/current-trace'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from './inbound-parts.ts'
 import { refuse, refuseForNow } from './refusals.ts'
@@ -21,8 +22,9 @@ export function pageCursor(name: CommandName, message: unknown): ConversationCur
 
 /** [CMD-14] Answers a read of earlier messages in its turn among the reads of the connection. */
 export function messagePage(parts: InboundParts, connection: Connection, read: PageRead): void {
+  const traceparent = connection.traces.next()
   const answer = async (): Promise<boolean> => {
-    await sendPage(parts, connection, read)
+    await inTrace(traceparent, () => sendPage(parts, connection, read))
     // It is over: no sim will answer it.
     return false
   }

@@ -1,4 +1,5 @@
 import { isCommandName } from '@lifegrid/contract/commands/index.generated'
+import { inTrace } from '@lifegrid/observability/tracing/current-trace'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
 
@@ -33,9 +34,9 @@ export function flatFrames({ ctx, actions: edge }: InboundParts, actions: FlatFr
     edge.send(connection, pong)
   }
   const kinds: Readonly<Record<string, (connection: Connection, frame: object) => void>> = {
-    chat: actions.chat,
+    chat: traced(actions.chat),
     score_update: actions.score,
-    getLeaderboard: actions.leaderboard,
+    getLeaderboard: traced(actions.leaderboard),
     get_events(connection) {
       framesIn.inc({ outcome: 'answered' })
       const events = actions.events()
@@ -64,6 +65,11 @@ export function flatFrames({ ctx, actions: edge }: InboundParts, actions: FlatFr
       return true
     },
   }
+}
+
+/** [OPS-9] The frames that cause work of their own. Scores are collected and written together. */
+function traced(take: (connection: Connection, frame: object) => void): typeof take {
+  return (connection, frame) => inTrace(connection.traces.next(), () => take(connection, frame))
 }
 
 function isCommandFrame(frame: object): boolean {

@@ -1,4 +1,5 @@
 import type { CommandMessage, LoungeCommandName } from '@lifegrid/contract/commands/index.generated'
+import { inTrace } from '@lifegrid/observability/tracing/current-trace'
 import type { Connection } from '../connections/connection.ts'
 import type { InboundParts } from '../inbound/inbound-parts.ts'
 import { commandAnswer, type LoungeAnswer } from './answer.ts'
@@ -28,6 +29,6 @@ export function loungeCommands(
   return (connection, { name, message, id }) => {
     // The message was parsed by the schema of its own command.
     const handle = handlers[name] as Handler<unknown>
-    handle(connection, message, commandAnswer(parts, connection, id))
+    inTrace(connection.traces.next(), () => handle(connection, message, commandAnswer(parts, connection, id)))
   }
 }

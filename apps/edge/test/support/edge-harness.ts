@@ -46,6 +46,8 @@ export interface HarnessOptions {
   readonly messagePages?: EdgePorts['messagePages']
   /** Where spans go. None are made by default. */
   readonly tracing?: EdgePorts['tracing']
+  /** Takes the log lines. The edge logs nothing by default. */
+  readonly log?: (line: string) => void
   /** The times of every token. */
   readonly grant?: (now: number) => Grant
 }
@@ -129,7 +131,7 @@ export async function edgeHarness(registry: Registry, options: HarnessOptions = 
     stillAdmitted: options.stillAdmitted ?? (async (held) => held.map(() => true)),
     accounts: options.accounts ?? { command: async () => ok(undefined), announcements: async () => new Map() },
     messagePages: options.messagePages ?? { page: async () => ({ conversations: [] }) },
-    logger: logger({ name: 'edge', level: 'silent' }),
+    logger: logger({ name: 'edge', ...(options.log ? { level: 'info', write: options.log } : { level: 'silent' }) }),
     metrics,
     settings,
     tracing: options.tracing,

@@ -1,7 +1,8 @@
 import { commands } from '@lifegrid/contract/commands/index.generated'
 import { closeReasonFor } from '@lifegrid/contract/wire/connection-id'
-import type { ConnectionEntry, InboundEntry } from '@lifegrid/contract/wire/inbound'
+import { type ConnectionEntry, type InboundEntry, traceparentOf } from '@lifegrid/contract/wire/inbound'
 import type { MetFilter } from '@lifegrid/engine/codec/compact/met-filter'
+import { takeInHand } from '@lifegrid/observability/tracing/current-trace'
 import { type LaneState, stepOf } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { command, quarantine, query } from '../lives/actor.ts'
@@ -13,17 +14,31 @@ import type { Resident } from '../lives/resident.ts'
 import { quarantineSystemCommand, systemCommand } from '../lives/system-command.ts'
 import { emitClose, emitPlayerObject } from '../output/output-gate.ts'
 
+interface DispatchOptions {
+  readonly quarantined: boolean
+  readonly metBefore?: MetFilter | undefined
+}
+
 /**
- * Calls the function that processes the entry. Synchronous.
+ * Calls the function that processes the entry. Synchronous. [OPS-9] What it logs has the trace context of the entry.
  * @param options.quarantined the entry takes no effect, because it has thrown on every try or the record refuses its changes: a command is
  * journalled without effect, and the connection of a connect is closed.
  * @param options.metBefore [ENG-5] what the other lives of the account have met, if this life begins with the entry.
  */
-export function dispatch(
+export function dispatch(state: LaneState, owned: OwnedPartition, entry: InboundEntry, options: DispatchOptions): void {
+  takeInHand(traceparentOf(entry))
+  try {
+    process(state, owned, entry, options)
+  } finally {
+    takeInHand(undefined)
+  }
+}
+
+function process(
   state: LaneState,
   owned: OwnedPartition,
   entry: InboundEntry,
-  { quarantined, metBefore }: { readonly quarantined: boolean; readonly metBefore?: MetFilter | undefined },
+  { quarantined, metBefore }: DispatchOptions,
 ): void {
   const self = residentOf(state, owned, entry.player)
   if (entry.kind === 'system') return dispatchSystem(state, owned, self, entry, quarantined)

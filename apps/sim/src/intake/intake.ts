@@ -2,7 +2,7 @@ import { sleep } from '@lifegrid/base/clock'
 import type { LaneEntry } from '@lifegrid/cluster/ports'
 import { streamIdMs } from '@lifegrid/cluster/stream-id'
 import { partitionOf } from '@lifegrid/contract/partition'
-import { type InboundEntry, inboundEntry } from '@lifegrid/contract/wire/inbound'
+import { type InboundEntry, inboundEntry, traceparentOf } from '@lifegrid/contract/wire/inbound'
 import { NewerStateError } from '@lifegrid/engine/codec/codec'
 import type { MetFilter } from '@lifegrid/engine/codec/compact/met-filter'
 import type { HopDetail } from '@lifegrid/observability/tracing/hop'
@@ -102,7 +102,14 @@ function refuseMisrouted(state: LaneState, { partition, id }: LaneEntry, entry: 
   const from = entry.kind === 'system' ? entry.from : entry.edge
   metrics.sim.misroutedEntries.inc()
   logger.error(
-    { partition, belongsTo: partitionOf(player, partitions), streamId: id, from, player },
+    {
+      partition,
+      belongsTo: partitionOf(player, partitions),
+      streamId: id,
+      from,
+      player,
+      traceparent: traceparentOf(entry),
+    },
     '[TOPO-1] refused an entry in the wrong partition: its sender has another number of PARTITIONS',
   )
   closeWithoutAnswer(state, partition, entry)
@@ -203,9 +210,8 @@ async function processEntry(
         await giveUpPartitions(state, [partition])
         return false
       }
-      const traceparent = 'traceparent' in entry ? entry.traceparent : undefined
       logger.error(
-        { err: error, player: entry.player, traceparent, entry, tries },
+        { err: error, player: entry.player, traceparent: traceparentOf(entry), entry, tries },
         'an entry threw: its life is loaded again',
       )
       if (lastTry) {
@@ -222,6 +228,9 @@ async function processEntry(
 function skipRefused(state: LaneState, partition: number, entry: InboundEntry): void {
   const { logger, quarantined } = state.ctx
   quarantined.add(entry)
-  logger.error({ player: entry.player, entry }, 'skipped an entry whose changes the record refuses')
+  logger.error(
+    { player: entry.player, traceparent: traceparentOf(entry), entry },
+    'skipped an entry whose changes the record refuses',
+  )
   closeWithoutAnswer(state, partition, entry)
 }

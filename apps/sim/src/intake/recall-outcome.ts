@@ -1,4 +1,4 @@
-import type { InboundEntry } from '@lifegrid/contract/wire/inbound'
+import { type InboundEntry, traceparentOf } from '@lifegrid/contract/wire/inbound'
 import { isHeld, type LaneState } from '../lane/lane-state.ts'
 import type { OwnedPartition } from '../lane/owned-partition.ts'
 import { connectId, disconnectId } from '../lives/connection.ts'
@@ -14,6 +14,7 @@ export async function recallOutcome(state: LaneState, owned: OwnedPartition, ent
     'outcome',
     () => isHeld(state, owned),
     () => ctx.store.outcome(entry.player, commandId),
+    traceparentOf(entry),
   )
   if (!known || !isHeld(state, owned)) return
   const self = residentOf(state, owned, entry.player)

@@ -109,12 +109,20 @@ function onRepeated(state: LaneState, commands: readonly CommandRef[], batches: 
   const { logger, metrics } = state.ctx
   metrics.sim.commitFailures.inc({ kind: 'repeated' })
   logger.warn(
-    { lane: state.lane, commands },
+    { lane: state.lane, commands, traceparents: contextsOf(state, commands) },
     '[CMD-5] the record has these commands already: loading their lives again',
   )
   const players = new Set(commands.map(({ playerId }) => playerId))
   state.suspects.suspectPlayers(players)
   takeBackPlayers(state, players, batches)
+}
+
+/** [OPS-9] The trace contexts of the first of the commands, which this sim remembers since it has read them. */
+function contextsOf({ ctx }: LaneState, commands: readonly CommandRef[]): string[] {
+  return commands.slice(0, simLimits.loggedContextsMax).flatMap(({ playerId, commandId }) => {
+    const read = ctx.traces.find(commandId).findLast(({ player, traceparent }) => player === playerId && traceparent)
+    return read?.traceparent ?? []
+  })
 }
 
 /**

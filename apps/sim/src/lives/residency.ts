@@ -72,10 +72,12 @@ export function readRecord<T>(
   operation: string,
   wanted: () => boolean,
   read: () => Promise<T>,
+  /** [OPS-9] Of the command that waits for it. */
+  traceparent?: string,
 ): Promise<T | undefined> {
   const onFailure = (error: unknown, attempt: number): void => {
     metrics.node.mysqlErrors.inc({ operation })
-    logger.warn({ err: error, operation, attempt }, 'the record does not answer; trying again')
+    logger.warn({ err: error, operation, attempt, traceparent }, 'the record does not answer; trying again')
   }
   return retry({ clock, delayMs: retryDelayMs, onFailure, wanted }, read)
 }

@@ -113,6 +113,8 @@ export interface SimChange {
   readonly spans?: SimOptions['spans']
   /** The server of its session, if it is not the common one. */
   readonly sessionServer?: MemoryServer
+  /** Takes its log lines. It logs nothing by default. */
+  readonly log?: (line: string) => void
   /** Calls of its streams that the test makes fail or wait. */
   readonly streams?: Partial<Streams>
 }
@@ -140,7 +142,11 @@ async function addSim(shared: Shared, name: string, change: SimChange): Promise<
     spans: change.spans,
     ...(change.placement && { placement: change.placement }),
     ...(change.version === undefined ? {} : { version: change.version }),
-    logger: logger({ name: 'sim', node: name, level: 'silent' }),
+    logger: logger({
+      name: 'sim',
+      node: name,
+      ...(change.log ? { level: 'info', write: change.log } : { level: 'silent' }),
+    }),
     metrics,
   })
   await clock.run(50)

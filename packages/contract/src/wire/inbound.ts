@@ -67,5 +67,11 @@ export const inboundEntry = z.discriminatedUnion('kind', [
   }),
 ])
 export type InboundEntry = z.infer<typeof inboundEntry>
+
+/** [OPS-9] The trace context of an entry; only commands have one. */
+export function traceparentOf(entry: InboundEntry): string | undefined {
+  return entry.kind === 'command' || entry.kind === 'system' ? entry.traceparent : undefined
+}
+
 /** An entry that belongs to a player's connection. Only edges send these. */
 export type ConnectionEntry = Exclude<InboundEntry, { kind: 'system' }>

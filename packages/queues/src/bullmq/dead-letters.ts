@@ -3,7 +3,7 @@ import { deadLetter } from '../jobs/dead-letter.ts'
 import { parseJob } from '../jobs/parse-job.ts'
 import { queueLimits } from '../limits.ts'
 import type { DeadLetter, DeadLetters, QueuedJob, Retried } from '../ports.ts'
-import { add, type BullmqState, bounded, queueOf } from './state.ts'
+import { add, type BullmqState, bounded, queueOf, traceparentIn } from './state.ts'
 
 /**
  * [JOB-6] Makes a dead letter of the job. Its id comes from those of the queue and the job, so a job that is buried twice is one letter.
@@ -21,7 +21,8 @@ export async function bury(
     reason: reason.slice(0, queueLimits.reasonLengthMax),
   }
   await add(state, 'dead-letter', data, letterId(job), 0)
-  state.options.onDead?.(data.queue, data.id, data.reason)
+  const { queue, id, reason: why } = data
+  state.options.onDead?.({ queue, id, reason: why, traceparent: traceparentIn(job.payload) })
 }
 
 export function deadLetters(state: BullmqState): DeadLetters {

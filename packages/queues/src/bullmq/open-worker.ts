@@ -6,7 +6,7 @@ import { queueLimits } from '../limits.ts'
 import type { JobContext, QueueWorker } from '../ports.ts'
 import { bury } from './dead-letters.ts'
 import { keptError, MalformedJobError, reasonOf } from './failures.ts'
-import { type BullmqState, connect, prefix } from './state.ts'
+import { type BullmqState, connect, prefix, traceparentIn } from './state.ts'
 
 interface Running {
   readonly job: Job
@@ -104,9 +104,10 @@ async function runJob({ state, name, job, handler, signal, seen }: Run): Promise
 }
 
 function reportFailure({ options }: BullmqState, name: QueueName, job: Job, error: unknown): void {
+  const traceparent = traceparentIn(JSON.stringify(job.data))
   const [id, attempt] = [job.id ?? 'unknown', job.attemptsMade + (job.finishedOn === undefined ? 1 : 0)]
-  if (options.onJobFailed) options.onJobFailed(error, { queue: name, id, attempt })
-  else options.onError(error, `job ${name} ${id}, attempt ${attempt}`)
+  if (options.onJobFailed) options.onJobFailed(error, { queue: name, id, attempt, traceparent })
+  else options.onError(error, `job ${name} ${id}, attempt ${attempt}`, traceparent)
 }
 
 async function buryFailed(state: BullmqState, name: QueueName, job: Job, error: unknown): Promise<void> {

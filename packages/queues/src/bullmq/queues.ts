@@ -15,6 +15,7 @@ import {
   jobOptions,
   prefix,
   queueOf,
+  traceparentIn,
 } from './state.ts'
 
 const names = Object.keys(jobs) as QueueName[]
@@ -73,7 +74,7 @@ async function enqueue(state: BullmqState, job: QueuedJob): Promise<Enqueued> {
     await add(state, parsed.value.queue, parsed.value.payload, job.id, Math.max(0, Math.ceil(job.runAt - now())))
     return 'enqueued'
   }
-  onError(new Error(parsed.error), `enqueueing ${job.queue} ${job.id}`)
+  onError(new Error(parsed.error), `enqueueing ${job.queue} ${job.id}`, traceparentIn(job.payload))
   await bury(state, job, parsed.error)
   return 'dead'
 }

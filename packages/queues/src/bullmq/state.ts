@@ -1,5 +1,6 @@
 import type { Clock } from '@lifegrid/base/clock'
 import { withDeadline } from '@lifegrid/base/deadline'
+import { traceparentField } from '@lifegrid/contract/wire/trace-context'
 import { type JobsOptions, Queue } from 'bullmq'
 import type { Cluster, Redis } from 'ioredis'
 import { isHeldUntilDone, jobs, type QueueName } from '../jobs/all.ts'
@@ -7,21 +8,34 @@ import { queueLimits } from '../limits.ts'
 import type { QueueWorker } from '../ports.ts'
 import { type RedisTarget, redisClient } from './redis-clients.ts'
 
+interface NamedJob {
+  readonly queue: string
+  readonly id: string
+  /** [OPS-9] Of the command that has caused the job. */
+  readonly traceparent: string | undefined
+}
+
+export interface FailedJob extends NamedJob {
+  /** The number of the attempt, from 1. */
+  readonly attempt: number
+}
+
+export interface DeadJob extends NamedJob {
+  readonly reason: string
+}
+
 export interface BullmqQueuesOptions extends RedisTarget {
   readonly clock: Clock
   /** Cluster wall time in ms, which a job's `runAt` is compared with. */
   readonly now: () => number
   /** Called for an error that no caller receives: mostly a lost connection, which is opened again automatically. */
-  onError(error: unknown, doing: string): void
+  onError(error: unknown, doing: string, traceparent?: string): void
   /** A job has failed. The queue tries it again, unless it has had all its attempts ([JOB-6]). By default this is an `onError`. */
-  readonly onJobFailed?: (
-    error: unknown,
-    job: { readonly queue: string; readonly id: string; readonly attempt: number },
-  ) => void
+  readonly onJobFailed?: (error: unknown, job: FailedJob) => void
   /** A job has lost its worker, which no handler counts; or its handler was not called, because its data is malformed. */
   readonly onUnhandled?: (queue: QueueName, outcome: 'malformed' | 'stalled') => void
   /** A job has become a dead letter: [JOB-6]. */
-  readonly onDead?: (queue: string, jobId: string, reason: string) => void
+  readonly onDead?: (job: DeadJob) => void
   /** For tests; `queueLimits.lockMs` by default. */
   readonly lockMs?: number
 }
@@ -56,6 +70,17 @@ export function queueOf({ options, producer, queues }: BullmqState, name: QueueN
   queue.on('error', (error) => options.onError(error, `keeping the queue ${name}`))
   queues.set(name, queue)
   return queue
+}
+
+/** [OPS-9] The trace context in the payload of a job, which may be any text. */
+export function traceparentIn(payload: string): string | undefined {
+  try {
+    const data = JSON.parse(payload) as { readonly traceparent?: unknown } | null
+    return traceparentField.parse(data?.traceparent)
+  } catch {
+    // It is not JSON. Whoever reads the job says so.
+    return undefined
+  }
 }
 
 /** @throws DeadlineError when Redis does not answer in time. */

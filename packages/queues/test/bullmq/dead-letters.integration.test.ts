@@ -26,7 +26,7 @@ describe('jobs that do not end well', () => {
       random: systemRandom,
       now: () => systemClock.now(),
       onError: () => {},
-      onDead: (queue, id) => dead.push(`${queue} ${id}`),
+      onDead: ({ queue, id }) => dead.push(`${queue} ${id}`),
       onUnhandled: (queue, outcome) => unhandled.push(`${queue} ${outcome}`),
       lockMs,
     })
