@@ -18,11 +18,12 @@ import { startMysql } from '@lifegrid/local/services/mysql'
 import { startRedis } from '@lifegrid/local/services/redis'
 import { type Service, startService } from '@lifegrid/local/services/service'
 import { bullmqQueues } from '@lifegrid/queues/bullmq/queues'
-import { checkPrimary } from '@lifegrid/storage/check-primary'
+import { checkPrimary, problemOfServers } from '@lifegrid/storage/check-primary'
 import { migrate } from '@lifegrid/storage/migrate'
 import { connectionOptions } from '@lifegrid/storage/mysql/connection-options'
 import { type TestCertificate, testCertificate, trust } from '@lifegrid/testkit/certificate'
 import { dataFolder } from '@lifegrid/testkit/data-folder'
+import { mysqlRoot } from '@lifegrid/testkit/role-users'
 import { createConnection as connectMysql } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
@@ -187,7 +188,7 @@ describe('TLS to Redis and MySQL', () => {
     }
   })
 
-  it('[OPS-24] the record is reached with ssl=true, not when the certificate is that of another name, and not when it takes no whole commit', async () => {
+  it('[OPS-24] the record is reached with ssl=true, not when the certificate is that of another name, and not when it is a replica or takes no whole commit', async () => {
     const { certFile, keyFile } = certificate
     const options = [`--ssl-cert=${certFile}`, `--ssl-key=${keyFile}`, '--max-allowed-packet=1M']
     const mysql = await startMysql({ folder: join(folder, 'mysql'), durable: false, options })
@@ -204,6 +205,10 @@ describe('TLS to Redis and MySQL', () => {
       expect(rows).toMatchObject([{ Value: expect.stringMatching(/^TLSv1\.[23]$/) }])
       await connection.end()
       await expect(checkPrimary(url.href)).rejects.toThrow('max_allowed_packet')
+      const root = await mysqlRoot(mysql.url)
+      await root.query('SET GLOBAL read_only = 1')
+      await root.end()
+      expect(await problemOfServers([url.href])).toContain('MYSQL_URL must lead to the primary')
       // The same server under a name that its certificate does not have, as when somebody leads the name elsewhere.
       url.hostname = 'mysql.example.org'
       const stream = (): Socket => createConnection(mysql.port, '127.0.0.1')

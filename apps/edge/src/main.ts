@@ -20,6 +20,7 @@ import { openTracing } from '@lifegrid/observability/tracing/open-tracing'
 import type { Tracing } from '@lifegrid/observability/tracing/tracing'
 import { mysqlAccountStore } from '@lifegrid/storage/accounts/mysql-account-store'
 import type { AccountStore } from '@lifegrid/storage/accounts/ports'
+import { problemOfServers } from '@lifegrid/storage/check-primary'
 import { mysqlLounge } from '@lifegrid/storage/lounge/mysql-lounge'
 import { mysqlMessages } from '@lifegrid/storage/messages/mysql-messages'
 import { mysqlConnections } from '@lifegrid/storage/mysql/connection-counts'
@@ -35,7 +36,7 @@ import type { ToldStore } from '@lifegrid/storage/told/ports'
 import { authenticator } from './admission/authenticate.ts'
 import { trustedProxies } from './admission/client-address.ts'
 import { guardedAdmission } from './admission/unavailable.ts'
-import { compareServers } from './compare-servers.ts'
+import { type ComparedServers, compareServers } from './compare-servers.ts'
 import { edgeConfig, edgeSettings } from './config.ts'
 import { createEdge, type Edge } from './edge.ts'
 import { edgeAccounts } from './edge-accounts.ts'
@@ -77,8 +78,9 @@ async function start(): Promise<void> {
   }
   tracing = await openTracing(config, { role: 'edge', clock, metrics, logger: log })
   const urls = recordUrls(config)
-  await compareServers({
+  const compared = await compareServers({
     ...{ clock, random, logger: log, isStopping: isShuttingDown },
+    problem: () => problemOfServers(urls),
     check: () => checkRecord(urls, clock),
     onOther: onRefused,
   })
@@ -93,7 +95,7 @@ async function start(): Promise<void> {
   const accounts = newAccounts(cluster, { store, rights, told, mail })
   const loungeStore = mysqlLounge(config.MYSQL_URL)
   const edge = newEdge(cluster, accounts, { loungeStore, messages })
-  const checks = readinessChecks(cluster, edge)
+  const checks = readinessChecks(cluster, edge, compared)
   admin = await openAdminPort(cluster, edge, loungeStore, checks)
   shutdown = shutdownOnSignals({
     clock,
@@ -194,13 +196,17 @@ function onRefused(error: TopologyError | StoreError): void {
   void shutdown?.run('refused')
 }
 
-function readinessChecks(cluster: ClusterConnection, edge: Edge): Checks {
+function readinessChecks(cluster: ClusterConnection, edge: Edge, servers: ComparedServers): Checks {
   return {
     draining: () => ({ ok: !edge.draining, detail: { connections: edge.connections } }),
     session: () => ({ ok: edge.joined, detail: edge.id }),
     async redis() {
       await cluster.checkWrites()
       return { ok: true }
+    },
+    record() {
+      const problem = servers.problem()
+      return problem === undefined ? { ok: true } : { ok: false, detail: problem }
     },
   }
 }

@@ -9,7 +9,8 @@ import { edgeLimits } from '../src/limits.ts'
 const away = new StoreError('the record does not answer', false)
 const other = new StoreError('Place 1 of MYSQL_URLS has another server.', false, undefined, true)
 
-function compared(answers: readonly (StoreError | undefined)[]) {
+/** @param answers a text is what is wrong with a server; an error is what the comparison throws. */
+function compared(answers: readonly (StoreError | string | undefined)[]) {
   const clock = manualClock()
   let asked = 0
   const ended: unknown[] = []
@@ -17,10 +18,13 @@ function compared(answers: readonly (StoreError | undefined)[]) {
     clock,
     random: seededRandom('servers'),
     logger: logger({ name: 'edge', level: 'silent' }),
-    async check() {
+    async problem() {
       const answer = answers[Math.min(asked++, answers.length - 1)]
+      if (typeof answer === 'string') return answer
       if (answer !== undefined) throw answer
+      return undefined
     },
+    check: async () => undefined,
     isStopping: () => false,
     onOther: (error) => void ended.push(error),
   })
@@ -42,4 +46,19 @@ it('[SHARD-10] an edge that starts while the record is away asks until it knows,
   await right.starting
   await right.clock.run(5 * edgeLimits.retryCapMs)
   expect([right.ended, right.asked()]).toEqual([[], 2])
+})
+
+it('[OPS-24] an edge does not start on a replica; one that started while the record was away is not ready on it, and recovers', async () => {
+  const replica = 'The database server is read-only.'
+  await expect(compared([replica]).starting).rejects.toThrow(replica)
+  const { clock, starting, ended } = compared([away, replica, replica, undefined])
+  const servers = await starting
+  const seen = new Set<string | undefined>()
+  for (let i = 0; i < 400; i++) {
+    await clock.run(edgeLimits.retryCapMs / 100)
+    seen.add(servers.problem())
+  }
+  expect(seen).toContain(replica)
+  expect(servers.problem()).toBeUndefined()
+  expect(ended).toEqual([])
 })

@@ -18,12 +18,30 @@ interface ServerVariables {
  * @throws StoreError when it does not, or cannot be reached.
  */
 export async function checkPrimary(url: string): Promise<void> {
+  const problem = await problemOfServer(url)
+  if (problem !== undefined) throw new StoreError(problem, false)
+}
+
+/**
+ * What {@link checkPrimary} would say of the first of these servers that is not as it must be; undefined when all are.
+ * @throws StoreError when a server cannot be reached, and nothing is wrong with the others.
+ */
+export async function problemOfServers(urls: readonly string[]): Promise<string | undefined> {
+  const answers = await Promise.allSettled(urls.map(problemOfServer))
+  for (const [server, answer] of answers.entries()) {
+    if (answer.status === 'rejected' || answer.value === undefined) continue
+    return urls.length === 1 ? answer.value : `Server ${server} of MYSQL_URLS: ${answer.value}`
+  }
+  for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
+  return undefined
+}
+
+async function problemOfServer(url: string): Promise<string | undefined> {
   const db = database(connectionOptions(url))
   try {
     const { rows } = await sql<ServerVariables>`
       SELECT @@GLOBAL.read_only AS readOnly, @@max_allowed_packet AS packetBytes`.execute(db)
-    const problem = rows[0] && primaryProblem(rows[0])
-    if (problem !== undefined) throw new StoreError(problem, false)
+    return rows[0] && primaryProblem(rows[0])
   } catch (error) {
     throw failureAfterSending('check the database server', error)
   } finally {

@@ -57,7 +57,7 @@ async function makeRedisUsers(url: string): Promise<void> {
 }
 
 async function makeMysqlUsers(url: string): Promise<void> {
-  const root = await rootOf(url)
+  const root = await mysqlRoot(url)
   try {
     for (const role of roles) await root.query(`CREATE USER 'lifegrid_${role}'@'%' IDENTIFIED BY '${password}'`)
     await root.query(read('infra/mysql/grants.sql'))
@@ -66,8 +66,8 @@ async function makeMysqlUsers(url: string): Promise<void> {
   }
 }
 
-/** A connection as root, through the socket of the server in its data folder. */
-async function rootOf(url: string) {
+/** A connection as root, through the socket of the server in its data folder. @param url of its user `lifegrid`. */
+export async function mysqlRoot(url: string) {
   const connection = await createConnection({ uri: url })
   const [rows] = await connection.query<RowDataPacket[]>('SELECT @@datadir AS folder')
   await connection.end()

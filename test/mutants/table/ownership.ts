@@ -49,6 +49,13 @@ export const ownershipMutants: readonly Mutant[] = [
     test: { file: 'apps/edge/test/compare-servers.test.ts', name: '[SHARD-10] an edge that starts while' },
   },
   {
+    file: 'apps/edge/src/compare-servers.ts',
+    fault: '[OPS-24] an edge starts on a replica',
+    text: 'if (problem !== undefined) throw error',
+    replacement: '',
+    test: { file: 'apps/edge/test/compare-servers.test.ts', name: '[OPS-24] an edge does not start on a replica' },
+  },
+  {
     file: 'packages/storage/src/shards/store-routes.ts',
     fault: 'a worker writes by an old map',
     text: 'split: splitBy(map.current)',
