@@ -6,6 +6,7 @@ const lease = 'apps/sim/test/lease.test.ts'
 const losses = 'apps/sim/test/lost-partitions.test.ts'
 const moves = 'apps/sim/test/planned-moves.test.ts'
 const ring = 'packages/cluster/test/ring.test.ts'
+const changed = 'packages/storage/test/shards/changed-since.test.ts'
 const sweeps = 'packages/storage/test/shards/sweeps.test.ts'
 const ownership = 'apps/sim/test/sim-ownership.test.ts'
 
@@ -54,6 +55,27 @@ export const ownershipMutants: readonly Mutant[] = [
     text: 'if (problem !== undefined) throw error',
     replacement: '',
     test: { file: 'apps/edge/test/compare-servers.test.ts', name: '[OPS-24] an edge does not start on a replica' },
+  },
+  {
+    file: 'packages/storage/src/shards/move/changed-since.ts',
+    fault: '[SHARD-12] what has changed while a range was copied stays on the former server',
+    text: 'here.get(id)?.text !== there.get(id)?.text',
+    replacement: '!there.has(id)',
+    test: { file: changed, name: '[SHARD-12] of another table' },
+  },
+  {
+    file: 'packages/storage/src/shards/move/changed-since.ts',
+    fault: '[SHARD-12] journal and ledger are copied as a whole in the pause',
+    text: 'there.get(id)?.lastSeq ?? -1',
+    replacement: '-1',
+    test: { file: changed, name: '[SHARD-12] of a table that is only added to' },
+  },
+  {
+    file: 'packages/storage/src/shards/move/move-range.ts',
+    fault: '[SHARD-12] a move that was begun without a copy takes the new server for complete',
+    text: 'return copiedAhead === true',
+    replacement: 'return copiedAhead !== false',
+    test: { file: changed, name: '[SHARD-12] a copy that was not made ahead' },
   },
   {
     file: 'packages/storage/src/shards/store-routes.ts',

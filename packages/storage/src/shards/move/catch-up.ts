@@ -1,16 +1,10 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { limits } from '../../limits.ts'
 import { type LifeTable, lifeTables } from '../life-tables.ts'
-import { type Chosen, columnsOf, compareRows, ofLives } from './compare-lives.ts'
+import { changedSince, type Mark } from './changed-since.ts'
+import { columnsOf, compareRows, ofLives } from './compare-lives.ts'
 import type { MoveEnds } from './connect-server.ts'
 import { copyRows, inTransactions, livesAfter, removeLives, replaceRows } from './copy-lives.ts'
-
-/** What tells whether the rows of a life in a table have changed. */
-interface Mark {
-  readonly text: string
-  /** Of a table whose rows are only added: the highest `seq`. */
-  readonly lastSeq: number
-}
 
 /**
  * [SHARD-12] Copies what has changed since the partitions were copied in this move, and compares it. The rows of journal and ledger have only been added
@@ -67,11 +61,16 @@ async function catchUpLives(ends: MoveEnds, ids: readonly string[]): Promise<voi
       marksOf(ends.source, table, columns, ids),
       marksOf(ends.target, table, columns, ids),
     ])
-    const differing = ids.filter((id) => here.get(id)?.text !== there.get(id)?.text)
-    if (differing.length === 0) continue
-    await compareRows(ends, table, await copyDifference(ends, table, differing, there))
-    const now = await marksOf(ends.target, table, columns, differing)
-    const others = differing.filter((id) => here.get(id)?.text !== now.get(id)?.text)
+    const { lives, added } = changedSince(table, ids, here, there)
+    if (lives.length === 0) continue
+    if (added === undefined) {
+      await replaceAndCompare(ends, table, lives)
+      continue
+    }
+    await copyRows(ends, table.table, added)
+    await compareRows(ends, table, added)
+    const now = await marksOf(ends.target, table, columns, lives)
+    const others = changedSince(table, lives, here, now).lives
     // Rows are gone that should only have been added to: by a process without the list of servers.
     if (others.length > 0) await replaceAndCompare(ends, table, others)
   }
@@ -85,25 +84,6 @@ async function replaceAndCompare(ends: MoveEnds, table: LifeTable, ids: readonly
 }
 
 const playerTable = lifeTables.find(({ table }) => table === 'player') as LifeTable
-
-/** @returns the rows that were copied. */
-async function copyDifference(
-  ends: MoveEnds,
-  table: LifeTable,
-  ids: readonly string[],
-  known: ReadonlyMap<string, Mark>,
-): Promise<Chosen> {
-  if (table.appended !== true) {
-    await replaceRows(ends, table.table, ids)
-    return ofLives(ids)
-  }
-  const added: Chosen = {
-    where: ids.map(() => '(t.player_id = ? AND t.seq > ?)').join(' OR '),
-    values: ids.flatMap((id) => [id, known.get(id)?.lastSeq ?? -1]),
-  }
-  await copyRows(ends, table.table, added)
-  return added
-}
 
 /** The marks of those of these lives that have rows in the table. */
 async function marksOf(

@@ -183,11 +183,15 @@ async function copyAhead(run: Run, move: ShardMove): Promise<number> {
   return lives
 }
 
+/** [SHARD-12] Whether the new server has the rows as of this move. It has none, or old ones, in a move that an earlier release has begun. */
+export function isCopiedAhead({ copiedAhead }: Pick<ShardMove, 'copiedAhead'>): boolean {
+  return copiedAhead === true
+}
+
 /** The lives do not change any more. @returns how many there are. */
 async function copyRest(run: Run, move: ShardMove): Promise<number> {
   const { ends } = run
-  // A move that an earlier release has begun.
-  if (move.copiedAhead !== true) return copyRange(run, move)
+  if (!isCopiedAhead(move)) return copyRange(run, move)
   await copyErased(ends)
   await catchUp(run, move)
   return livesIn(ends.target, move)
