@@ -37,7 +37,12 @@ export async function restore(stage: Stage, crowd: Crowd, say: (line: string) =>
     const history = await stage.store.history()
     say(`backed up: ${before.size} commands were acknowledged`)
     await playOn(crowd)
-    const refusal = await lifegrid(stage, 'restore', file, '--yes').then(() => 'none', String)
+    const refusals = await Promise.all(
+      [
+        ['restore', file, '--yes'],
+        ['record', 'restored', '--yes'],
+      ].map((words) => lifegrid(stage, ...words).then(() => `${words[0]}: not refused`, String)),
+    )
     await stopNodes(stage.cluster)
     const later = acknowledged(crowd).size - before.size
     await lifegrid(stage, 'restore', file, '--yes')
@@ -49,7 +54,9 @@ export async function restore(stage: Stage, crowd: Crowd, say: (line: string) =>
     const violations = settled.flatMap((is, n) => (is ? [] : [`${crowd.players[n]?.ledger.userID}: has not settled`]))
     if ((await stage.store.history()) === history)
       violations.push('the record has the history id of before the restore')
-    if (!refusal.includes('nodes run')) violations.push(`[OPS-26] a restore while nodes run: ${refusal}`)
+    for (const refusal of refusals) {
+      if (!refusal.includes('nodes run')) violations.push(`[OPS-26] a restore while nodes run: ${refusal}`)
+    }
     const since = acknowledged(crowd, startedAt)
     violations.push(...(await missing(stage, crowd, new Set([...before, ...since]))), ...(await stage.audit()))
     return { acknowledged: before.size, later, violations }

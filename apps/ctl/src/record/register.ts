@@ -8,14 +8,16 @@ export function registerRecordCommands(program: Command): void {
     .description('maintain the database')
     .command('restored')
     .description('after restoring a backup, before the nodes start: make clients drop what they had from the lost part')
+    .option('--nodes-stopped', 'do not look in Redis whether nodes run')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
       `
 \`lifegrid restore\` does this by itself. Run it after a restore with another tool, once, while no node runs: the record gets a new history id,
-and a client that has seen another history takes the whole state.`,
+and a client that has seen another history takes the whole state. While a node has a session in Redis (REDIS_URL, or the local cluster) the
+command refuses and names it.`,
     )
-    .action(async (options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean; nodesStopped?: boolean }) => {
       const { restoredCommand } = await import('./restored-command.ts')
       process.exitCode = await restoredCommand(options)
     })

@@ -12,7 +12,7 @@ import { expect, inject, it, onTestFinished } from 'vitest'
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const run = promisify(execFile)
 
-it('[CONN-2] gives a restored record a new history id, and prints it', async () => {
+it('[CONN-2] [OPS-26] gives a restored record a new history id, and prints it', async () => {
   const database = await freshDatabase(inject('mysqlUrl'))
   onTestFinished(() => database.drop())
   await migrate(database.url)
@@ -23,7 +23,10 @@ it('[CONN-2] gives a restored record a new history id, and prints it', async () 
   const home = await testFolder('home')
   onTestFinished(() => rm(home, { recursive: true }))
   const env = { MYSQL_URL: database.url, LIFEGRID_HOME: home }
-  const { stdout } = await run(process.execPath, [main, 'record', 'restored', '--yes'], { env })
+  const restored = (...more: string[]) => run(process.execPath, [main, 'record', 'restored', '--yes', ...more], { env })
+  await expect(restored()).rejects.toThrow('REDIS_URL is not set, so nobody sees whether nodes run.')
+  expect(await store.history()).toBe(before)
+  const { stdout } = await restored('--nodes-stopped')
   const after = await store.history()
   expect(after).not.toBe(before)
   expect(stdout).toContain(`new history id ${after}.`)
