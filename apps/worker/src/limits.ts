@@ -61,6 +61,8 @@ export const workerLimits = {
   toldEntriesMax: 100_000,
   /** Decisions in one list: some 100 KiB. */
   toldDecisionsMax: 200,
+  /** [WEB-7] Entries of the feed in one answer: some 50 KiB, and more than anybody reads at once. */
+  toldFeedMax: 200,
   /** [WHATIF-5] A request stays claimed for this long if it could not be answered, or its worker has died. Longer than an answer takes. */
   toldClaimMs: 120_000,
   /** After so many attempts the request has failed, and its player may ask again. */
@@ -70,6 +72,8 @@ export const workerLimits = {
   toldPerSweep: 20,
   /** Lists and what-ifs are kept for so long. */
   toldKeptMs: 30 * 86_400_000,
+  /** [WEB-7] Entries of the feed are kept for the day in which they count. Whoever has read them keeps them. */
+  toldFeedKeptMs: 86_400_000,
   /** Exports that one sweep builds, one after the other. */
   exportsMax: 20,
   /** [RIGHTS-6] An export stays claimed for this long if it could not be built, or its worker has died. Longer than one takes. */

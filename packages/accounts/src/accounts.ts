@@ -22,6 +22,7 @@ import { cancelDeletion, deleteAccount, dueDeletion } from './rights/deletion.ts
 import { announcements, exportData, exports, takeExport } from './rights/exports.ts'
 import { type Standing, standingChecks, unlessBanned } from './standing.ts'
 import { isTicket, newTicket } from './tickets.ts'
+import { askEarlierFeed, earlierFeed } from './told/earlier-feed.ts'
 import { shareLife, sharing, withdrawShare } from './told/shares.ts'
 import { askWhatIf, whatIfs } from './told/what-ifs.ts'
 
@@ -170,6 +171,8 @@ function handlersOf(ctx: AccountContext): Handlers {
     recallDecisions: ({ token: { player } }) => askWhatIf(ctx, player, undefined),
     whatIf: ({ token: { player }, body }) => askWhatIf(ctx, player, body),
     whatIfs: async ({ token: { player } }) => ok(await whatIfs(ctx, player)),
+    askEarlierFeed: ({ token: { player }, body }) => askEarlierFeed(ctx, player, body.before),
+    earlierFeed: async ({ token: { player } }) => ok(await earlierFeed(ctx, player)),
     shareLife: ({ token: { player } }) => shareLife(ctx, player),
     sharing: async ({ token: { player } }) => ok(await sharing(ctx, player)),
     withdrawShare: ({ token: { player } }) => withdrawShare(ctx, player),

@@ -27,6 +27,8 @@ export const accountLimits = {
   commandsPerHour: 60,
   /** [WHATIF-4] Questions about past decisions that one player may ask in a day. Each costs a worker about a second. */
   whatIfsPerDay: 20,
+  /** [WEB-7] Pages of earlier entries that one player may ask for in a day: those of a long life on two new devices. */
+  feedPagesPerDay: 60,
   /** The questions that a client is shown: a few hundred KiB at most. */
   whatIfsShown: 10,
   /** [SHARE-1] A page is told again at once so many times, and so often in an hour. */

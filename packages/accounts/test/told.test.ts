@@ -47,6 +47,25 @@ describe('[WHATIF-4] a question about a past decision', () => {
   })
 })
 
+describe('[WEB-7] earlier entries of the feed', () => {
+  it('are asked for one page at a time, so many a day, beside the questions', async () => {
+    const { done, refused, token, tell, clock } = await player()
+    expect(await done('earlierFeed', undefined, token)).toEqual({})
+    for (let n = 0; n < accountLimits.feedPagesPerDay; n++) {
+      clock.advance(1)
+      const { id } = await done('askEarlierFeed', { before: 500 - n }, token)
+      if (n === 0) expect(await refused('whatIf', { decision: 7, option: 'stay' }, token)).toBe('what_if_running')
+      await tell(id, { told: '{"life":0,"entries":[],"earlier":"none"}' })
+      expect(await done('earlierFeed', undefined, token)).toMatchObject({
+        newest: { id, before: 500 - n, state: 'told', told: { entries: [], earlier: 'none' } },
+      })
+    }
+    expect(await refused('askEarlierFeed', { before: 1 }, token)).toBe('too_many_what_ifs')
+    await done('whatIf', { decision: 7, option: 'stay' }, token)
+    expect(await done('whatIfs', undefined, token)).toMatchObject({ lists: [], whatIfs: [{ decision: 7 }] })
+  })
+})
+
 describe('a shared page', () => {
   it('[SHARE-1] is off until the player asks, has an address that nobody guesses, and keeps it', async () => {
     const { done, refused, token } = await player()

@@ -23,12 +23,12 @@ import type {
 import { accountCommandNames, type Outbox, type OutboxCounters, outbox, type Reply } from './outbox.ts'
 import { type Answer, type LocalRefusal, localRefusal, type Outcome } from './outcome.ts'
 import { predictedClock, type ServerTime, serverTime } from './predicted-clock.ts'
-import { receiveFrame, removeAnswered, removeClaim } from './receive-frame.ts'
+import { addEarlier, receiveFrame, removeAnswered, removeClaim } from './receive-frame.ts'
 import { resyncRequests } from './resync-requests.ts'
 import type { Position } from './sequence.ts'
 import { type SocketFactory, webSocket } from './socket.ts'
 import type { View } from './view.ts'
-import type { QuestionShape } from './view-shapes.ts'
+import type { EarlierEntries, QuestionShape } from './view-shapes.ts'
 
 export interface ClientOptions {
   /** A ws:// or wss:// address, or several, which are tried in turn. */
@@ -97,6 +97,8 @@ export interface Client {
   ): Promise<Outcome>
   /** Settles with the frame that answers, which is whole also when the server has sent a part of it earlier. Never rejects. */
   read<Name extends ReadCommandName>(type: Name, ...message: MessageArgument<CommandMessage<Name>>): Promise<Answer>
+  /** [WEB-7] Adds entries of the feed to the view that the server has told on request. Those of another life are ignored. */
+  addEarlier(told: Pick<EarlierEntries, 'life' | 'entries'>): void
   /** @returns a function that removes the listener. */
   on<Name extends keyof ClientEvents>(name: Name, fn: (value: ClientEvents[Name]) => void): () => void
   /** The game minute now, predicted between updates. Within a life it decreases only when the clock stops at an earlier minute. */
@@ -150,6 +152,7 @@ export function createClient(options: ClientOptions): Client {
     retryInMs: () => link.retryInMs(),
     send: (type, ...message) => sendCommand(parts, type, message[0]),
     read: (type, ...message) => readFrame(parts, type, message[0]),
+    addEarlier: (told) => addEarlier(parts, told),
     on: events.on,
     predictedMinute: () => predicted.minute(link.state === 'live'),
     serverTime: () => ({ now: time.now(), roundTripMs: time.roundTripMs() }),

@@ -2249,6 +2249,11 @@ export interface RouteInputs {
     /** False takes the life back. */
     archived?: boolean | undefined
   }
+  /** Asks for entries of the feed that the life does not keep any more. */
+  askEarlierFeed: {
+    /** The number `n` of the oldest entry that is known. */
+    before: number
+  }
   /** Takes the deletion of the account back. */
   cancelAccountDeletion: undefined
   /** Changes the account's address, once the link in a mail to the new one has been opened. */
@@ -2277,6 +2282,8 @@ export interface RouteInputs {
   }
   /** Schedules the deletion of the account with all its lives. */
   deleteAccount: undefined
+  /** The earlier entries of the feed that were asked for last. */
+  earlierFeed: undefined
   /** Ends one session of the account and closes its sockets. */
   endSession: {
     /** The id from the list of sessions. */
@@ -2398,6 +2405,11 @@ export interface RouteAnswers {
   }
   /** Archives a life, so that no token opens it, and closes its socket; or takes it back. */
   archiveLife: undefined
+  /** Asks for entries of the feed that the life does not keep any more. */
+  askEarlierFeed: {
+    /** Its id in `GET /api/feed`. */
+    id: string
+  }
   /** Takes the deletion of the account back. */
   cancelAccountDeletion: undefined
   /** Changes the account's address, once the link in a mail to the new one has been opened. */
@@ -2412,6 +2424,45 @@ export interface RouteAnswers {
   deleteAccount: {
     /** When the account and its lives will be erased, in milliseconds since the Unix epoch. */
     dueAt: number
+  }
+  /** The earlier entries of the feed that were asked for last. */
+  earlierFeed: {
+    /** Absent when nothing was asked for within a day. */
+    newest?: {
+      id: string
+      /** Milliseconds since the Unix epoch. */
+      requestedAt: number
+      /** `refused`: there is no answer. `failed`: it could not be worked out; ask again. */
+      state: 'waiting' | 'told' | 'refused' | 'failed'
+      /** Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
+      refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
+      /** The number of the entry before which they are. */
+      before: number
+      /** The entries; absent before they are told. */
+      told?: {
+        /** The number of lives before the one that they are of: the present one. */
+        life: number
+        /** The newest last; at most 200. */
+        entries: {
+          /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
+          n: number
+          /** When it happened, in game minutes since the life's birth. */
+          minute: number
+          /** The event's id, for `claimEvent`. The same event can come several times. */
+          eventId: string
+          /** A few words. */
+          title: string
+          /** The text for the player. */
+          message: string
+          /** How important it is, 1 to 10. From 8 on it changes a life. */
+          importance: number
+          /** What `claimEvent` pays for it, once. Absent when there is nothing to claim, or nothing any more. */
+          claim?: Claim | undefined
+        }[]
+        /** What is before them. `none`: nothing, the life begins here. `older`: ask for those before the first one. `earlier_rules`: it was lived under the rules of an earlier release. `trimmed`: its journal is not kept any more. */
+        earlier: 'none' | 'older' | 'earlier_rules' | 'trimmed'
+      } | undefined
+    } | undefined
   }
   /** Ends one session of the account and closes its sockets. */
   endSession: undefined

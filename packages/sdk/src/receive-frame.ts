@@ -2,8 +2,8 @@ import type { ClientParts } from './client-parts.ts'
 import { mergeLounge } from './lounge-view.ts'
 import type { ServerFrame } from './messages.generated.ts'
 import { isOtherHistory, type Position, placeFrame } from './sequence.ts'
-import { mergeAnswered, mergeClaimed, mergeFrame, type View } from './view.ts'
-import type { QuestionShape } from './view-shapes.ts'
+import { mergeAnswered, mergeClaimed, mergeEarlier, mergeFrame, type View } from './view.ts'
+import type { EarlierEntries, QuestionShape } from './view-shapes.ts'
 
 /** Handles a frame from the server: checks its position, merges it into the view and settles the command that it answers. */
 export function receiveFrame(parts: ClientParts, frame: ServerFrame): void {
@@ -57,6 +57,11 @@ export function removeAnswered(parts: ClientParts, question: QuestionShape): voi
 /** Removes a reward from the view after it was claimed. */
 export function removeClaim(parts: ClientParts, eventId: string): void {
   changeView(parts, (view) => mergeClaimed(view, eventId))
+}
+
+/** Adds entries of the feed from before those of the view. */
+export function addEarlier(parts: ClientParts, told: Pick<EarlierEntries, 'life' | 'entries'>): void {
+  changeView(parts, (view) => mergeEarlier(view, told, parts.limits.feedMax))
 }
 
 function changeView({ state, events }: ClientParts, change: (view: View) => View): void {

@@ -1,4 +1,4 @@
-import type { FrameBody } from './messages.generated.ts'
+import type { FrameBody, RouteAnswer } from './messages.generated.ts'
 
 /** Parts of frames that the view keeps. */
 export type StateShape = FrameBody<'playerObject'>['state']
@@ -16,3 +16,5 @@ export type PlanEntryShape = FrameBody<'playerObject'>['dailyPlan'][number]
 export type ComingShape = FrameBody<'playerObject'>['upcoming'][number]
 export type ResultShape = NonNullable<FrameBody<'ack'>['result']>
 export type PurchaseShape = NonNullable<FrameBody<'playerObject'>['purchases']>[number]
+/** Earlier entries of the feed, as `GET /api/feed` tells them. */
+export type EarlierEntries = NonNullable<NonNullable<RouteAnswer<'earlierFeed'>['newest']>['told']>

@@ -3,6 +3,7 @@ import type {
   ActiveDilemmaShape,
   AvatarShape,
   ComingShape,
+  EarlierEntries,
   FeedEntry,
   HabitShape,
   HealthConditionShape,
@@ -104,6 +105,19 @@ export function mergeClaimed(view: View, eventId: string): View {
   if (claimed === undefined) return view
   const { claim: _, ...entry } = claimed
   return { ...view, feed: view.feed.map((one) => (one === claimed ? entry : one)) }
+}
+
+/** The view with entries of the feed from before, as a server tells them on request. Those of another life change nothing. */
+export function mergeEarlier(
+  view: View,
+  { life, entries }: Pick<EarlierEntries, 'life' | 'entries'>,
+  feedMax: number,
+): View {
+  if (life !== view.life || entries.length === 0) return view
+  // What the view has already may be newer: a reward that was taken meanwhile.
+  const known = new Set(view.feed.map(({ n }) => n))
+  const unknown = entries.filter(({ n }) => !known.has(n))
+  return unknown.length === 0 ? view : { ...view, feed: mergeFeed(view.feed, unknown, feedMax) }
 }
 
 function wholeView(old: View | null, frame: Extract<ServerFrame, { type: 'playerObject' }>, feedMax: number): View {

@@ -9,34 +9,55 @@ export interface FoldedEntry {
   readonly earlier: readonly FeedEntry[]
 }
 
+/** Entries that follow each other without a gap. */
+export interface Run {
+  /** When entries are missing before it: the number of its first one. */
+  readonly missingBefore: number | undefined
+  readonly entries: readonly FoldedEntry[]
+}
+
 /** What happened at one age. */
 export interface Chapter {
   readonly age: number
-  readonly entries: readonly FoldedEntry[]
+  readonly runs: readonly Run[]
 }
 
 /** Entries that are more important than this are never folded. */
 const foldedImportanceMax = 4
 
-/** Groups the feed by age. Unimportant events that repeat within a year become one entry, at the place of the latest. */
+/**
+ * Groups the feed by age. Unimportant events that repeat within a year become one entry, at the place of the latest. Where this device has
+ * missed entries, a new run begins.
+ */
 export function foldFeed(feed: readonly FeedEntry[], anchor: Anchor): Chapter[] {
   const ageOf = ageOfMinute(anchor)
   const byAge = Map.groupBy(feed, ({ minute }) => ageOf(minute))
-  return [...byAge].map(([age, entries]) => ({ age, entries: foldRepeats(entries) }))
+  let next = 1
+  return [...byAge].map(([age, entries]) => {
+    const cut: { missingBefore: number | undefined; entries: FeedEntry[] }[] = []
+    for (const entry of entries) {
+      const isMissing = entry.n > next
+      next = entry.n + 1
+      const run = isMissing ? undefined : cut.at(-1)
+      if (run === undefined) cut.push({ missingBefore: isMissing ? entry.n : undefined, entries: [entry] })
+      else run.entries.push(entry)
+    }
+    return { age, runs: cut.map((run) => ({ ...run, entries: foldRepeats(run.entries) })) }
+  })
 }
 
 /** How many entries a leaf has at most. A window shows about ten. */
 const leafEntriesMax = 30
 
-/** A part of a chapter, which is drawn as a whole or not at all. */
+/** A part of a run, which is drawn as a whole or not at all. */
 export interface Leaf {
-  /** The number of the leaf in its chapter, from 0. */
+  /** The number of the leaf in its run, from 0. */
   readonly n: number
   readonly entries: readonly FoldedEntry[]
 }
 
-/** Cuts a chapter into leaves. */
-export function leavesOf({ entries }: Chapter): Leaf[] {
+/** Cuts a run into leaves. */
+export function leavesOf({ entries }: Run): Leaf[] {
   return Array.from({ length: Math.ceil(entries.length / leafEntriesMax) }, (_, n) => ({
     n,
     entries: entries.slice(n * leafEntriesMax, (n + 1) * leafEntriesMax),

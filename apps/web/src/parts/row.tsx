@@ -7,6 +7,8 @@ interface RowProps {
   readonly about?: ReactNode
   /** A figure or a price, at the end of the line. */
   readonly side?: ReactNode
+  /** Whether what is at the end of the line needs a line of its own on a narrow page. */
+  readonly isWide?: boolean
   /** Why it cannot be had now. */
   readonly closed?: string | undefined
   /** What can be done with it. */
@@ -14,9 +16,9 @@ interface RowProps {
 }
 
 /** A line of a list. */
-export function Row({ title, about, side, closed, children }: RowProps) {
+export function Row({ title, about, side, isWide = false, closed, children }: RowProps) {
   return (
-    <li className={css.row}>
+    <li className={css.row} data-wide={isWide}>
       <div>
         <div className={css.main}>{title}</div>
         {about !== undefined && <div className={css.about}>{about}</div>}

@@ -1,5 +1,6 @@
 import { words } from '../words/words.ts'
 import css from './connection-line.module.css'
+import { hrefOf } from './route.ts'
 import { useGame, useGameState } from './use-game.tsx'
 import { useRetry } from './use-retry.ts'
 
@@ -9,12 +10,14 @@ export function ConnectionLine() {
   const { stale, lost, resync, unsent } = words.connection
   const isAway = connection === 'connecting' || connection === 'paused'
   const { stopped = false, awayMode = 'unknown' } = view?.state ?? {}
+  const stands = stopped || erasedAt !== undefined
   const leaving = erasedAt === undefined ? undefined : words.account.deleteDue(words.dayOf(erasedAt))
   const online = isResyncing ? resync : leaving
-  const says = isAway ? (isLost ? lost(stopped ? 'stopped' : awayMode) : stale) : online
+  const says = isAway ? (isLost ? lost(stands ? 'stopped' : awayMode) : stale) : online
   return (
     <div role="status" className={says === undefined ? undefined : css.line}>
       {says !== undefined && <span>{says}</span>}
+      {!isAway && leaving !== undefined && <a href={hrefOf('settings')}>{words.account.deleteCancelWhere}</a>}
       {isAway && unanswered > 0 && <span>{unsent(unanswered)}</span>}
       {isLost && <Retry />}
     </div>
@@ -28,7 +31,7 @@ function Retry() {
   const { connecting, retry, retryIn } = words.connection
   return (
     <span aria-live="off">
-      {seconds === undefined ? connecting : retryIn(seconds)}{' '}
+      {seconds === undefined || seconds === 0 ? connecting : retryIn(seconds)}{' '}
       <button type="button" onClick={() => client.reconnect()}>
         {retry}
       </button>

@@ -12,11 +12,13 @@ import { useMinute } from './use-minute.ts'
 export function Hand({ isLife }: { readonly isLife: boolean }) {
   const game = useGame()
   const { question } = useView()
-  useKeys({
+  const isLeaving = useIsLeaving()
+  const keys = {
     ' ': game.togglePause,
     n: () => (question === null ? void game.toNextDecision() : turnToDecision(isLife)),
     ...Object.fromEntries(speeds.map(({ value }, n) => [String(n + 1), () => game.setSpeed(value)])),
-  })
+  }
+  useKeys(isLeaving ? {} : keys)
   return (
     // A click leaves the focus where it is. Otherwise the key that stops the clock would press the last button again.
     <section className={css.hand} aria-label={words.clock.label} onMouseDown={(event) => event.preventDefault()}>
@@ -27,13 +29,19 @@ export function Hand({ isLife }: { readonly isLife: boolean }) {
   )
 }
 
+/** While a deletion of the account waits, the life stands still and takes no command. */
+function useIsLeaving(): boolean {
+  return useGameState().erasedAt !== undefined
+}
+
 function Now() {
   const { state } = useView()
   const { connection } = useGameState()
   const game = useGame()
   const { year, month, day, time } = gameTimeAt(state, useMinute(250))
-  const { held, pause, resume } = words.clock
-  const isHeld = state.clockHeldBy !== 'nothing'
+  const { held, leaving, pause, resume } = words.clock
+  const isLeaving = useIsLeaving()
+  const isHeld = isLeaving || state.clockHeldBy !== 'nothing'
   return (
     <div className={css.now}>
       <time className={`figures ${css.time}`} data-held={isHeld || connection !== 'live'}>
@@ -44,13 +52,14 @@ function Now() {
         {isHeld && (
           <>
             <span className={css.dot}> · </span>
-            <em>{held[state.clockHeldBy]}</em>
+            <em>{isLeaving ? leaving : held[state.clockHeldBy]}</em>
           </>
         )}
       </span>
       <button
         type="button"
         className={css.pause}
+        disabled={isLeaving}
         onClick={game.togglePause}
         aria-pressed={state.stopped}
         aria-keyshortcuts="Space"
@@ -68,9 +77,10 @@ function Speeds() {
   const { state } = useView()
   const { isSkipping, wantedSpeed } = useGameState()
   const game = useGame()
+  const isLeaving = useIsLeaving()
   const { speed: legend, aDayIn } = words.clock
   return (
-    <fieldset className={css.speeds}>
+    <fieldset className={css.speeds} disabled={isLeaving}>
       <legend className="hidden-text">{legend}</legend>
       {speeds.map(({ value, name }, n) => (
         <label key={value} title={`${aDayIn(secondsPerDay(value))} (${n + 1})`}>
@@ -93,6 +103,7 @@ function Next({ isLife }: { readonly isLife: boolean }) {
   const game = useGame()
   const { question } = useView()
   const { isSkipping } = useGameState()
+  const isLeaving = useIsLeaving()
   const { next, flying, decide, stopFlying } = words.clock
   if (question !== null) {
     return (
@@ -110,6 +121,7 @@ function Next({ isLife }: { readonly isLife: boolean }) {
     <button
       type="button"
       className={`solid ${css.next}`}
+      disabled={isLeaving}
       data-flying={isSkipping}
       onClick={isSkipping ? game.togglePause : game.toNextDecision}
       aria-keyshortcuts="N"

@@ -27,6 +27,7 @@ export const account = {
   deleteSure: 'Yes, delete everything',
   deleteKeep: 'No, keep it',
   deleteDue: (date: string) => `Everything will be erased on ${date}. Until then your lives stand still.`,
+  deleteCancelWhere: 'Take it back in the settings',
   deleteCancel: 'Take the deletion back',
   back: 'Back',
   working: 'One moment…',

@@ -124,6 +124,15 @@ export const life = {
   feed: {
     title: 'The story so far',
     empty: 'The first page is blank. Let time run.',
+    earlier: 'Read what came before',
+    between: 'Some pages are not on this device. Read them',
+    earlierFailed: 'What came before could not be told. Ask again.',
+    noEarlier: {
+      earlier_rules: 'What came before was lived under the rules of an earlier release. It cannot be told any more.',
+      trimmed: 'What came before is too long ago. Its record is not kept.',
+      too_long: 'This life is too long to tell from the beginning.',
+    },
+    yearsInstead: 'Its years are in the Story.',
     times: (n: number) => `${n} times this year`,
     claimOf: (what: string) => `Take ${what}`,
     why: (odds: string, outcome: string) => `It was ${odds} ${outcome}.`,
@@ -153,6 +162,7 @@ export const life = {
     flying: 'Time flies…',
     decide: 'Decide',
     stopFlying: 'Stop here',
+    leaving: 'stands still',
     held: {
       nothing: '',
       creation: 'not born yet',

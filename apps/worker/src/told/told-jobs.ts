@@ -55,7 +55,8 @@ async function sweep(options: ToldJobsOptions, signal: AbortSignal): Promise<voi
     if (signal.aborted) return
     await answer(options, id, signal)
   }
-  await told.removeOld(now - workerLimits.toldKeptMs, workerLimits.oldRowsMax)
+  await told.removeOld(['decisions', 'what-if'], now - workerLimits.toldKeptMs, workerLimits.oldRowsMax)
+  await told.removeOld(['feed'], now - workerLimits.toldFeedKeptMs, workerLimits.oldRowsMax)
 }
 
 /** [WHATIF-5] Answers a request, unless another worker does. */

@@ -2,6 +2,8 @@ import { catalogue } from '@lifegrid/content/catalogue.generated'
 import {
   type DecisionList,
   decisionListShape,
+  type EarlierEntries,
+  earlierEntriesShape,
   imaginedLifeShape,
   sharedLifeShape,
 } from '@lifegrid/contract/shapes/told-life'
@@ -22,6 +24,7 @@ import { memoryStore } from '@lifegrid/storage/memory/store'
 import type { JournalEntry } from '@lifegrid/storage/ports'
 import { commandChecksum } from '@lifegrid/storage/recent-outcome'
 import { memoryToldLives } from '@lifegrid/storage/told/memory-told-lives'
+import type { AskedKind } from '@lifegrid/storage/told/ports'
 import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { assert, beforeEach, expect, test } from 'vitest'
 import { workerLimits } from '../../src/limits.ts'
@@ -29,6 +32,7 @@ import { toldJobs } from '../../src/told/told-jobs.ts'
 import { bornAt, ownAll, record, snapshotOf } from '../support/recorded-life.ts'
 
 const engine = { catalogue }
+const kinds = ['decisions', 'what-if', 'feed'] as const
 
 /** A life with its decisions, until an age, as its owner would have journalled it. */
 function playedUntil(age: number): { readonly journal: readonly JournalEntry[]; readonly life: Life } {
@@ -113,12 +117,15 @@ function begin() {
     pass: (ms: number) => {
       now += ms
     },
-    async ask(kind: 'decisions' | 'what-if', decision: number | null = null, option: string | null = null) {
+    async ask(kind: AskedKind, decision: number | null = null, option: string | null = null) {
       const id = `t${now}`
-      await told.request({ id, playerId: 'ada', kind, decision, option, requestedAt: now }, { since: 0, max: 99 })
+      await told.request(
+        { id, playerId: 'ada', kind, decision, option, requestedAt: now },
+        { since: 0, max: 99, kinds },
+      )
       await run({ kind: 'one', told: id })
       now += 1000
-      const [row] = await told.toldTo('ada', 1)
+      const [row] = await told.toldTo('ada', kinds, 1)
       return row
     },
   }
@@ -144,7 +151,7 @@ test('[WHATIF-2] [WHATIF-5] a worker lists the decisions and answers one, once, 
   expect(answer).toMatchObject({ decision: { decision: decision.decision }, option: other.id })
   expect([answer.real.ended, answer.imagined.ended]).toEqual([false, true])
   await world.run({ kind: 'one', told: row.id })
-  expect((await world.told.toldTo('ada', 1))[0]).toEqual(row)
+  expect((await world.told.toldTo('ada', kinds, 1))[0]).toEqual(row)
   const after = await world.store.load('ada')
   expect(after).toEqual(before)
   assert(after !== undefined)
@@ -185,10 +192,10 @@ test('[WHATIF-1] decisions behind a checkpoint are refused as trimmed', async ()
 test('[WHATIF-5] a request whose job was lost is answered by the sweep, and one of nobody is refused', async () => {
   await world.told.request(
     { id: 'lost', playerId: 'nobody', kind: 'decisions', decision: null, option: null, requestedAt: bornAt },
-    { since: 0, max: 9 },
+    { since: 0, max: 9, kinds },
   )
   await world.run({ kind: 'sweep' })
-  expect(await world.told.toldTo('nobody', 1)).toMatchObject([{ state: 'refused', refusal: 'no_such_decision' }])
+  expect(await world.told.toldTo('nobody', kinds, 1)).toMatchObject([{ state: 'refused', refusal: 'no_such_decision' }])
 })
 
 test('[WHATIF-5] a request that cannot be answered has failed after some attempts', async () => {
@@ -196,14 +203,43 @@ test('[WHATIF-5] a request that cannot be answered has failed after some attempt
   world.store.journal = () => Promise.reject(new Error('the record is away'))
   await world.told.request(
     { id: 'bad', playerId: 'ada', kind: 'decisions', decision: null, option: null, requestedAt: bornAt },
-    { since: 0, max: 9 },
+    { since: 0, max: 9, kinds },
   )
   for (let attempt = 1; attempt <= workerLimits.toldAttemptsMax; attempt++) {
-    expect(await world.told.toldTo('ada', 1)).toMatchObject([{ state: 'waiting' }])
+    expect(await world.told.toldTo('ada', kinds, 1)).toMatchObject([{ state: 'waiting' }])
     await world.run({ kind: 'sweep' })
     world.pass(workerLimits.toldClaimMs)
   }
-  expect(await world.told.toldTo('ada', 1)).toMatchObject([{ state: 'failed' }])
+  expect(await world.told.toldTo('ada', kinds, 1)).toMatchObject([{ state: 'failed' }])
+})
+
+/** The pages of the feed before an entry, the newest first, until there are no older ones. */
+async function pagesBefore(n: number): Promise<EarlierEntries[]> {
+  const row = await world.ask('feed', n)
+  assert(row?.state === 'told' && row.told !== null)
+  const page = earlierEntriesShape.parse(JSON.parse(row.told))
+  const first = page.entries[0]
+  return page.earlier === 'older' && first !== undefined ? [page, ...(await pagesBefore(first.n))] : [page]
+}
+
+test('[WEB-7] a worker gives the feed page by page, each entry once and as it was told, back to the first', async () => {
+  await record(world.store, 'ada', journal, 'c1', [snapshotOf(life, journal.length)])
+  const pages = await pagesBefore(life.feedCount + 1)
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.map(({ earlier }) => earlier)).toEqual([...pages.slice(1).map(() => 'older'), 'none'])
+  const feed = pages.reverse().flatMap(({ entries }) => entries)
+  expect(feed.map(({ n }) => n)).toEqual(Array.from({ length: life.feedCount }, (_, n) => n + 1))
+  expect(feed.slice(-life.feed.length)).toEqual(life.feed)
+})
+
+test('[WEB-7] what was lived under other rules is not told, and what came after the snapshot is', async () => {
+  const other = rebuild({ snapshot: null, journal: journal.slice(0, half) }, engine)
+  const known = other.feed[0]?.n ?? 0
+  other.firstname = 'Eve'
+  await record(world.store, 'ada', journal, 'c1', [snapshotOf(other, half)])
+  const pages = await pagesBefore(life.feedCount + 1)
+  const last = pages.at(-1)
+  expect([last?.earlier, last?.entries[0]?.n]).toEqual(['earlier_rules', known])
 })
 
 test('[SHARE-1] a worker tells a life for its page, with chapters, portraits and a picture', async () => {

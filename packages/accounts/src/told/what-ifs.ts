@@ -8,6 +8,7 @@ import type { AccountContext, AccountRefusal } from '../context.ts'
 import { accountLimits } from '../limits.ts'
 
 const dayMs = 86_400_000
+const kinds = ['decisions', 'what-if'] as const
 
 /** [WHATIF-4] Asks for a list of past decisions, or about one of them. */
 export async function askWhatIf(
@@ -24,14 +25,14 @@ export async function askWhatIf(
     option: about?.option ?? null,
     requestedAt: at,
   }
-  const requested = await ctx.told.request(request, { since: at - dayMs, max: accountLimits.whatIfsPerDay })
+  const requested = await ctx.told.request(request, { since: at - dayMs, max: accountLimits.whatIfsPerDay, kinds })
   if (requested === 'running') return fail(refusal('what_if_running'))
   if (requested === 'too_many') return fail(refusal('too_many_what_ifs'))
   return ok({ id: request.id })
 }
 
 export async function whatIfs(ctx: AccountContext, player: string): Promise<RouteAnswer<'whatIfs'>> {
-  const rows = await ctx.told.toldTo(player, accountLimits.whatIfsShown)
+  const rows = await ctx.told.toldTo(player, kinds, accountLimits.whatIfsShown)
   const newest = rows.find(({ kind, told }) => kind === 'decisions' && told !== null)
   return {
     lists: rows
@@ -51,7 +52,8 @@ export async function whatIfs(ctx: AccountContext, player: string): Promise<Rout
   }
 }
 
-function common({ id, requestedAt, state, refusal: why }: ToldRow) {
+/** What all questions about the own life have. */
+export function common({ id, requestedAt, state, refusal: why }: ToldRow) {
   return { id, requestedAt, state, ...(isNoAnswer(why) && { refusal: why }) }
 }
 

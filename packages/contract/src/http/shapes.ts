@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { playerId } from '../envelope.ts'
 import { limits } from '../limits.ts'
+import { noAnswers } from '../shapes/told-life.ts'
 import { personName } from '../shapes/typed.ts'
 
 /** An e-mail address. It is compared, kept and written to in lower case. */
@@ -82,3 +83,18 @@ export const consent = z.object({
   at: z.int().optional().describe('When the player answered, in milliseconds since the Unix epoch.'),
 })
 export type ConsentListing = z.infer<typeof consent>
+
+/** What all questions about the own life have that a worker answers. */
+export const questionFields = {
+  id: z.string(),
+  requestedAt: z.int().describe('Milliseconds since the Unix epoch.'),
+  state: z
+    .enum(['waiting', 'told', 'refused', 'failed'])
+    .describe('`refused`: there is no answer. `failed`: it could not be worked out; ask again.'),
+  refusal: z
+    .enum(noAnswers)
+    .optional()
+    .describe(
+      'Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long.',
+    ),
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { feedEntryShape } from '../frames/events.ts'
 import { avatarShape } from './avatar.ts'
 
 /** Lives that are told: what a worker has worked out from a journal, as the routes answer it and as a shared page shows it. */
@@ -55,6 +56,18 @@ export const decisionListShape = z.strictObject({
     ),
 })
 export type DecisionList = z.infer<typeof decisionListShape>
+
+/** [WEB-7] Entries of the feed that a life does not keep any more. A worker writes them, the routes answer them. */
+export const earlierEntriesShape = z.strictObject({
+  life: z.int().min(0).describe('The number of lives before the one that they are of: the present one.'),
+  entries: z.array(feedEntryShape).readonly().describe('The newest last; at most 200.'),
+  earlier: z
+    .enum(['none', 'older', 'earlier_rules', 'trimmed'])
+    .describe(
+      'What is before them. `none`: nothing, the life begins here. `older`: ask for those before the first one. `earlier_rules`: it was lived under the rules of an earlier release. `trimmed`: its journal is not kept any more.',
+    ),
+})
+export type EarlierEntries = z.infer<typeof earlierEntriesShape>
 
 export const imaginedLifeShape = z.strictObject({
   decision: pastDecisionShape,

@@ -1,5 +1,5 @@
 import type { OutboxJob } from '../outbox-job.ts'
-import type { ClaimedTold, ToldAnswer, ToldRequest, ToldRow, ToldStore } from './ports.ts'
+import type { AskedKind, ClaimedTold, ToldAnswer, ToldRequest, ToldRow, ToldStore } from './ports.ts'
 import { toldJob } from './told-job.ts'
 
 interface Row extends ToldRow {
@@ -27,18 +27,24 @@ const fresh = { state: 'waiting', refusal: null, attempts: 0, claimedUntil: 0 } 
 function requests(rows: Rows, jobs: OutboxJob[]) {
   const theirs = (playerId: string): Row[] =>
     [...rows.values()].filter((row) => row.playerId === playerId && row.kind !== 'share')
+  const isOf =
+    (kinds: readonly AskedKind[]) =>
+    ({ kind }: Row): boolean =>
+      (kinds as readonly string[]).includes(kind)
   return {
-    async request(request: ToldRequest, { since, max }: { readonly since: number; readonly max: number }) {
+    async request(request: ToldRequest, { since, max, kinds }: Parameters<ToldStore['request']>[1]) {
       const made = theirs(request.playerId)
-      if (made.filter(({ requestedAt }) => requestedAt >= since).length >= max) return 'too_many' as const
+      const counted = made.filter(isOf(kinds)).filter(({ requestedAt }) => requestedAt >= since)
+      if (counted.length >= max) return 'too_many' as const
       if (made.some(({ state }) => state === 'waiting')) return 'running' as const
       rows.set(request.id, { ...request, ...fresh, toldAt: null, told: null, image: undefined })
       jobs.push(toldJob(request.id, request.requestedAt))
       return 'requested' as const
     },
-    async toldTo(playerId: string, limit: number) {
-      const newest = theirs(playerId).sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))
-      return newest.slice(0, limit).map(toRow)
+    async toldTo(playerId: string, kinds: readonly AskedKind[], limit: number) {
+      const made = theirs(playerId).filter(isOf(kinds))
+      made.sort((a, b) => b.requestedAt - a.requestedAt || (a.id < b.id ? -1 : 1))
+      return made.slice(0, limit).map(toRow)
     },
   }
 }
@@ -96,8 +102,10 @@ function work(rows: Rows) {
       rows.set(id, { ...row, state, refusal: refusal ?? null, ...shown })
       return true
     },
-    async removeOld(before: number, limit: number) {
-      const old = [...rows.values()].filter(({ kind, requestedAt }) => kind !== 'share' && requestedAt < before)
+    async removeOld(kinds: readonly AskedKind[], before: number, limit: number) {
+      const old = [...rows.values()].filter(
+        ({ kind, requestedAt }) => (kinds as readonly string[]).includes(kind) && requestedAt < before,
+      )
       for (const { id } of old.slice(0, limit)) rows.delete(id)
     },
   }

@@ -36,12 +36,12 @@ export function mysqlToldLives({ url }: { readonly url: string }): ToldStore {
 
 function requests(db: Database) {
   return {
-    async request(request, { since, max }) {
+    async request(request, { since, max, kinds }) {
       const counted = await db
         .selectFrom('told_life')
         .select(({ fn }) => fn.countAll<number>().as('made'))
         .where('player_id', '=', request.playerId)
-        .where('kind', '!=', 'share')
+        .where('kind', 'in', kinds)
         .where('requested_at', '>=', since)
         .executeTakeFirstOrThrow()
       if (Number(counted.made) >= max) return 'too_many'
@@ -57,12 +57,12 @@ function requests(db: Database) {
         throw error
       }
     },
-    async toldTo(playerId, limit) {
+    async toldTo(playerId, kinds, limit) {
       const rows = await db
         .selectFrom('told_life')
         .select(shown)
         .where('player_id', '=', playerId)
-        .where('kind', '!=', 'share')
+        .where('kind', 'in', kinds)
         .orderBy('requested_at', 'desc')
         .orderBy('told_id')
         .limit(limit)
@@ -162,10 +162,10 @@ function work(db: Database) {
         .executeTakeFirstOrThrow()
       return numUpdatedRows === 1n
     },
-    async removeOld(before, limit) {
+    async removeOld(kinds, before, limit) {
       await db
         .deleteFrom('told_life')
-        .where('kind', 'in', ['decisions', 'what-if'])
+        .where('kind', 'in', kinds)
         .where('requested_at', '<', before)
         .limit(limit)
         .execute()

@@ -1,10 +1,13 @@
 /**
- * Lives that workers tell: lists of past decisions, what-ifs, and shared pages. Edges write the requests and read the answers, workers write the
+ * Lives that workers tell: lists of past decisions, what-ifs, earlier entries of the feed, and shared pages. Edges write the requests and read the answers, workers write the
  * answers. Both implementations (`mysql-told-lives.ts`, `memory-told-lives.ts`) pass one contract suite. Times are cluster wall time in ms
  * since the Unix epoch. The methods reject with a StoreError when the record does not answer.
  */
 
-export type ToldKind = 'decisions' | 'what-if' | 'share'
+export type ToldKind = AskedKind | 'share'
+
+/** What a player asks a worker about the own life. */
+export type AskedKind = 'decisions' | 'what-if' | 'feed'
 
 /** `waiting`: a worker will tell it, or is telling it. `refused`: there is no answer, see `refusal`. `failed`: it could not be told. */
 export type ToldState = 'waiting' | 'told' | 'refused' | 'failed'
@@ -13,7 +16,7 @@ export interface ToldRequest {
   readonly id: string
   readonly playerId: string
   readonly kind: ToldKind
-  /** Of a what-if: the journal entry of the decision, and the other option. */
+  /** Of a what-if: the journal entry of the decision, and the other option. Of the feed: the number of the entry that is known already. */
   readonly decision: number | null
   readonly option: string | null
   readonly requestedAt: number
@@ -49,16 +52,16 @@ export interface SharedPage {
 
 export interface ToldStore {
   /**
-   * [WHATIF-4] Makes a request for a list of decisions or a what-if and a job that answers it, in one transaction.
-   * @param limit.since requests at this time or later count.
+   * [WHATIF-4] Makes a request for a list of decisions, a what-if or entries of the feed, and a job that answers it, in one transaction.
+   * @param limit.since requests at this time or later count, if they are of the `kinds`.
    * @returns `running` when another one of the player waits, `too_many` when there are `limit.max` already. Then nothing changes.
    */
   request(
     request: ToldRequest,
-    limit: { readonly since: number; readonly max: number },
+    limit: { readonly since: number; readonly max: number; readonly kinds: readonly AskedKind[] },
   ): Promise<'requested' | 'running' | 'too_many'>
-  /** The newest requests of the player, without shares, the newest first. */
-  toldTo(playerId: string, limit: number): Promise<ToldRow[]>
+  /** The newest requests of the player that are of the `kinds`, the newest first. */
+  toldTo(playerId: string, kinds: readonly AskedKind[], limit: number): Promise<ToldRow[]>
 
   /** [SHARE-1] Shares the life under the address `id`, or renews the page that is there, under its address. @returns the address. */
   share(id: string, playerId: string, at: number): Promise<string>
@@ -77,8 +80,8 @@ export interface ToldStore {
   claim(id: string, now: number, until: number): Promise<ClaimedTold | undefined>
   /** [WHATIF-5] Writes the answer. @returns false when the request does not wait any more, or was made again since it was claimed. */
   finish(claimed: ClaimedTold, answer: ToldAnswer): Promise<boolean>
-  /** Removes requests from before `before` that are no shares. */
-  removeOld(before: number, limit: number): Promise<void>
+  /** Removes requests of the `kinds` from before `before`. */
+  removeOld(kinds: readonly AskedKind[], before: number, limit: number): Promise<void>
 
   close(): Promise<void>
 }

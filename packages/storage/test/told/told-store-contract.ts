@@ -9,7 +9,7 @@ export interface ToldWorld {
 }
 
 const now = 1_760_000_000_000
-const limit = { since: now - 1000, max: 3 }
+const limit = { since: now - 1000, max: 3, kinds: ['decisions', 'what-if'] } as const
 
 function whatIf(id: string, changed: Partial<ToldRequest> = {}): ToldRequest {
   return { id, playerId: 'ada', kind: 'what-if', decision: 7, option: 'stay', requestedAt: now, ...changed }
@@ -45,7 +45,23 @@ function whatIfContract(world: () => ToldWorld): void {
     }
     expect(await lives.request(whatIf('f'), limit)).toBe('too_many')
     expect(await lives.request(whatIf('f'), { ...limit, since: now + 1 })).toBe('requested')
-    expect((await lives.toldTo('ada', 10)).map(({ id }) => id)).toEqual(['a', 'd', 'e', 'f'])
+    expect((await lives.toldTo('ada', limit.kinds, 10)).map(({ id }) => id)).toEqual(['a', 'd', 'e', 'f'])
+  })
+
+  it('[WEB-7] entries of the feed share the place of the questions, and have a limit and an age of their own', async () => {
+    const { lives } = world()
+    const page = { kind: 'feed', decision: 80, option: null } as const
+    await lives.request(whatIf('a'), limit)
+    expect(await lives.request(whatIf('b', page), { ...limit, kinds: ['feed'] })).toBe('running')
+    const claimed = await lives.claim('a', now, now + 10)
+    expect(claimed && (await lives.finish(claimed, { state: 'told', told: '{}', at: now + 1 }))).toBe(true)
+    expect(await lives.request(whatIf('b', page), { ...limit, max: 0, kinds: ['feed'] })).toBe('too_many')
+    expect(await lives.request(whatIf('b', page), { ...limit, max: 1, kinds: ['feed'] })).toBe('requested')
+    expect(await lives.toldTo('ada', ['feed'], 10)).toMatchObject([{ id: 'b', ...page, state: 'waiting' }])
+    expect((await lives.toldTo('ada', limit.kinds, 10)).map(({ id }) => id)).toEqual(['a'])
+    await lives.removeOld(['feed'], now + 1, 10)
+    expect(await lives.toldTo('ada', ['feed'], 10)).toEqual([])
+    expect(await lives.toldTo('ada', limit.kinds, 10)).toHaveLength(1)
   })
 
   it('[WHATIF-5] a request is claimed by one worker, and answered once', async () => {
@@ -61,7 +77,7 @@ function whatIfContract(world: () => ToldWorld): void {
     if (claimed === undefined || again === undefined) return
     expect(await lives.finish(again, { state: 'refused', refusal: 'earlier_rules', at: now + 11 })).toBe(true)
     expect(await lives.finish(claimed, { state: 'told', told: '{}', at: now + 12 })).toBe(false)
-    expect(await lives.toldTo('ada', 10)).toEqual([
+    expect(await lives.toldTo('ada', limit.kinds, 10)).toEqual([
       { ...whatIf('a'), state: 'refused', refusal: 'earlier_rules', toldAt: null, told: null },
     ])
     expect(await lives.waiting(now + 99, 10)).toEqual([])
@@ -71,10 +87,10 @@ function whatIfContract(world: () => ToldWorld): void {
     const { lives } = world()
     await lives.request(whatIf('a'), limit)
     await lives.share('page', 'ada', now)
-    await lives.removeOld(now, 10)
-    expect(await lives.toldTo('ada', 10)).toHaveLength(1)
-    await lives.removeOld(now + 1, 10)
-    expect(await lives.toldTo('ada', 10)).toEqual([])
+    await lives.removeOld(limit.kinds, now, 10)
+    expect(await lives.toldTo('ada', limit.kinds, 10)).toHaveLength(1)
+    await lives.removeOld(limit.kinds, now + 1, 10)
+    expect(await lives.toldTo('ada', limit.kinds, 10)).toEqual([])
     expect(await lives.shareOf('ada')).toBeDefined()
   })
 }

@@ -34,6 +34,7 @@ export function Entry({ folded: { entry, earlier }, anchor, effects, warmth, isN
   return (
     <article
       className={css.entry}
+      data-n={entry.n}
       data-weight={weightOf(entry.importance, effects !== undefined)}
       data-new={isNew}
       data-long={entry.message.length >= initialMin}

@@ -125,6 +125,7 @@ function SchoolRow({ school, reload }: { readonly school: School; readonly reloa
     <Row
       title={name}
       about={`${about} ${path.terms(years, money(yourCost))}`}
+      isWide
       side={
         application === undefined
           ? path.chance(words.likelihoods[likelihoodOf(chance)], chance)

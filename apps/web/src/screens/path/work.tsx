@@ -142,6 +142,7 @@ function LadderRow({ ladder, reload }: { readonly ladder: Ladder; readonly reloa
     <Row
       title={title}
       about={rung === undefined ? about : `${about} ${path.rung(rung.title, money(rung.weeklyCents), rung.hours)}`}
+      isWide={best !== undefined}
       side={best?.chance !== undefined && path.chance(words.likelihoods[likelihoodOf(best.chance)], best.chance)}
       closed={best === undefined ? rungs[0]?.unavailable : undefined}
     >

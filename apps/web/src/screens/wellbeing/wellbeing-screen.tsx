@@ -74,6 +74,7 @@ function ConditionRow({ condition }: { readonly condition: HealthConditionShape 
           <Takes takes={takes} />
         </>
       }
+      isWide
       side={wellbeing.care[care]}
     >
       {isTreatable && (

@@ -3,12 +3,14 @@ import type { z } from 'zod'
 import { account } from './account.ts'
 import { analyticsConsent } from './analytics-consent.ts'
 import { archiveLife } from './archive-life.ts'
+import { askEarlierFeed } from './ask-earlier-feed.ts'
 import { cancelAccountDeletion } from './cancel-account-deletion.ts'
 import { changeEmail } from './change-email.ts'
 import { changePassword } from './change-password.ts'
 import { confirmEmail } from './confirm-email.ts'
 import { createLife } from './create-life.ts'
 import { deleteAccount } from './delete-account.ts'
+import { earlierFeed } from './earlier-feed.ts'
 import { endSession } from './end-session.ts'
 import { exportData } from './export-data.ts'
 import { exports } from './exports.ts'
@@ -38,12 +40,14 @@ export const routes = {
   account,
   analyticsConsent,
   archiveLife,
+  askEarlierFeed,
   cancelAccountDeletion,
   changeEmail,
   changePassword,
   confirmEmail,
   createLife,
   deleteAccount,
+  earlierFeed,
   endSession,
   exportData,
   exports,
