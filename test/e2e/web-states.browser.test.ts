@@ -131,6 +131,23 @@ test('a page that the server does not let in says why, and begins anew', async (
   expectGood()
 })
 
+test('a page that cannot be drawn says so, and opens again without what it has kept', async () => {
+  const { page } = await openAdult()
+  await isShown(page)
+  const broken = `localStorage.setItem('lifegrid.life', JSON.stringify({
+    position: null, view: { userID: JSON.parse(localStorage.getItem('lifegrid.session')).userID, state: {} } }))`
+  // When the page goes away, it keeps what it has. So what an earlier release may have kept is there when the next one comes.
+  await page
+    .context()
+    .addInitScript(`if (!sessionStorage.getItem('once')) { sessionStorage.setItem('once', '1'); ${broken} }`)
+  await page.reload()
+  await page.getByRole('heading', { name: 'This page has lost its place.' }).waitFor()
+  await expectAccessible(page)
+  await photograph(page, 'failed')
+  await page.getByRole('button', { name: 'Open it again' }).click()
+  await isShown(page)
+})
+
 test('[WEB-2] nothing is lost through a flight mode and a killed sim', async () => {
   const { page, context, userID } = await openAdult()
   const { cluster } = getStage()

@@ -49,6 +49,11 @@ export function forgetSession(): void {
   loungeMemory.reset()
 }
 
+/** What was last seen of the life is not shown any more. The server has it. */
+export function forgetKeptLife(): void {
+  forget(lifeName)
+}
+
 type Resume = NonNullable<ClientOptions['resume']>
 
 /** How to connect to the session's life. What was last seen of the life is shown until the server answers. */

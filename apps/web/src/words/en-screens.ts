@@ -26,6 +26,11 @@ export const screens = {
   loading: 'Looking it up…',
   notLoaded: 'This page is not here yet, and the server cannot be reached.',
   loadAgain: 'Try again',
+  failed: {
+    title: 'This page has lost its place.',
+    note: 'It is a fault of the page, not of your life: that is kept elsewhere, and nothing in it is lost.',
+    again: 'Open it again',
+  },
   edition: { isNew: 'There is a new edition of this page.', turn: 'Turn to it' },
   skip: {
     title: 'Skipped time',

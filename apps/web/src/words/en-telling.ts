@@ -1,3 +1,5 @@
+const at = (age: number): string => (age === 0 ? 'In the first year' : `At ${age}`)
+
 /** The texts about what would have come of another option, and about sharing. */
 export const telling = {
   whatIf: 'What if',
@@ -23,15 +25,15 @@ export const telling = {
     too_long: 'This life is too long to live again.',
   },
   failed: 'It could not be told. Ask again.',
-  decidedAt: (age: number) => (age === 0 ? 'In the first year' : `At ${age}`),
+  decidedAt: at,
   chosen: 'What you chose',
   otherwise: (option: string) => `What if: ${option}`,
   options: 'The options',
   moreDecisions: 'Earlier decisions',
-  asked: (age: number, option: string) => `At ${age}: what if “${option}”?`,
+  asked: (age: number, option: string) => `${at(age)}: what if “${option}”?`,
   real: 'As it was',
-  soFar: (age: number) => `until now, at ${age}`,
-  realEnd: (age: number) => `until the end, at ${age}`,
+  soFar: (age: number) => `until now, ${at(age).toLowerCase()}`,
+  realEnd: (age: number) => `until the end, ${at(age).toLowerCase()}`,
   imagined: 'As it might have been',
   imaginedNote: 'This has not happened. Somebody with your habits has lived it.',
   untold: (n: number) => (n === 1 ? '… and one smaller thing.' : `… and ${n} smaller things.`),

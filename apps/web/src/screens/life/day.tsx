@@ -10,7 +10,7 @@ const upcomingMax = 6
 /** The margin of the day: what fills it, and what is to come. */
 export function Day() {
   const { dailyPlan, upcoming, state } = useView()
-  const { time } = gameTimeAt(state, useMinute(1_000))
+  const { time, year: thisYear } = gameTimeAt(state, useMinute(1_000))
   const { plan } = words
   return (
     <aside className={css.day}>
@@ -35,11 +35,12 @@ export function Day() {
           <h2 id="upcoming">{plan.upcoming}</h2>
           <ol className={css.plan}>
             {upcoming.slice(0, upcomingMax).map(({ kind, title, minute }) => {
-              const { day, month } = gameTimeAt(state, minute)
+              const { day, month, year } = gameTimeAt(state, minute)
+              const date = year === thisYear ? words.date(day, month) : words.fullDate(day, month, year)
               return (
                 <li key={`${kind} ${minute} ${title}`}>
                   <span>
-                    {title} <span className="note">{words.date(day, month)}</span>
+                    {title} <span className="note">{date}</span>
                   </span>
                 </li>
               )
