@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { catalogue } from '@lifegrid/content/catalogue.generated'
+import { availableParallelism } from 'node:os'
 import { courseOf } from '@lifegrid/engine/lab/course'
+import type { LifeSeen } from '@lifegrid/engine/lab/population'
+import { liveInThreads } from './live-in-threads.ts'
+import { progress } from './progress.ts'
 
 export interface CourseOptions {
   /** The file for the course. */
@@ -8,8 +11,17 @@ export interface CourseOptions {
 }
 
 /** Simulates lives and writes how they are at each age, as JSON. */
-export function courseCommand(count: number, { out }: CourseOptions): void {
-  const text = `${JSON.stringify(courseOf(count, { catalogue }), undefined, 1)}\n`
+export async function courseCommand(count: number, { out }: CourseOptions): Promise<void> {
+  const shown = progress(count, process.stderr)
+  const workers = Math.min(availableParallelism(), count)
+  const lives = await liveInThreads({ count, workers, ruleset: 'calibrated', lived: shown.advance })
+  shown.end()
+  const text = courseText(lives)
   if (out === undefined) process.stdout.write(text)
   else writeFileSync(out, text)
+}
+
+/** How the lives are at each age, as the file of the web client has it. */
+export function courseText(lives: readonly LifeSeen[]): string {
+  return `${JSON.stringify(courseOf(lives.map(({ course }) => course)), undefined, 1)}\n`
 }

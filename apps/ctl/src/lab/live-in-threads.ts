@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { LifeSeen } from '@lifegrid/engine/lab/population'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
+import type { KeptLives } from './kept-lives.ts'
 
 export interface ThreadedLives {
   /** Number of lives. Their seeds begin at 0. */
@@ -9,6 +10,8 @@ export interface ThreadedLives {
   readonly ruleset: Ruleset
   /** Called with the number of lives that have just been completed. */
   readonly lived: (more: number) => void
+  /** Lives that are known already, by the number of their seed, and where to keep the others. */
+  readonly kept?: KeptLives
 }
 
 /** Message to a thread: simulate the lives of these seeds, without `to`. */
@@ -30,22 +33,20 @@ const blockLives = 8
  * Simulates lives in threads. A free thread takes the next block. The result is in the order of the seeds, so it does not depend on the
  * number of threads.
  */
-export async function liveInThreads({ count, workers, ruleset, lived }: ThreadedLives): Promise<LifeSeen[]> {
-  const lives = new Array<LifeSeen>(count)
-  let next = 0
-  const take = (): LivesOrder | null => {
-    if (next >= count) return null
-    const order = { from: next, to: Math.min(count, next + blockLives) }
-    next = order.to
-    return order
-  }
-  const threads = Array.from({ length: workers }, () => {
+export async function liveInThreads({ count, workers, ruleset, lived, kept }: ThreadedLives): Promise<LifeSeen[]> {
+  const lives = Array.from({ length: count }, (_, index) => kept?.lives.get(index))
+  const known = lives.filter((life) => life !== undefined).length
+  if (known > 0) lived(known)
+  const orders = ordersFor(lives)
+  const take = (): LivesOrder | null => orders.shift() ?? null
+  const threads = Array.from({ length: Math.min(workers, orders.length) }, () => {
     const thread = new Worker(new URL('./lives-thread.ts', import.meta.url), { workerData: { ruleset } })
     return {
       thread,
-      done: work(thread, take, ({ from, lives: some }) => {
-        for (const [index, life] of some.entries()) lives[from + index] = life
-        lived(some.length)
+      done: work(thread, take, (done) => {
+        for (const [index, life] of done.lives.entries()) lives[done.from + index] = life
+        kept?.keep(done)
+        lived(done.lives.length)
       }),
     }
   })
@@ -54,7 +55,23 @@ export async function liveInThreads({ count, workers, ruleset, lived }: Threaded
   } finally {
     await Promise.all(threads.map(({ thread }) => thread.terminate()))
   }
-  return lives
+  return lives.map((life, index) => life ?? throwMissing(index))
+}
+
+/** Blocks of lives that are missing, in the order of their seeds. */
+function ordersFor(lives: readonly (LifeSeen | undefined)[]): LivesOrder[] {
+  const orders: LivesOrder[] = []
+  for (const [index, life] of lives.entries()) {
+    const last = orders.at(-1)
+    if (life !== undefined) continue
+    if (last?.to === index && last.to - last.from < blockLives) orders[orders.length - 1] = { ...last, to: index + 1 }
+    else orders.push({ from: index, to: index + 1 })
+  }
+  return orders
+}
+
+function throwMissing(index: number): never {
+  throw new Error(`the life of seed ${index} was not lived`)
 }
 
 /** Keeps one thread busy until no block is left. */

@@ -33,6 +33,10 @@ export function registerLabCommands(program: Command): void {
     .option('--json', 'print one JSON object')
     .option('--out <file>', 'write the report to this file')
     .option('--report', 'also write docs/generated/population.md, with its pictures')
+    .option(
+      '--keep <file>',
+      'keep the lives in this file, and begin with those that it has: so a long run can be continued',
+    )
     .action(async (count: number, options: LivesOptions) => {
       const { livesCommand } = await import('./lives-command.ts')
       process.exitCode = await livesCommand(count, options)
@@ -55,7 +59,7 @@ export function registerLabCommands(program: Command): void {
     .option('--out <file>', 'write it to this file')
     .action(async (count: number, options: CourseOptions) => {
       const { courseCommand } = await import('./course-command.ts')
-      courseCommand(count, options)
+      await courseCommand(count, options)
     })
 }
 

@@ -1,14 +1,15 @@
 import { quantile } from '@lifegrid/base/quantile'
-import type { EngineContext } from '../core/context.ts'
 import { ageAt } from '../core/time.ts'
 import type { Life } from '../life/life.ts'
 import { netWorthAt } from '../systems/money/accounts.ts'
 import { gaugeAt } from '../systems/mood/mood.ts'
-import { liveLife } from './live.ts'
-import { seedOf } from './population.ts'
 
+const courseValues = ['health', 'happiness', 'stress', 'social', 'netWorth'] as const
 /** The values of a course: stats from 0 to 100, and the net worth in cents. */
-type CourseValue = 'health' | 'happiness' | 'stress' | 'social' | 'netWorth'
+type CourseValue = (typeof courseValues)[number]
+
+/** How one life was on every fifth birthday: the values in the order of `courseValues`, the first for birth. */
+export type CourseSeen = readonly (readonly number[])[]
 
 /** How the lives of a population are at each age, so that a player can compare their own with them. */
 export interface Course {
@@ -26,19 +27,29 @@ const agesApart = 5
 /** Fewer lives say little about the rarest tenth. */
 const livesMin = 20
 
-/** Simulates lives under the reference autoplayer and describes them on every fifth birthday. */
-export function courseOf(count: number, context: EngineContext): Course {
-  const seen = new Map<number, Record<CourseValue, number>[]>()
-  for (let n = 0; n < count; n++) {
-    for (const [age, values] of valuesByAge(seedOf(n), context)) seen.set(age, [...(seen.get(age) ?? []), values])
+/** Observes the course of one life. */
+export function observeCourse(): { moment(life: Life, minute: number): void; end(): CourseSeen } {
+  const seen: number[][] = []
+  return {
+    moment(life, minute) {
+      const age = ageAt(life, minute)
+      // The first moment of an age is its birthday.
+      if (age % agesApart === 0 && seen.length === age / agesApart) seen.push(valuesAt(life, minute))
+    },
+    end: () => seen,
   }
-  const ages = [...seen]
-    .filter(([, lives]) => lives.length >= Math.min(livesMin, count))
-    .map(([age]) => age)
-    .sort((a, b) => a - b)
+}
+
+/** Describes lives on every fifth birthday. */
+export function courseOf(lives: readonly CourseSeen[]): Course {
+  const reached = (index: number): number => lives.filter((life) => life.length > index).length
+  const most = Math.max(0, ...lives.map((life) => life.length))
+  const indexes = Array.from({ length: most }, (_, index) => index).filter(
+    (index) => reached(index) >= Math.min(livesMin, lives.length),
+  )
   const quantiles = (value: CourseValue): number[][] =>
-    ages.map((age) => {
-      const all = (seen.get(age) ?? []).map((lives) => lives[value])
+    indexes.map((index) => {
+      const all = lives.flatMap((life) => life[index]?.[courseValues.indexOf(value)] ?? [])
       return shares.map((share) => quantile(all, share))
     })
   const values = {
@@ -48,27 +59,11 @@ export function courseOf(count: number, context: EngineContext): Course {
     social: quantiles('social'),
     netWorth: quantiles('netWorth'),
   }
-  return { lives: count, ages, shares, values }
+  return { lives: lives.length, ages: indexes.map((index) => index * agesApart), shares, values }
 }
 
-function valuesByAge(seed: string, context: EngineContext): Map<number, Record<CourseValue, number>> {
-  const byAge = new Map<number, Record<CourseValue, number>>()
-  liveLife({ seed, ruleset: 'calibrated' }, context, {
-    moment(life, minute) {
-      const age = ageAt(life, minute)
-      // The first moment of an age is its birthday.
-      if (age % agesApart === 0 && !byAge.has(age)) byAge.set(age, valuesAt(life, minute))
-    },
-  })
-  return byAge
-}
-
-function valuesAt(life: Life, minute: number): Record<CourseValue, number> {
-  return {
-    health: gaugeAt(life, 'health', minute),
-    happiness: gaugeAt(life, 'happiness', minute),
-    stress: gaugeAt(life, 'stress', minute),
-    social: gaugeAt(life, 'social', minute),
-    netWorth: Math.round(netWorthAt(life, minute)),
-  }
+function valuesAt(life: Life, minute: number): number[] {
+  const valueOf = (value: CourseValue): number =>
+    value === 'netWorth' ? Math.round(netWorthAt(life, minute)) : gaugeAt(life, value, minute)
+  return courseValues.map(valueOf)
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { idKey } from '../codec/compact/id-table.ts'
 import { minuteAt } from '../core/clock.ts'
 import { perCatalogue } from '../core/per-catalogue.ts'
 import { epochDayAt } from '../core/time.ts'
@@ -37,6 +38,7 @@ export function violations(life: Life, catalogue: Catalogue): string[] {
 const knownOf = perCatalogue(
   (catalogue): Known => ({
     events: eventIndexOf(catalogue).byId,
+    eventKeys: new Set([...eventIndexOf(catalogue).byId.keys()].map(idKey)),
     jobs: new Map(catalogue.jobs.map((job) => [job.id, job])),
     schools: idsOf(catalogue.schools),
     majors: idsOf(catalogue.majors),

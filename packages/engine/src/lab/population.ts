@@ -1,6 +1,7 @@
 import type { EngineContext } from '../core/context.ts'
 import type { Moot } from '../core/moot.ts'
 import type { Ruleset } from '../life/vocabulary.ts'
+import { type CourseSeen, observeCourse } from './course.ts'
 import { violations } from './invariants.ts'
 import { type LifeWatch, type LivedStep, liveLife } from './live.ts'
 import { measures } from './measures/all.ts'
@@ -12,6 +13,7 @@ export interface LifeSeen {
   readonly seed: string
   /** One value per measure, in the order of `measures`. */
   readonly seen: readonly unknown[]
+  readonly course: CourseSeen
   /** Accepted commands of the autoplayer: name → count. */
   readonly done: Readonly<Record<string, number>>
   /** See `Lived.refused`. */
@@ -46,6 +48,7 @@ export function seedOf(index: number): string {
 /** Simulates one life under the reference autoplayer and observes it with every measure. */
 export function observeLife(seed: string, ruleset: Ruleset, context: EngineContext): LifeSeen {
   const observers = measures.map((measure) => measure.observe(context))
+  const course = observeCourse()
   const done: Record<string, number> = {}
   const moot: Record<string, number> = {}
   const found = new Set<string>()
@@ -62,6 +65,7 @@ export function observeLife(seed: string, ruleset: Ruleset, context: EngineConte
       ...look,
       moment(life, minute) {
         look.moment?.(life, minute)
+        course.moment(life, minute)
         if (++moments % momentsBetweenChecks !== 0) return
         for (const violation of violations(life, context.catalogue)) found.add(violation)
       },
@@ -75,6 +79,7 @@ export function observeLife(seed: string, ruleset: Ruleset, context: EngineConte
   return {
     seed,
     seen: observers.map((observer) => observer.end(lived.life, lived)),
+    course: course.end(),
     done,
     refused: lived.refused,
     moot,

@@ -17,6 +17,8 @@ export interface Examined {
 /** The ids that the catalogue has. */
 export interface Known {
   readonly events: ReadonlyMap<string, unknown>
+  /** What lives keep of the ids of events; see `codec/compact/id-table.ts`. */
+  readonly eventKeys: ReadonlySet<number>
   readonly jobs: ReadonlyMap<string, JobDefinition>
   readonly schools: ReadonlySet<string>
   readonly majors: ReadonlySet<string>

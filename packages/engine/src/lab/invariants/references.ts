@@ -1,4 +1,4 @@
-import { idKey, idRows } from '../../codec/compact/id-table.ts'
+import { idRows } from '../../codec/compact/id-table.ts'
 import { minuteOfEpochDay } from '../../core/time.ts'
 import { livesWithOthers } from '../../systems/home/family-homes.ts'
 import type { Check } from './check.ts'
@@ -28,9 +28,8 @@ const checkStory: Check = ({ life, known, people }, broken) => {
     cast(`the follow-up ${eventId}`, roles)
   }
   for (const { id, cast: roles } of life.diary.entries) cast(`the diary's ${id}`, roles)
-  const keys = new Set([...events.keys()].map(idKey))
   for (const [key] of idRows(life.story.seen))
-    if (!keys.has(key)) broken(`the seen event with key ${key} is not in the catalogue`)
+    if (!known.eventKeys.has(key)) broken(`the seen event with key ${key} is not in the catalogue`)
 }
 
 const checkEducation: Check = ({ life, known }, broken) => {

@@ -49,9 +49,9 @@ export const people: Measure<Seen> = {
         meet(life)
         for (const { frame, body } of frames) {
           if (frame !== 'messageEvent' && frame !== 'questionEvent' && frame !== 'dilemmaEvent') continue
-          for (const [name] of body.message.matchAll(word)) {
-            for (const met of byName.get(name.replace(/’s$/, '')) ?? [])
-              if (body.minute > met.minute + laterMinutes) met.named = true
+          for (const name of body.message.match(word) ?? []) {
+            const named = byName.get(name.endsWith('’s') ? name.slice(0, -2) : name)
+            for (const met of named ?? []) if (body.minute > met.minute + laterMinutes) met.named = true
           }
         }
       },

@@ -13,11 +13,14 @@ interface Seen {
   readonly heir: number | null
 }
 
-/** One life in ten is followed by two more, which take as long as the first. */
-const oneIn = 10
+/**
+ * One life in 25 is followed by two more, which take as long as the first: that makes a population an eighth dearer. The shares of lives differ
+ * by about 0.08, so that 40 of them, in a thousand lives, have a standard error of 0.013.
+ */
+const oneIn = 25
 
 /**
- * New choices: after one life in ten (seeds that end in 0) the lab lives a new life of the same account, and from the same death the life of
+ * New choices: after one life in 25 (seeds that 25 divides) the lab lives a new life of the same account, and from the same death the life of
  * the first heir. The measure is the share of the choices of that life whose event did not come in the first life. The rows are means
  * over these lives.
  */
