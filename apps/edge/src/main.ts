@@ -12,7 +12,7 @@ import { reportErrors } from '@lifegrid/observability/error-reports/report-error
 import { logger } from '@lifegrid/observability/logger'
 import { processMetrics } from '@lifegrid/observability/metrics'
 import { type Checks, clockDetail } from '@lifegrid/observability/readiness'
-import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
+import { reportMysql, reportRedis, reportScriptsLoaded } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { traceRoutes } from '@lifegrid/observability/trace-routes'
@@ -127,6 +127,7 @@ function connectRedis(): Promise<ClusterConnection> {
     sessionTtlMs: config.SESSION_TTL_MS,
     lanes: config.LANES,
     onMemory: (memory) => reportRedis(metrics, memory),
+    onScriptsLoaded: () => reportScriptsLoaded(metrics, log),
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')

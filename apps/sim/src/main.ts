@@ -11,7 +11,7 @@ import { reportErrors } from '@lifegrid/observability/error-reports/report-error
 import { logger } from '@lifegrid/observability/logger'
 import { processMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
-import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
+import { reportMysql, reportRedis, reportScriptsLoaded } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { openTracing } from '@lifegrid/observability/tracing/open-tracing'
@@ -104,6 +104,7 @@ function connectRedis(store: Store): Promise<ClusterConnection> {
     lanes: topology.lanes,
     recordedAt: () => store.newestToldAt(),
     onMemory: (memory) => reportRedis(metrics, memory),
+    onScriptsLoaded: () => reportScriptsLoaded(metrics, log),
     onError(error, doing) {
       metrics.node.redisErrors.inc({ operation: 'cluster' })
       log.warn({ err: error, doing }, 'Redis failed')

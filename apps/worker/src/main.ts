@@ -11,7 +11,7 @@ import { reportErrors } from '@lifegrid/observability/error-reports/report-error
 import { logger } from '@lifegrid/observability/logger'
 import { processMetrics } from '@lifegrid/observability/metrics'
 import { clockDetail } from '@lifegrid/observability/readiness'
-import { reportMysql, reportRedis } from '@lifegrid/observability/service-reports'
+import { reportMysql, reportRedis, reportScriptsLoaded } from '@lifegrid/observability/service-reports'
 import { type Shutdown, type ShutdownStep, shutdownOnSignals } from '@lifegrid/observability/shutdown'
 import { startOrExit } from '@lifegrid/observability/start-or-exit'
 import { traceRoutes } from '@lifegrid/observability/trace-routes'
@@ -192,6 +192,7 @@ async function connect(): Promise<Connections> {
     lanes,
     recordedAt: () => store.newestToldAt(),
     onMemory: (memory) => reportRedis(metrics, memory),
+    onScriptsLoaded: () => reportScriptsLoaded(metrics, log),
     onError: onError('cluster'),
   })
   await checkTopology(store, { partitions, lanes })

@@ -4,6 +4,7 @@ import { connectCluster } from '@lifegrid/cluster/redis/cluster'
 import { type RedisCluster, startRedisCluster } from '@lifegrid/local/services/redis-cluster'
 import { dataFolder } from '@lifegrid/testkit/data-folder'
 import { emptyRedis } from '@lifegrid/testkit/redis'
+import { makeRedisUsers, type Role, urlOf } from '@lifegrid/testkit/role-users'
 import { seededRandom } from '@lifegrid/testkit/seeded-random'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -114,6 +115,36 @@ describe('Redis Cluster', () => {
     await node.close()
   })
 
+  it('[REDIS-3] [OPS-29] with the rights of the roles, sims load the scripts again into each master that loses them', async () => {
+    await empty()
+    for (const { url } of cluster.nodes) await makeRedisUsers(url)
+    const connect = (role: Role) => {
+      // The user of the first address is the user of all.
+      const [first = '', ...others] = cluster.url.replace('redis+cluster://', '').split(',')
+      const redisUrl = [urlOf(role, `redis+cluster://${first}`), ...others].join(',')
+      const random = seededRandom(role)
+      return connectCluster({
+        ...{ redisUrl, clock: systemClock, random, sessionTtlMs: 3000, lanes: 8, onError: ignoreError },
+      })
+    }
+    const sim = await connect('sim')
+    const edge = await connect('edge')
+    const got = recorder()
+    for (let lane = 0; lane < 8; lane++) sim.streams.openLane(lane, 'sim', got.events).open(lane, '0')
+    await sim.sessions.register(session('sim-1'), ignoreError)
+    await edge.sessions.register(session('edge-1', { kind: 'edge' }), ignoreError)
+    for (const { url } of cluster.nodes) await withClient(url, (client) => client.function('FLUSH'))
+    await expect.poll(() => edge.checkWrites().then(() => 'written', String), { timeout: 20_000 }).toBe('written')
+    // Lanes of several masters in one turn of the event loop.
+    const appending = Array.from({ length: 8 }, (_, lane) =>
+      edge.streams.append({ lane, partition: lane, data: `${lane}`, backlogMax: 10 }),
+    )
+    expect(await Promise.all(appending)).toMatchObject(Array(8).fill({ outcome: 'appended' }))
+    await eventually({ pass }, 'all lanes are read', () => got.entries.length === 8)
+    await edge.close()
+    await sim.close()
+  })
+
   it('[CMD-4] a reader follows its lane to another master', async () => {
     await empty()
     const link = linkTo(cluster.url)
@@ -133,10 +164,14 @@ describe('Redis Cluster', () => {
   })
 })
 
-async function streamsOn(url: string): Promise<number> {
+function streamsOn(url: string): Promise<number> {
+  return withClient(url, async (client) => (await client.keys('*:cmd:*')).length)
+}
+
+async function withClient<T>(url: string, use: (client: Redis) => Promise<T>): Promise<T> {
   const client = new Redis(url)
   try {
-    return (await client.keys('*:cmd:*')).length
+    return await use(client)
   } finally {
     client.disconnect()
   }

@@ -13,6 +13,7 @@ const world = { pass }
 
 let redis: RedisSentinels
 let node: ClusterConnection
+let loads = 0
 
 beforeAll(async () => {
   redis = await startRedisSentinels({ folder: await dataFolder('sentinel') })
@@ -23,6 +24,7 @@ beforeAll(async () => {
     sessionTtlMs: 3000,
     lanes: 1,
     onError() {},
+    onScriptsLoaded: () => loads++,
   })
 })
 afterAll(async () => {
@@ -30,7 +32,7 @@ afterAll(async () => {
   await redis?.discard()
 })
 
-it('[REDIS-1] a node follows the master that the sentinels name, whether the former one refuses writes or is gone', async () => {
+it('[REDIS-1] [REDIS-3] a node follows the master that the sentinels name, whether the former one refuses writes or is gone', async () => {
   const { streams, sessions } = node
   const got = recorder()
   const inbox: string[] = []
@@ -82,4 +84,6 @@ it('[REDIS-1] a node follows the master that the sentinels name, whether the for
   await redis.sentinels[0]?.kill('SIGKILL')
   await (await redis.master()).kill('SIGKILL')
   await works('after the death of the master')
+  // [REDIS-3] The scripts are replicated, so a promoted replica has them.
+  expect(loads).toBe(1)
 })

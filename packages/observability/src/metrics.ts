@@ -55,6 +55,10 @@ function nodeMetrics({ counter, gauge, histogram }: Makers) {
       redisErrors: counter('redis_errors_total', 'Failed Redis operations, by operation.', ['operation']),
       redisMemoryUsedBytes: gauge('redis_memory_used_bytes', 'Memory that Redis uses: [REDIS-2].'),
       redisMemoryMaxBytes: gauge('redis_memory_max_bytes', 'The maxmemory of Redis; 0 when it has none.'),
+      redisScriptLoads: counter(
+        'redis_script_loads_total',
+        'Times that this node loaded the scripts into a Redis that did not have them: [REDIS-3].',
+      ),
       mysqlErrors: counter('mysql_errors_total', 'Failed MySQL operations, by operation.', ['operation']),
       sessionLost: counter('session_lost_total', "Times this node's session expired while the node was running."),
       refusedHosts: counter('refused_hosts_total', 'Requests for a host that is not allowed, by port: [HOST-1].', [

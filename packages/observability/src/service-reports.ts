@@ -1,3 +1,4 @@
+import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Sets the metrics of Redis from what a node learns of it every few seconds. */
@@ -8,6 +9,12 @@ export function reportRedis(
   node.redisMemoryUsedBytes.set(redis.usedBytes)
   node.redisMemoryMaxBytes.set(redis.maxBytes)
   node.redisLatencyMs.observe(redis.latencyMs)
+}
+
+/** [REDIS-3] Reports that this node has loaded its scripts into a Redis that did not have them. */
+export function reportScriptsLoaded({ node }: Pick<Metrics, 'node'>, log: Pick<Logger, 'info'>): void {
+  node.redisScriptLoads.inc()
+  log.info('the scripts were loaded into Redis')
 }
 
 /** Sets the metrics of the node's connections to MySQL. */

@@ -33,17 +33,19 @@ export function roleUsers(
 
 /** The addresses with the user of a role. */
 export function urlsOf(role: Role, direct: ServiceUrls): ServiceUrls {
-  const asRole = (text: string): string => {
-    const url = new URL(text)
-    url.username = `lifegrid_${role}`
-    url.password = password
-    return url.href
-  }
-  return { redisUrl: asRole(direct.redisUrl), mysqlUrl: asRole(direct.mysqlUrl) }
+  return { redisUrl: urlOf(role, direct.redisUrl), mysqlUrl: urlOf(role, direct.mysqlUrl) }
 }
 
-/** The default user stays on, because the stage uses it. */
-async function makeRedisUsers(url: string): Promise<void> {
+/** The address of one service with the user of a role. */
+export function urlOf(role: Role, direct: string): string {
+  const url = new URL(direct)
+  url.username = `lifegrid_${role}`
+  url.password = password
+  return url.href
+}
+
+/** Gives one Redis the users of `infra/redis/users.acl`. The default user stays on, because the stage uses it. */
+export async function makeRedisUsers(url: string): Promise<void> {
   const redis = new Redis(url)
   const sha256 = hash('sha256', password)
   try {

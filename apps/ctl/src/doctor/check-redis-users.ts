@@ -1,4 +1,4 @@
-import type { RedisUser, RedisUsers } from '@lifegrid/cluster/redis/user-facts'
+import type { RedisSelector, RedisUser, RedisUsers } from '@lifegrid/cluster/redis/user-facts'
 import type { Finding } from './finding.ts'
 
 /** The users of a file such as `infra/redis/users.acl`, without `default`. */
@@ -43,7 +43,13 @@ interface Problem {
   readonly says: string
 }
 
-function problemsOf(user: RedisUser, rules: readonly string[], { categories }: RedisUsers): Problem[] {
+/** What the file says of a user. */
+interface Rules {
+  readonly words: readonly string[]
+  readonly selectors: readonly RedisSelector[]
+}
+
+function problemsOf(user: RedisUser, { words, selectors }: Rules, { categories }: RedisUsers): Problem[] {
   const problems: Problem[] = []
   const differs = (what: string, wanted: Iterable<string>, given: Iterable<string>): void => {
     const [should, may] = [new Set(wanted), new Set(given)]
@@ -56,11 +62,21 @@ function problemsOf(user: RedisUser, rules: readonly string[], { categories }: R
   if (!user.flags.includes('on')) problems.push({ level: 'wrong', says: 'is off.' })
   if (user.flags.includes('nopass')) problems.push({ level: 'wrong', says: 'needs no password.' })
   else if (user.passwords === 0) problems.push({ level: 'wrong', says: 'has no password.' })
-  const commandRules = rules.filter((rule) => /^[+-]/.test(rule)).join(' ')
-  differs('commands', allowedCommands(commandRules, categories), allowedCommands(user.commands, categories))
-  differs('keys', patterns(rules, '~', 'allkeys'), user.keys)
-  differs('channels', patterns(rules, '&', 'allchannels'), user.channels)
+  differs('commands', allowedCommands(commandsOf(words), categories), allowedCommands(user.commands, categories))
+  differs('keys', patterns(words, '~', 'allkeys'), user.keys)
+  differs('channels', patterns(words, '&', 'allchannels'), user.channels)
+  const pairs = (all: readonly RedisSelector[]): string[] => all.flatMap((each) => pairsOf(each, categories))
+  differs('commands on keys', pairs(selectors), pairs(user.selectors))
   return problems
+}
+
+/** Each command of a selector with each of its keys, because a server may hold the same rights in other selectors than the file. */
+function pairsOf({ commands, keys }: RedisSelector, categories: RedisUsers['categories']): string[] {
+  return [...allowedCommands(commands, categories)].flatMap((command) => keys.map((key) => `${command}(${key})`))
+}
+
+function commandsOf(words: readonly string[]): string {
+  return words.filter((word) => /^[+-]/.test(word)).join(' ')
 }
 
 function patterns(rules: readonly string[], mark: '~' | '&', all: string): string[] {
@@ -86,14 +102,24 @@ export function allowedCommands(rules: string, categories: ReadonlyMap<string, r
   return allowed
 }
 
-/** The rules of each user of the file. */
-function rulesIn(file: string): Map<string, readonly string[]> {
+/** The rules of each user of the file. A selector is in parentheses. */
+function rulesIn(file: string): Map<string, Rules> {
   return new Map(
     file.split('\n').flatMap((line) => {
-      const [word, name = '', ...rules] = line.trim().split(/ +/)
-      return word === 'user' && name !== 'default' ? [[name, rules] as const] : []
+      const [word, name = '', ...words] = wordsOf(line.replaceAll(selector, ''))
+      const selectors = Array.from(line.matchAll(selector), ([, inner = '']) => {
+        const rights = wordsOf(inner)
+        return { commands: commandsOf(rights), keys: patterns(rights, '~', 'allkeys') }
+      })
+      return word === 'user' && name !== 'default' ? [[name, { words, selectors }] as const] : []
     }),
   )
+}
+
+const selector = /\(([^)]*)\)/g
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
 }
 
 /** Some of them are enough to see what is meant. */

@@ -74,19 +74,21 @@ describe('[OPS-27] the doctor compares the rights of the roles in Redis', () => 
     ['stream', ['xadd', 'xrange']],
     ['keyspace', ['del', 'keys', 'flushall']],
     ['dangerous', ['keys', 'flushall', 'client|list', 'client|kill', 'info']],
-    ['scripting', ['eval', 'evalsha']],
-    ['slow', ['time', 'cluster|slots', 'cluster|shards', 'cluster|nodes']],
+    ['scripting', ['eval', 'evalsha', 'fcall', 'function|load', 'function|flush']],
+    ['slow', ['time', ...['slots', 'shards', 'nodes', 'info', 'keyslot'].map((name) => `cluster|${name}`)]],
   ])
   const user = (name: string, change: Partial<RedisUser> = {}): [string, RedisUser] => {
-    const rules =
-      acl
-        .split('\n')
-        .find((line) => line.startsWith(`user ${name} `))
-        ?.split(' ') ?? []
+    const line = acl.split('\n').find((each) => each.startsWith(`user ${name} `)) ?? ''
+    const rules = line.replaceAll(/\(.*?\)/g, '').split(' ')
+    const selectors = Array.from(line.matchAll(/\((.*?)\)/g), ([, rights = '']) => ({
+      commands: `-@all ${rights.replaceAll(/ ?~\S+/g, '')}`,
+      keys: rights.match(/~\S+/g) ?? [],
+    }))
     const marked = (mark: string): string[] => rules.filter((rule) => rule.startsWith(mark))
     const isOperator = name === 'lifegrid_operator'
     const commands = [...marked('-'), ...marked('+')].sort((a, b) => rules.indexOf(a) - rules.indexOf(b)).join(' ')
-    const rights = { commands, keys: isOperator ? ['~*'] : marked('~'), channels: isOperator ? ['&*'] : marked('&') }
+    const [all, channels] = isOperator ? [['~*'], ['&*']] : [marked('~'), marked('&')]
+    const rights = { commands, keys: all, channels, selectors }
     return [name, { flags: ['on'], passwords: 1, ...rights, ...change }]
   }
   const check = (name = '', change: Partial<RedisUser> = {}) => {
@@ -97,15 +99,26 @@ describe('[OPS-27] the doctor compares the rights of the roles in Redis', () => 
   it('is content with what the file gives, in whatever words the server says it', () => {
     expect(aclUsers(acl)).toHaveLength(4)
     expect(check()).toMatchObject([{ level: 'ok' }])
-    const commands = '-@all +@stream +@connection +@keyspace +evalsha +info +time +eval -keys -client|kill -flushall'
-    const cluster = ' +cluster|nodes +cluster|shards +cluster|slots'
+    const commands = '-@all +fcall +@connection +info +time -client|kill'
+    const cluster = ' +cluster|nodes +cluster|shards +cluster|slots +cluster|keyslot +cluster|info'
     expect(check('lifegrid_edge', { commands: commands + cluster })).toMatchObject([{ level: 'ok' }])
+    const [, { selectors }] = user('lifegrid_edge')
+    const apart = selectors.flatMap(({ commands, keys }) => keys.map((key) => ({ commands, keys: [key] }))).reverse()
+    expect(check('lifegrid_edge', { selectors: apart })).toMatchObject([{ level: 'ok' }])
     expect(allowedCommands('+@all -client', categories).has('client|list')).toBe(false)
   })
 
   it('finds what a role may not use, may use beyond, and a user who needs no password', () => {
     expect(check('lifegrid_edge', { keys: ['~bucket:*'] }).map(({ says }) => says)).toEqual([
       'r:6379 lifegrid_edge may not use the keys ~ticket:* ~{l*}:* ~{lounge}:* ~{out:*}* ~{sess}:*.',
+    ])
+    const [, { selectors }] = user('lifegrid_edge')
+    expect(check('lifegrid_edge', { selectors: selectors.slice(1) }).map(({ says }) => says)).toEqual([
+      'r:6379 lifegrid_edge may not use the commands on keys xadd(~{l*}:cmd:*) xlen(~{l*}:cmd:*).',
+    ])
+    const more = [...selectors, { commands: '+del', keys: ['~{l*}:*'] }]
+    expect(check('lifegrid_edge', { selectors: more }).map(({ says }) => says)).toEqual([
+      'r:6379 lifegrid_edge may use more commands on keys than its role needs: del(~{l*}:*).',
     ])
     expect(check('lifegrid_worker', { commands: '+@all' })).toMatchObject([
       { level: 'warning', says: expect.stringContaining('may use more commands than its role needs: client|kill') },

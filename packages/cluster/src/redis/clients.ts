@@ -3,7 +3,6 @@ import { type FailoverOptions, followMaster } from '@lifegrid/base/redis-failove
 import { masterOptions, type RedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
-import { scriptDefinitions } from './scripts.ts'
 
 /** Without `replyMapping`, which ioredis' constructors use to choose their type and which has no meaning in RESP2. */
 type Options = Omit<RedisOptions, 'replyMapping'>
@@ -27,7 +26,6 @@ export function clusterClient({ addresses }: RedisUrl, random: Random): Cluster 
       clusterRetryStrategy: retryStrategy,
       // A node that is dropped is found again by the cluster's own refresh of its slots.
       redisOptions: { ...common(addresses[0].options), ...wrongServer },
-      scripts: scriptDefinitions,
       slotsRefreshTimeout: clusterLimits.connectTimeoutMs,
       enableAutoPipelining: true,
     },
@@ -68,7 +66,6 @@ function common(server: Options): Options {
     ...server,
     // RESP2 has everything that is used here, and its replies have the same shape in every version.
     protocol: 2,
-    scripts: scriptDefinitions,
     connectTimeout: clusterLimits.connectTimeoutMs,
     commandTimeout: clusterLimits.commandTimeoutMs,
     sentinelCommandTimeout: clusterLimits.commandTimeoutMs,

@@ -30,6 +30,8 @@ export interface ConnectClusterOptions {
   recordedAt?(): Promise<number>
   /** Gets the memory of Redis every few seconds: [REDIS-2]. */
   onMemory?(memory: RedisMemory): void
+  /** [REDIS-3] Called each time that this node has loaded its scripts into a Redis that did not have them. */
+  onScriptsLoaded?(): void
   onError(error: unknown, doing: string): void
 }
 
@@ -51,11 +53,16 @@ export interface ClusterConnection {
 
 /**
  * Connects to Redis and opens everything that a node needs from it.
- * @throws Error when a URL is not valid, or Redis is too old or cannot be reached within `startDeadlineMs`.
+ * @throws Error when a URL is not valid, or Redis is too old, or cannot be reached or has no scripts within `startDeadlineMs`.
  */
 export async function connectCluster(options: ConnectClusterOptions): Promise<ClusterConnection> {
   const { clock, random, recordedAt, onError } = options
-  const link = connectRedis(options.redisUrl, { clock, random, onError })
+  const link = connectRedis(options.redisUrl, {
+    clock,
+    random,
+    onError,
+    onScriptsLoaded: () => options.onScriptsLoaded?.(),
+  })
   try {
     await reachable(link, options)
     const time = await redisClusterTime({ link, clock, onError, ...(recordedAt && { recordedAt }) })
@@ -110,7 +117,7 @@ async function reachable(link: RedisLink, options: ConnectClusterOptions): Promi
   const { clock, onError } = options
   const deadline = clock.monotonic() + clusterLimits.startDeadlineMs
   const onFailure = (error: unknown): void => {
-    if (clock.monotonic() >= deadline) throw new Error('Redis cannot be reached', { cause: error })
+    if (clock.monotonic() >= deadline) throw notReached(error)
     onError(error, 'waiting for Redis')
   }
   await retry({ clock, delayMs: () => clusterLimits.reconnectBaseMs * 4, onFailure }, () => probe(link, options))
@@ -118,4 +125,9 @@ async function reachable(link: RedisLink, options: ConnectClusterOptions): Promi
   const version = /^redis_version:(\S+)/m.exec(info)?.[1] ?? 'unknown'
   if (!isSupported('redis', version))
     throw new Error(`Redis has version ${version}; ${oldestVersion('redis')} or later is needed`)
+}
+
+function notReached(cause: unknown): Error {
+  const lacksScripts = cause instanceof Error && cause.message.startsWith('[REDIS-3]')
+  return new Error(lacksScripts ? cause.message : 'Redis cannot be reached', { cause })
 }

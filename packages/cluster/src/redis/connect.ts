@@ -5,6 +5,7 @@ import { parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Cluster, type Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
 import { clusterClient, dedicatedClient, singleClient } from './clients.ts'
+import { onScriptsLoaded } from './scripts.ts'
 import { type Subscriptions, subscriptions } from './subscriptions.ts'
 
 export interface ConnectOptions {
@@ -12,6 +13,8 @@ export interface ConnectOptions {
   readonly random: Random
   /** Reports connection errors that no caller gets. The client reconnects by itself. */
   onError(error: unknown, doing: string): void
+  /** [REDIS-3] Called each time that this node has loaded its scripts into a Redis that did not have them. */
+  onScriptsLoaded?(): void
 }
 
 /** The connections to Redis: one server, the master of sentinels, or a Redis Cluster. */
@@ -45,6 +48,12 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
   client.on('sentinelError', (error) => onError(error, 'asking a sentinel for the master'))
   client.on('node error', (error, node) => onError(error, `talking to Redis Cluster node ${node}`))
 
+  const reportingLoads = <Client extends Redis | Cluster>(opened: Client): Client => {
+    onScriptsLoaded(opened, () => options.onScriptsLoaded?.())
+    return opened
+  }
+  reportingLoads(client)
+
   let closed = false
   const bounded = <T>(doing: string, promise: Promise<T>): Promise<T> =>
     isCluster ? withDeadline(clock, 2 * clusterLimits.commandTimeoutMs, doing, promise) : promise
@@ -59,7 +68,7 @@ export function connectRedis(urls: string, options: ConnectOptions): RedisLink {
       const finding =
         client instanceof Cluster &&
         (await bounded(`finding the master of ${key}`, masterOf(client, key, addresses[0].host)))
-      return await opened(dedicatedClient(url, finding || undefined, name), clock, name)
+      return await opened(reportingLoads(dedicatedClient(url, finding || undefined, name)), clock, name)
     },
     subscribe,
     async close() {

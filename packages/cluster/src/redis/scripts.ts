@@ -1,60 +1,99 @@
-import { readFileSync } from 'node:fs'
-import type { Cluster, Redis } from 'ioredis'
+import { Cluster, type Redis } from 'ioredis'
+import { type ScriptName, scriptLibrary } from './script-library.ts'
+
+interface Loading {
+  /** Resolves when Redis has answered; undefined while nothing is being loaded. */
+  running?: Promise<void> | undefined
+  /** Why Redis did not take the library the last time. */
+  failure?: unknown
+  /** This client's user may not load them. It does not ask again: an edge under load would send the whole library many times a second. */
+  isForbidden?: boolean
+  /** Called when the library has been loaded through this client. */
+  onLoaded?: () => void
+}
+
+const loadings = new WeakMap<Redis | Cluster, Loading>()
+
+/** [REDIS-3] Calls a function each time that this client has loaded the scripts into a Redis that did not have them. */
+export function onScriptsLoaded(client: Redis | Cluster, onLoaded: () => void): void {
+  loadingOf(client).onLoaded = onLoaded
+}
 
 /**
- * Every script of `lua/`, with its number of keys; null where it varies. The header of each file describes the script, its arguments and its reply.
- *
- * [REDIS-1] The first line `#!lua`, without the flag `no-writes`, makes a replica refuse the script, also when the script only reads. With the
- * flag `allow-oom`, a script also runs when the memory of Redis is full. Otherwise sessions could not be renewed and streams could not be
- * trimmed then. `append` does not have the flag.
+ * [REDIS-3] Runs a script, which is a function in Redis. When Redis does not have this release's functions, they are loaded, and the script runs
+ * then. The caller casts the reply to the shape that the script's header describes.
+ * @throws Error when Redis does not have them and this user may not load them: a sim or a worker loads them. It may be tried again.
  */
-const keyCounts = {
-  append: null,
-  bucket: 1,
-  spend: 2,
-  trim: 1,
-  'stream-info': 1,
-  publish: 2,
-  'inbox-open': 2,
-  'inbox-check': 2,
-  'session-write': 4,
-  'session-end': 3,
-  'session-read': 2,
-  'session-poll': 3,
-  'session-sweep': 2,
-  'lounge-post': null,
-  'lounge-online': 1,
-  'lounge-stored': 2,
-  'standings-page': 2,
-  probe: 1,
-  time: 1,
-} as const
-
-export type ScriptName = keyof typeof keyCounts
-
-/** A prefix, because Redis has commands named `append`, `publish` and `time` itself. */
-const commandName = (name: ScriptName): string => `lifegrid:${name}`
-
-/** For ioredis, which sends a script's text once on each connection, then its SHA-1, and the text again after NOSCRIPT. */
-export const scriptDefinitions = Object.fromEntries(
-  (Object.keys(keyCounts) as ScriptName[]).map((name) => {
-    const lua = readFileSync(new URL(`../lua/${name}.lua`, import.meta.url), 'utf8')
-    const count = keyCounts[name]
-    return [commandName(name), count === null ? { lua } : { lua, numberOfKeys: count }]
-  }),
-)
-
-/** Runs a script. The caller casts the reply to the shape that the script's header describes. */
 export async function runScript(
   client: Redis | Cluster,
   name: ScriptName,
   keys: readonly string[],
   args: readonly (string | number)[],
 ): Promise<unknown> {
-  // ioredis adds a method for each defined command to the client. Its types do not know them.
-  const commands = client as unknown as Record<string, (...args: (string | number)[]) => Promise<unknown>>
-  const command = commands[commandName(name)] as (...args: (string | number)[]) => Promise<unknown>
-  // Where the number of keys varies, ioredis takes it as the first argument.
-  const count = keyCounts[name] === null ? [keys.length] : []
-  return await command.call(client, ...count, ...keys, ...args)
+  const functionName = scriptLibrary.functions.get(name) as string
+  const run = (): Promise<unknown> => client.fcall(functionName, keys.length, ...keys, ...args)
+  const loading = loadingOf(client)
+  // Calls that are made while the functions are being loaded wait, so that they stay behind those that found them missing.
+  if (loading.running !== undefined) await loading.running
+  try {
+    return await run()
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+  if (loading.isForbidden) throw missing(loading)
+  await loadOnce(client, loading)
+  try {
+    return await run()
+  } catch (error) {
+    if (isMissing(error)) throw missing(loading)
+    throw error
+  }
+}
+
+function loadingOf(client: Redis | Cluster): Loading {
+  const known = loadings.get(client)
+  if (known !== undefined) return known
+  const fresh: Loading = {}
+  loadings.set(client, fresh)
+  return fresh
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('ERR Function not found')
+}
+
+function missing({ isForbidden, failure }: Loading): Error {
+  const why = isForbidden
+    ? 'this user may not load them; a sim or a worker does'
+    : `loading them failed: ${failure instanceof Error ? failure.message : 'they were removed again'}`
+  return new Error(`[REDIS-3] Redis does not have the scripts ${scriptLibrary.name}, and ${why}`, { cause: failure })
+}
+
+/** Loads the functions; callers that find them missing at the same time share it. It never rejects: the next call shows what came of it. */
+function loadOnce(client: Redis | Cluster, loading: Loading): Promise<void> {
+  loading.running ??= load(client, loading).finally(() => {
+    loading.running = undefined
+  })
+  return loading.running
+}
+
+/** On every master of a Redis Cluster, because each of them keeps its own functions. */
+async function load(client: Redis | Cluster, loading: Loading): Promise<void> {
+  const masters = client instanceof Cluster ? client.nodes('master') : [client]
+  const outcomes = await Promise.allSettled(masters.map(loadInto))
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+  loading.failure = failures[0]
+  loading.isForbidden = failures.some((failure) => failure instanceof Error && failure.message.startsWith('NOPERM'))
+  if (outcomes.some((outcome) => outcome.status === 'fulfilled' && outcome.value)) loading.onLoaded?.()
+}
+
+/** @returns false when the master has them already: another node was faster. */
+async function loadInto(master: Redis): Promise<boolean> {
+  try {
+    await master.function('LOAD', scriptLibrary.text)
+    return true
+  } catch (error) {
+    if (error instanceof Error && error.message === `ERR Library '${scriptLibrary.name}' already exists`) return false
+    throw error
+  }
 }

@@ -8,6 +8,13 @@ export interface RedisUser {
   readonly commands: string
   readonly keys: readonly string[]
   readonly channels: readonly string[]
+  /** Further rights, each with its own commands and keys. A command needs all its rights in one of them, or in those above. */
+  readonly selectors: readonly RedisSelector[]
+}
+
+export interface RedisSelector {
+  readonly commands: string
+  readonly keys: readonly string[]
 }
 
 export interface RedisUsers {
@@ -35,19 +42,31 @@ export async function redisUsers(client: Redis, names: readonly string[]): Promi
   }
 }
 
-/** The reply is a list of names and values. */
+/** The reply is a list of names and values, and so is each selector in it. */
 function userOf(reply: readonly unknown[]): RedisUser {
-  const field = (name: string): unknown => reply[reply.indexOf(name) + 1]
-  const words = (value: unknown): string[] =>
-    String(value ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-  const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : words(value))
+  const selectors = field(reply, 'selectors')
   return {
-    flags: list(field('flags')),
-    passwords: list(field('passwords')).length,
-    commands: String(field('commands') ?? ''),
-    keys: list(field('keys')),
-    channels: list(field('channels')),
+    flags: list(field(reply, 'flags')),
+    passwords: list(field(reply, 'passwords')).length,
+    channels: list(field(reply, 'channels')),
+    selectors: Array.isArray(selectors) ? selectors.map((each) => rightsOf(each as readonly unknown[])) : [],
+    ...rightsOf(reply),
   }
+}
+
+function rightsOf(reply: readonly unknown[]): RedisSelector {
+  return { commands: String(field(reply, 'commands') ?? ''), keys: list(field(reply, 'keys')) }
+}
+
+function field(reply: readonly unknown[], name: string): unknown {
+  const at = reply.indexOf(name)
+  return at < 0 ? undefined : reply[at + 1]
+}
+
+/** Redis 7 answers with one text where older ones answer with a list. */
+function list(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(String)
+  return String(value ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
 }
