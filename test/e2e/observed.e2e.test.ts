@@ -227,7 +227,7 @@ test('[ADMIN-1] a worker shows the main figures to whoever has the admin token, 
 /** How Redis and MySQL refuse what a user may not do. */
 const refused = /NOPERM|can't run this command|ACL failure|command denied|Access denied/
 
-test('no node is refused by Redis or MySQL, and a script can do no more than the role that runs it', async () => {
+test('[OPS-29] no node is refused by Redis or MySQL, and a script can do no more than the role that runs it', async () => {
   const { redis, mysql, nodes } = getStage().cluster
   for (const { name, logFile } of nodes()) {
     const lines = (await readFile(logFile, 'utf8')).split('\n')
@@ -238,10 +238,14 @@ test('no node is refused by Redis or MySQL, and a script can do no more than the
   }
   const direct = { redisUrl: redis.url, mysqlUrl: mysql.url }
   const attempts: [Role, string, string[]][] = [
-    ['edge', 'EVAL', ['return redis.call("DEL", KEYS[1])', '1', '{bull}:reply:id']],
-    ['edge', 'EVAL', ['return redis.call("GET", KEYS[1])', '1', '{spent}:2030-01-31']],
-    ['edge', 'EVAL', ['return redis.call("FLUSHALL")', '0']],
-    ['sim', 'EVAL', ['return redis.call("DEL", KEYS[1])', '1', '{bull}:reply:id']],
+    ['edge', 'EVAL', ['return 1', '0']],
+    ['edge', 'FUNCTION', ['LOAD', '#!lua name=own']],
+    ['edge', 'DEL', ['{l0}:cmd:0']],
+    ['edge', 'GET', ['{spent}:2030-01-31']],
+    ['sim', 'EVAL', ['return 1', '0']],
+    ['sim', 'DEL', ['{bull}:reply:id']],
+    ['worker', 'EVAL', ['return redis.call("GETDEL", KEYS[1])', '1', 'ticket:one']],
+    ['worker', 'EVAL', ['return redis.call("FLUSHALL")', '0']],
     ['worker', 'GETDEL', ['ticket:one']],
     ['worker', 'FLUSHALL', []],
     ['sim', 'CONFIG', ['SET', 'maxmemory-policy', 'allkeys-lru']],

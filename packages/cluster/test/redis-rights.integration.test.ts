@@ -156,7 +156,8 @@ it('[REDIS-3] an edge that starts first waits for the scripts, says what is miss
   const edge = await starting
   await first.close()
   await admin.function('FLUSH')
-  const why = `[REDIS-3] Redis does not have the scripts ${scriptLibrary.name}, and this user may not load them`
+  const why =
+    '[REDIS-3] Redis does not have the scripts of this release. This user may not load them; sims and workers do'
   await expect(edge.checkWrites()).rejects.toThrow(why)
   await expect(append(edge, 'lost')).rejects.toThrow(why)
   await connect('worker')

@@ -21,7 +21,8 @@ export function onScriptsLoaded(client: Redis | Cluster, onLoaded: () => void): 
 
 /**
  * [REDIS-3] Runs a script, which is a function in Redis. When Redis does not have this release's functions, they are loaded, and the script runs
- * then. The caller casts the reply to the shape that the script's header describes.
+ * then. The caller casts the reply to the shape that the script's header describes. A call that has to be made again may be overtaken by a later one,
+ * so callers that need an order have one call under way.
  * @throws Error when Redis does not have them and this user may not load them: a sim or a worker loads them. It may be tried again.
  */
 export async function runScript(
@@ -33,8 +34,6 @@ export async function runScript(
   const functionName = scriptLibrary.functions.get(name) as string
   const run = (): Promise<unknown> => client.fcall(functionName, keys.length, ...keys, ...args)
   const loading = loadingOf(client)
-  // Calls that are made while the functions are being loaded wait, so that they stay behind those that found them missing.
-  if (loading.running !== undefined) await loading.running
   try {
     return await run()
   } catch (error) {
@@ -63,10 +62,10 @@ function isMissing(error: unknown): boolean {
 }
 
 function missing({ isForbidden, failure }: Loading): Error {
-  const why = isForbidden
-    ? 'this user may not load them; a sim or a worker does'
-    : `loading them failed: ${failure instanceof Error ? failure.message : 'they were removed again'}`
-  return new Error(`[REDIS-3] Redis does not have the scripts ${scriptLibrary.name}, and ${why}`, { cause: failure })
+  const lacking = '[REDIS-3] Redis does not have the scripts of this release'
+  if (isForbidden) return new Error(`${lacking}. This user may not load them; sims and workers do`)
+  const why = failure instanceof Error ? failure.message : 'they were removed again'
+  return new Error(`${lacking}, and loading them failed: ${why}`, { cause: failure })
 }
 
 /** Loads the functions; callers that find them missing at the same time share it. It never rejects: the next call shows what came of it. */
