@@ -22,6 +22,16 @@ export const clusterMutants: readonly Mutant[] = [
     test: { file: 'packages/base/test/redis-failover.test.ts', name: '[REDIS-1] is left, and is given time' },
   },
   {
+    file: 'packages/cluster/src/redis/script-library.ts',
+    fault: 'a release runs the scripts of another one',
+    text: 'JSON.stringify([...texts])',
+    replacement: "''",
+    test: {
+      file: 'packages/cluster/test/script-library.test.ts',
+      name: '[REDIS-3] two releases with different scripts share neither',
+    },
+  },
+  {
     file: 'packages/cluster/src/membership.ts',
     fault: 'a view without the own session is believed',
     text: 'if (own().some((id) => !present.has(id))) disturbed()',

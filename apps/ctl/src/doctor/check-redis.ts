@@ -1,4 +1,5 @@
 import { isSupported, oldestVersion } from '@lifegrid/base/server-versions'
+import { scriptLibrary } from '@lifegrid/cluster/redis/script-library'
 import type { RedisFacts } from '@lifegrid/cluster/redis/server-facts'
 import type { Finding } from './finding.ts'
 
@@ -41,6 +42,15 @@ export function checkRedis({ address, info, isOpen }: RedisFacts): Finding[] {
       'Set appendonly yes.',
     )
   return findings.length > 0 ? findings : [{ about: 'Redis', level: 'ok', says: `${address}, version ${version}` }]
+}
+
+/** [REDIS-3] Names the scripts of releases other than this one. Redis keeps them until somebody removes them. */
+export function checkScripts({ address, libraries = [] }: RedisFacts): Finding[] {
+  const others = libraries.filter((name) => name !== scriptLibrary.name)
+  if (others.length === 0) return []
+  const says = `${address} has the scripts of other releases too: ${others.sort().join(' ')}`
+  const mend = 'When no node of another release runs: FUNCTION DELETE <name>, as lifegrid_operator.'
+  return [{ about: 'Redis', level: 'ok', says, mend }]
 }
 
 /** Whether `host:port` is on this machine. */

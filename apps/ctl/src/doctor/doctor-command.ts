@@ -15,7 +15,7 @@ import { checkClocks } from './check-clocks.ts'
 import { checkGrants, usersOf } from './check-grants.ts'
 import { checkMysql } from './check-mysql.ts'
 import { checkNodes } from './check-nodes.ts'
-import { checkRedis, isLoopback } from './check-redis.ts'
+import { checkRedis, checkScripts, isLoopback } from './check-redis.ts'
 import { aclUsers, checkRedisUsers } from './check-redis-users.ts'
 import { type Finding, findingsText } from './finding.ts'
 
@@ -44,6 +44,7 @@ async function examine({
   return [
     ...redis.findings,
     ...(redis.facts ?? []).flatMap(checkRedis),
+    ...(redis.facts ?? []).flatMap(checkScripts),
     ...(redis.facts ?? []).flatMap(({ address, users }) => checkRedisUsers(address, acl, users, isLoopback(address))),
     ...servers.flatMap(({ facts, findings, of, rights }) =>
       [...findings, ...(facts === undefined ? [] : checkMysql(facts, connections)), ...rights].map((finding) => ({

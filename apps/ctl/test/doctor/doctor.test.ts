@@ -1,10 +1,11 @@
 import type { NodeSession } from '@lifegrid/cluster/ports'
+import { scriptLibrary } from '@lifegrid/cluster/redis/script-library'
 import type { RedisFacts } from '@lifegrid/cluster/redis/server-facts'
 import { describe, expect, it } from 'vitest'
 import { checkClocks } from '../../src/doctor/check-clocks.ts'
 import { checkMysql } from '../../src/doctor/check-mysql.ts'
 import { checkNodes } from '../../src/doctor/check-nodes.ts'
-import { checkRedis } from '../../src/doctor/check-redis.ts'
+import { checkRedis, checkScripts } from '../../src/doctor/check-redis.ts'
 import { findingsText } from '../../src/doctor/finding.ts'
 
 const goodRedis = {
@@ -106,4 +107,14 @@ it('a Redis that asks nobody for a password is wrong, except on the machine itse
   ])
   for (const address of ['127.0.0.1:7000', 'localhost:7000', '::1:7000', '::ffff:127.0.0.1:7000'])
     expect(redis({}, { isOpen: true, address })).toMatchObject([{ level: 'ok' }])
+})
+
+it('[REDIS-3] names the scripts that other releases have left in a Redis', () => {
+  const check = (libraries?: string[]) =>
+    checkScripts({ address: 'r:6379', info: new Map(), now: 0, isOpen: false, libraries })
+  expect(check([scriptLibrary.name])).toEqual([])
+  expect(check()).toEqual([])
+  expect(check(['lifegrid_2', scriptLibrary.name, 'lifegrid_1'])).toMatchObject([
+    { level: 'ok', says: 'r:6379 has the scripts of other releases too: lifegrid_1 lifegrid_2' },
+  ])
 })

@@ -26,6 +26,9 @@ export const scriptNames = [
 
 export type ScriptName = (typeof scriptNames)[number]
 
+/** How the names of the libraries of all releases begin. */
+export const libraryPrefix = 'lifegrid_'
+
 /** A library of functions, as Redis keeps it. */
 export interface ScriptLibrary {
   readonly name: string
@@ -41,7 +44,7 @@ export interface ScriptLibrary {
  * @param texts script → Lua, with the line `#!lua` and its flags.
  */
 export function libraryOf(texts: ReadonlyMap<string, string>): ScriptLibrary {
-  const name = `lifegrid_${hash('sha256', JSON.stringify([...texts])).slice(0, 16)}`
+  const name = `${libraryPrefix}${hash('sha256', JSON.stringify([...texts])).slice(0, 16)}`
   const functions = new Map([...texts.keys()].map((script) => [script, `${name}_${script.replaceAll('-', '_')}`]))
   const registrations = [...texts].map(([script, text]) => registration(functions.get(script) ?? '', text))
   return { name, text: [`#!lua name=${name}`, ...registrations].join('\n'), functions }

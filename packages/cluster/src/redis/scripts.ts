@@ -1,5 +1,6 @@
 import { Cluster, type Redis } from 'ioredis'
 import { type ScriptName, scriptLibrary } from './script-library.ts'
+import { isForbidden } from './user-facts.ts'
 
 interface Loading {
   /** Resolves when Redis has answered; undefined while nothing is being loaded. */
@@ -82,7 +83,7 @@ async function load(client: Redis | Cluster, loading: Loading): Promise<void> {
   const outcomes = await Promise.allSettled(masters.map(loadInto))
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
   loading.failure = failures[0]
-  loading.isForbidden = failures.some((failure) => failure instanceof Error && failure.message.startsWith('NOPERM'))
+  loading.isForbidden = failures.some(isForbidden)
   if (outcomes.some((outcome) => outcome.status === 'fulfilled' && outcome.value)) loading.onLoaded?.()
 }
 

@@ -1,7 +1,8 @@
 import { type MasterOptions, masterOptions, parseRedisUrl } from '@lifegrid/base/redis-url'
 import { Redis } from 'ioredis'
 import { clusterLimits } from '../limits.ts'
-import { type RedisUsers, redisUsers } from './user-facts.ts'
+import { libraryPrefix } from './script-library.ts'
+import { isForbidden, type RedisUsers, redisUsers } from './user-facts.ts'
 
 /** What is true of one Redis server. */
 export interface RedisFacts {
@@ -15,6 +16,8 @@ export interface RedisFacts {
   readonly isOpen: boolean
   /** The users that were asked for; undefined when this one may not see them. */
   readonly users?: RedisUsers | undefined
+  /** [REDIS-3] The libraries of Lifegrid's scripts that it has, one for each release; undefined when this user may not list them. */
+  readonly libraries?: readonly string[] | undefined
 }
 
 /**
@@ -49,6 +52,17 @@ async function ask(client: Redis, users: readonly string[]): Promise<Omit<RedisF
     info: new Map(fields),
     now: Number(seconds) * 1000 + Number(micros) / 1000,
     users: await redisUsers(client, users),
+    libraries: await librariesOf(client),
+  }
+}
+
+async function librariesOf(client: Redis): Promise<string[] | undefined> {
+  try {
+    const found = (await client.function('LIST', 'LIBRARYNAME', `${libraryPrefix}*`)) as [string, string][]
+    return found.map(([, name]) => name)
+  } catch (error) {
+    if (isForbidden(error)) return undefined
+    throw error
   }
 }
 

@@ -37,9 +37,14 @@ export async function redisUsers(client: Redis, names: readonly string[]): Promi
       categories.set(category, (await client.call('ACL', 'CAT', category)) as string[])
     return { users, categories }
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('NOPERM')) return undefined
+    if (isForbidden(error)) return undefined
     throw error
   }
+}
+
+/** Whether Redis has refused a command because its user may not use it, or not on these keys. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('NOPERM')
 }
 
 /** The reply is a list of names and values, and so is each selector in it. */
