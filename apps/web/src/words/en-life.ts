@@ -126,6 +126,7 @@ export const life = {
     empty: 'The first page is blank. Let time run.',
     earlier: 'Read what came before',
     between: 'Some pages are not on this device. Read them',
+    reading: 'Turning back the pages…',
     earlierFailed: 'What came before could not be told. Ask again.',
     noEarlier: {
       earlier_rules: 'What came before was lived under the rules of an earlier release. It cannot be told any more.',
