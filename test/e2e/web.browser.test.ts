@@ -223,7 +223,8 @@ describe('an adult', () => {
     const { page, userID, expectGood } = await openLife('worker')
     await page.getByRole('link', { name: 'Do', exact: true }).click()
     // The shop is below what costs diamonds.
-    const shop = page.getByRole('region', { name: /^The shop/ }).last()
+    const shop = page.getByRole('region', { name: 'The shop' })
+    await shop.locator('summary').last().click()
     const buy = shop.getByRole('button', { name: /^Buy / }).last()
     await buy.waitFor()
     const bought = (await buy.getAttribute('aria-label'))?.replace('Buy ', '') ?? ''

@@ -1,6 +1,6 @@
 import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
 import { describe, expect, test } from 'vitest'
-import { type Chapter, foldFeed, leavesOf } from '../src/game/fold-feed.ts'
+import { type Chapter, foldFeed, lastGapOf, leavesOf } from '../src/game/fold-feed.ts'
 
 const anchor = { minute: 0, date: '2000-01-01', time: '00:00' }
 const year = 366 * 1_440
@@ -65,5 +65,10 @@ describe('the feed', () => {
     expect(missing).toEqual([[41, 60], [80]])
     expect(entriesOf(foldFeed(feed, anchor)[0])).toHaveLength(4)
     expect(foldFeed([entry(1, 0), entry(2, 1)], anchor)[0]?.runs[0]?.missingBefore).toBeUndefined()
+    expect([lastGapOf(feed), lastGapOf(feed.slice(0, 2)), lastGapOf([entry(1, 0), entry(2, 1)])]).toEqual([
+      80,
+      41,
+      undefined,
+    ])
   })
 })

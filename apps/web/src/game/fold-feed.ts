@@ -64,6 +64,11 @@ export function leavesOf({ entries }: Run): Leaf[] {
   }))
 }
 
+/** The number of the first entry after the last place where this device has missed entries; undefined when there is none. */
+export function lastGapOf(feed: readonly FeedEntry[]): number | undefined {
+  return feed.findLast(({ n }, index) => n > (feed[index - 1]?.n ?? 0) + 1)?.n
+}
+
 function foldRepeats(entries: readonly FeedEntry[]): FoldedEntry[] {
   const latest = new Map<string, FeedEntry[]>()
   for (const entry of entries) {

@@ -81,6 +81,7 @@ const money = {
   course: 'Over the years',
   spends: (habit: string) => `The way of spending: ${habit}.`,
   repay: (amount: string) => `Repay ${amount}`,
+  noCash: 'You have no cash to repay it with.',
   repaid: (amount: string) => `Repaid ${amount}.`,
   borrow: 'Borrow, in dollars, over five years',
   borrowIt: 'Borrow',
@@ -212,7 +213,8 @@ const todo = {
   energy: 'Energy',
   unlimited: (hours: number) => `Nothing costs energy for ${hours} hours.`,
   shop: 'The shop',
-  shelf: (category: string) => `The shop: ${category}`,
+  shelf: (things: number, open: number) =>
+    open === 0 ? `${things} things, none for you now` : `${things} things, ${open} for you now`,
   nothingHere: 'Nothing here.',
   buy: 'Buy',
   buyOf: (name: string) => `Buy ${name}`,

@@ -53,6 +53,7 @@ function ActivityRow({ activity, reload }: { readonly activity: Activity; readon
     <Row
       title={name}
       about={`${about} ${path.hours(days, from, to, energy)}`}
+      isWide={isMember}
       side={isMember ? path.level(levelName, performance ?? 0) : cost > 0 ? money(cost) : words.decision.free}
       closed={unavailable}
     >

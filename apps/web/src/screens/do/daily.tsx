@@ -28,6 +28,7 @@ export function Daily() {
               key={id}
               title={title}
               about={text}
+              isWide={!claimed && progress >= goal}
               side={claimed ? texts.claimed : progressOf(Math.min(progress, goal), goal, unit)}
             >
               {!claimed && progress >= goal && (

@@ -1,6 +1,8 @@
+import type { FrameOf } from '@lifegrid/sdk/messages.generated'
 import type { Outcome } from '@lifegrid/sdk/outcome'
 import { money } from '../../game/format.ts'
 import { ActButton } from '../../parts/act-button.tsx'
+import { Folded } from '../../parts/folded.tsx'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Waiting } from '../../parts/waiting.tsx'
@@ -64,6 +66,7 @@ function Skips() {
 
 function Energy() {
   const read = useRead('getEnergyRefillTiers')
+  const { state } = useView()
   const game = useGame()
   const texts = words.todo
   return (
@@ -78,12 +81,15 @@ function Energy() {
               title={title}
               about={energy === undefined ? texts.unlimited(Math.round((unlimitedMinutes ?? 0) / 60)) : undefined}
               side={words.diamonds(diamonds)}
+              closed={diamonds > state.diamonds ? texts.youHave(words.diamonds(state.diamonds)) : undefined}
             >
-              <div>
-                <ActButton act={() => game.act('purchaseEnergyRefill', { tier: id })} label={texts.buyOf(title)}>
-                  {texts.buy}
-                </ActButton>
-              </div>
+              {diamonds <= state.diamonds && (
+                <div>
+                  <ActButton act={() => game.act('purchaseEnergyRefill', { tier: id })} label={texts.buyOf(title)}>
+                    {texts.buy}
+                  </ActButton>
+                </div>
+              )}
             </Row>
           ))}
         </Rows>
@@ -109,27 +115,45 @@ function Shop() {
     await read.reload()
   }
   const shelves = Map.groupBy(read.frame.items, ({ category }) => category)
-  return [...shelves].map(([category, items]) => (
-    <Section key={category} title={texts.shelf(category)}>
-      <Rows empty={texts.nothingHere}>
-        {items.map(({ id, name, about, priceCents, owned, unavailable }) => (
-          <Row
-            key={id}
-            title={owned > 0 && unavailable === undefined ? texts.owned(name, owned) : name}
-            about={about}
-            side={money(priceCents)}
-            closed={unavailable}
-          >
-            {unavailable === undefined && (
-              <div>
-                <ActButton act={buy(id, name)} label={texts.buyOf(name)}>
-                  {texts.buy}
-                </ActButton>
-              </div>
-            )}
-          </Row>
-        ))}
-      </Rows>
+  return (
+    <Section title={texts.shop}>
+      {[...shelves].map(([category, items]) => {
+        const open = items.filter(({ unavailable }) => unavailable === undefined).length
+        return (
+          <Folded key={category} title={category} side={texts.shelf(items.length, open)}>
+            <Rows empty={texts.nothingHere}>
+              {items.map((item) => (
+                <ItemRow key={item.id} item={item} buy={buy(item.id, item.name)} />
+              ))}
+            </Rows>
+          </Folded>
+        )
+      })}
     </Section>
-  ))
+  )
+}
+
+interface ItemRowProps {
+  readonly item: FrameOf<'store'>['items'][number]
+  readonly buy: () => Promise<void>
+}
+
+function ItemRow({ item: { name, about, priceCents, owned, unavailable }, buy }: ItemRowProps) {
+  const texts = words.todo
+  return (
+    <Row
+      title={owned > 0 && unavailable === undefined ? texts.owned(name, owned) : name}
+      about={about}
+      side={money(priceCents)}
+      closed={unavailable}
+    >
+      {unavailable === undefined && (
+        <div>
+          <ActButton act={buy} label={texts.buyOf(name)}>
+            {texts.buy}
+          </ActButton>
+        </div>
+      )}
+    </Row>
+  )
 }

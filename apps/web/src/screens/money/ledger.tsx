@@ -1,4 +1,5 @@
 import type { FeedEntry } from '@lifegrid/sdk/view-shapes'
+import { useState } from 'react'
 import { gameTimeAt } from '../../game/calendar.ts'
 import { signedRoundMoney } from '../../game/format.ts'
 import { ActButton } from '../../parts/act-button.tsx'
@@ -9,11 +10,17 @@ import { words } from '../../words/words.ts'
 import css from './money.module.css'
 import type { Ledger } from './use-ledger.ts'
 
+/** Lines that are shown before the player asks for earlier ones: those of about a month. */
+const shownFirst = 12
+
 type Booking = Ledger['bookings'][number]
 
 /** What came in and what went out, line by line, the newest first. */
 export function LedgerSection({ ledger: { bookings, hasMore, refused, more } }: { readonly ledger: Ledger }) {
   const { ledger } = words.money
+  const [isUnfolded, setUnfolded] = useState(false)
+  const isFolded = !isUnfolded && bookings.length > shownFirst
+  const shown = isFolded ? bookings.slice(0, shownFirst) : bookings
   return (
     <Section title={ledger.title}>
       {bookings.length === 0 ? (
@@ -21,7 +28,7 @@ export function LedgerSection({ ledger: { bookings, hasMore, refused, more } }: 
       ) : (
         <table className={`figures ${css.account} ${css.ledger}`}>
           <tbody>
-            {bookings.map((booking, n) => (
+            {shown.map((booking, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two bookings can be the same, and a line has no state.
               <Line key={n} booking={booking} />
             ))}
@@ -33,8 +40,13 @@ export function LedgerSection({ ledger: { bookings, hasMore, refused, more } }: 
           {refused}
         </p>
       )}
-      {hasMore && <ActButton act={more}>{ledger.earlier}</ActButton>}
-      {!hasMore && bookings.length > 0 && <p className="note">{ledger.kept}</p>}
+      {isFolded && (
+        <button type="button" onClick={() => setUnfolded(true)}>
+          {ledger.earlier}
+        </button>
+      )}
+      {!isFolded && hasMore && <ActButton act={more}>{ledger.earlier}</ActButton>}
+      {!isFolded && !hasMore && bookings.length > 0 && <p className="note">{ledger.kept}</p>}
     </Section>
   )
 }

@@ -124,8 +124,10 @@ function Debts({ sums: { debts, cashCents }, reload }: PartProps) {
   const { ageYears } = useView().state
   const owed = debtKinds.filter((kind) => debts[kind] > 0)
   const { money: texts } = words
+  // Less than a dollar is no sum to repay.
+  const canRepay = cashCents >= 100
   const repay = (debt: Debt) => async () => {
-    const cents = Math.min(debts[debt], Math.max(1, cashCents))
+    const cents = Math.min(debts[debt], cashCents)
     const outcome = await game.act('repayLoan', { debt, cents })
     if (outcome.ok) game.notify('said', texts.repaid(money(outcome.result?.paid.money ?? cents)))
     await reload()
@@ -134,12 +136,18 @@ function Debts({ sums: { debts, cashCents }, reload }: PartProps) {
     <Section title={texts.owe}>
       <Rows empty={texts.noDebts}>
         {owed.map((debt) => (
-          <Row key={debt} title={texts.debts[debt]} side={signedMoney(-debts[debt])}>
-            <div>
-              <ActButton act={repay(debt)}>
-                {texts.repay(roundMoney(Math.min(debts[debt], Math.max(0, cashCents))))}
-              </ActButton>
-            </div>
+          <Row
+            key={debt}
+            title={texts.debts[debt]}
+            side={signedMoney(-debts[debt])}
+            isWide={canRepay}
+            closed={canRepay ? undefined : texts.noCash}
+          >
+            {canRepay && (
+              <div>
+                <ActButton act={repay(debt)}>{texts.repay(roundMoney(Math.min(debts[debt], cashCents)))}</ActButton>
+              </div>
+            )}
           </Row>
         ))}
       </Rows>

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { numberInWords } from '../../game/age-words.ts'
 import { ageAt, gameTimeAt } from '../../game/calendar.ts'
+import { lastGapOf } from '../../game/fold-feed.ts'
 import { roundMoney } from '../../game/format.ts'
 import { Row, Rows } from '../../parts/row.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useView } from '../../shell/use-game.tsx'
 import { words } from '../../words/words.ts'
+import { Missing } from '../life/missing.tsx'
+import { useEarlier } from '../life/use-earlier.ts'
 import { Achievements } from './achievements.tsx'
 import { Lanes } from './lanes.tsx'
 import css from './story.module.css'
@@ -53,8 +56,11 @@ export function StoryScreen() {
 function Turns() {
   const { feed, state } = useView()
   const turns = useMemo(() => feed.filter(({ importance }) => importance >= turnMin), [feed])
+  const earlier = useEarlier()
+  const gap = useMemo(() => lastGapOf(feed), [feed])
   return (
     <Section title={words.story.turns}>
+      {gap !== undefined && <Missing before={gap} isFirst earlier={earlier} />}
       {turns.length === 0 && <p className="note">{words.story.noTurns}</p>}
       <ol className={css.turns}>
         {turns.map(({ n, minute, title, message, importance }) => {

@@ -101,6 +101,7 @@ function HabitRow({ habit }: { readonly habit: PresentHabit }) {
           <Takes takes={takes} />
         </>
       }
+      isWide
       side={wellbeing.strength(strength, craving)}
     >
       {mode === 'kept' && !good && (
