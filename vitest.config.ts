@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { unit } from './vitest.unit.config.ts'
 
 /**
- * Four projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
+ * Five projects, by a file's ending: `*.test.ts` (unit: no process, no network), `*.integration.test.ts` (real Redis and MySQL of
  * our own, on free ports), `*.e2e.test.ts` (the real cluster), `*.browser.test.ts`
- * (the real cluster and a real browser). Tests are in a `test/` folder next to the `src/` that they test.
+ * (the real cluster and a real browser), `*.population.test.ts` (a thousand lives, which take minutes of all processors). Tests are in a `test/` folder next to the `src/` that they test.
  */
 const node_modules = '**/node_modules/**'
 
@@ -14,6 +14,16 @@ export default defineConfig({
     projects: [
       {
         test: unit,
+      },
+      {
+        test: {
+          name: 'population',
+          include: ['**/test/**/*.population.test.ts'],
+          exclude: [node_modules],
+          experimental: { viteModuleRunner: false },
+          // `npm test` gives them what is left of the processors.
+          hookTimeout: 3_600_000,
+        },
       },
       {
         test: {

@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config'
 export const unit = {
   name: 'unit',
   include: ['**/test/**/*.test.ts'],
-  exclude: ['**/node_modules/**', '**/*.integration.test.ts', '**/*.e2e.test.ts', '**/*.browser.test.ts'],
+  exclude: [
+    '**/node_modules/**',
+    '**/*.integration.test.ts',
+    '**/*.e2e.test.ts',
+    '**/*.browser.test.ts',
+    '**/*.population.test.ts',
+  ],
   // Node loads the files itself, as it does for the servers. Through Vite's module runner the same tests take half as long again.
   experimental: { viteModuleRunner: false },
   // Unit tests share no state, and loading the game's content again for every file takes half of their time.

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { courseOf } from '@lifegrid/engine/lab/course'
 import type { LifeSeen } from '@lifegrid/engine/lab/population'
 import { liveInThreads } from './live-in-threads.ts'
 import { progress } from './progress.ts'
+import { threadsFor } from './threads.ts'
 
 export interface CourseOptions {
   /** The file for the course. */
@@ -13,8 +13,7 @@ export interface CourseOptions {
 /** Simulates lives and writes how they are at each age, as JSON. */
 export async function courseCommand(count: number, { out }: CourseOptions): Promise<void> {
   const shown = progress(count, process.stderr)
-  const workers = Math.min(availableParallelism(), count)
-  const lives = await liveInThreads({ count, workers, ruleset: 'calibrated', lived: shown.advance })
+  const lives = await liveInThreads({ count, workers: threadsFor(count), ruleset: 'calibrated', lived: shown.advance })
   shown.end()
   const text = courseText(lives)
   if (out === undefined) process.stdout.write(text)

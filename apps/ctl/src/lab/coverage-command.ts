@@ -1,5 +1,6 @@
 import { catalogue } from '@lifegrid/content/catalogue.generated'
-import { type Coverage, type CoverageKind, coverageKinds, coverageOf } from '@lifegrid/engine/lab/coverage'
+import { type Coverage, coverageOf } from '@lifegrid/engine/lab/coverage'
+import { type CoverageKind, coverageKinds } from '@lifegrid/engine/lab/coverage-goals'
 import { progress } from './progress.ts'
 
 export interface CoverageOptions {
@@ -17,7 +18,7 @@ export function coverageCommand({ lives, json }: CoverageOptions): number {
 }
 
 /** How much of each kind was reached, and what was not. */
-function coverageText({ lives, goals, reached }: Coverage): string {
+function coverageText({ lives, goals, reached, whyNot }: Coverage): string {
   const all = [...goals]
   const lines = coverageKinds.map((kind) => {
     const of = all.filter(([, one]) => one === kind)
@@ -25,13 +26,13 @@ function coverageText({ lives, goals, reached }: Coverage): string {
     return `${`${kind}s`.padEnd(14)} ${hits.length} of ${of.length} (${((100 * hits.length) / Math.max(1, of.length)).toFixed(1)} %)`
   })
   const missing = withoutParts(all.filter(([goal]) => !reached.has(goal)))
-  const listed = missing.map(
-    ([goal, kind]) => `  ${kind} ${goal}    npx lifegrid play --event ${goal.split(' ')[0]} --seed 0`,
-  )
+  const listed = missing.map(([goal, kind]) => `  ${kind} ${goal}: ${whyNot(goal)}`)
   return [
     `${lives} lives, seeds 0 to ${lives - 1}`,
     ...lines,
-    ...(listed.length === 0 ? ['Everything was reached.'] : ['Not reached; each can be played alone:', ...listed]),
+    ...(listed.length === 0
+      ? ['Everything was reached.']
+      : ['Not reached, and why not. `npx lifegrid play --event <id> --seed 0` plays one alone:', ...listed]),
     '',
   ].join('\n')
 }
@@ -45,11 +46,13 @@ function withoutParts(missing: readonly (readonly [string, CoverageKind])[]): (r
   })
 }
 
-function asJson({ lives, goals, reached }: Coverage): unknown {
+function asJson({ lives, goals, reached, whyNot }: Coverage): unknown {
   return {
     lives,
     goals: goals.size,
     reached: Object.fromEntries(reached),
-    missing: [...goals.keys()].filter((goal) => !reached.has(goal)),
+    missing: Object.fromEntries(
+      [...goals.keys()].filter((goal) => !reached.has(goal)).map((goal) => [goal, whyNot(goal)]),
+    ),
   }
 }

@@ -11,7 +11,7 @@ export interface ThreadedLives {
   /** Called with the number of lives that have just been completed. */
   readonly lived: (more: number) => void
   /** Lives that are known already, by the number of their seed, and where to keep the others. */
-  readonly kept?: KeptLives
+  readonly kept?: KeptLives | undefined
 }
 
 /** Message to a thread: simulate the lives of these seeds, without `to`. */

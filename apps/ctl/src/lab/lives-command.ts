@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { reportOn } from '@lifegrid/engine/lab/population'
 import { reportText } from '@lifegrid/engine/lab/report-text'
@@ -12,6 +11,7 @@ import { liveInThreads } from './live-in-threads.ts'
 import { progress } from './progress.ts'
 import { populationFile } from './report/population-digest.ts'
 import { writeReport } from './report/write-report.ts'
+import { threadsFor } from './threads.ts'
 
 export interface LivesOptions {
   readonly workers?: number
@@ -27,7 +27,7 @@ export interface LivesOptions {
 
 /** Simulates many lives and compares them with the targets. @returns the exit code: 1 when a life violates an invariant. */
 export async function livesCommand(count: number, options: LivesOptions): Promise<number> {
-  const workers = Math.min(options.workers ?? availableParallelism(), count)
+  const workers = options.workers ?? threadsFor(count)
   const shown = progress(count, process.stderr)
   const kept = options.keep === undefined ? undefined : openKeptLives(options.keep, options.ruleset, projectRoot)
   const lives = await liveInThreads({ count, workers, ruleset: options.ruleset, lived: shown.advance, kept })

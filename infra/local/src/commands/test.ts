@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '@lifegrid/base/system-clock'
 import { gatherFacts } from '../provision/facts.ts'
@@ -51,14 +52,19 @@ export async function testCommand(): Promise<number> {
   await provideServices(say)
   const run = await startTestRun('lifegrid-npm-test-')
   const results: Result[] = []
+  let population: Population | undefined
   try {
     results.push(...(await timed(say, 'checks and unit tests', () => checksAndUnitTests(run.env))))
+    if (!interrupted) population = startPopulation(run)
     for (const project of ['integration', 'e2e'] as const) {
       if (interrupted) break
       results.push(await timed(say, `${project} tests`, () => projectTests(project, run)))
     }
+    if (!interrupted && population !== undefined)
+      results.push(...(await timed(say, 'the rest of the population', population.end)))
     results.push({ step: 'nothing left behind', tally: await run.leftBehind(say) })
   } finally {
+    // Kills the population too when the run was interrupted.
     await run.end()
   }
   say('')
@@ -85,6 +91,29 @@ async function timed<T>(say: (line: string) => void, name: string, step: () => P
 async function checksAndUnitTests(env: NodeJS.ProcessEnv): Promise<Result[]> {
   const results = await runTasks(Object.keys(tasks), env)
   return results.map(({ task, ...result }) => ({ step: tasks[task] ?? task, ...result }))
+}
+
+interface Population {
+  /** Waits until it has been measured, and prints what the tests have said. */
+  end(): Promise<Result[]>
+}
+
+/**
+ * Measures a population beside the tests of the other projects, which wait for servers and timers for a part of the time: its script has the
+ * lowest priority. What it says is printed at its end, not between theirs.
+ */
+function startPopulation({ folder, env }: TestRun): Population {
+  const output = join(folder, 'population.log')
+  const running = runTasks(['test:population'], env, output)
+  // It is awaited in `end`. Until then a failure is not unhandled.
+  running.catch(() => {})
+  return {
+    async end() {
+      const results = await running
+      process.stdout.write(readFileSync(output, 'utf8'))
+      return results.map(({ task: _, ...result }) => ({ step: 'population', ...result }))
+    },
+  }
 }
 
 async function projectTests(project: keyof typeof projects, { folder, env }: TestRun): Promise<Result> {

@@ -38,18 +38,24 @@ const summaries = join(projectRoot, '.turbo/runs')
 /**
  * Runs the tasks whose inputs have changed, even after one that failed. If there is no summary, because turbo could not start or was
  * interrupted, the run counts as one failure.
+ * @param output a file that gets what the tasks say, instead of the terminal.
  */
-export async function runTasks(tasks: readonly string[], env: NodeJS.ProcessEnv): Promise<TaskResult[]> {
+export async function runTasks(
+  tasks: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output?: string,
+): Promise<TaskResult[]> {
   const before = new Set(summaryFiles())
   const args = ['run', ...tasks, '--continue=always', '--output-logs=new-only', '--summarize']
-  const code = await runProgram(process.execPath, [turbo, ...args], {
+  const own = {
     ...env,
     // Scripts run under the Node of this process. Its version is part of the cache key.
     PATH: [dirname(process.execPath), env.PATH].join(delimiter),
     LIFEGRID_NODE_VERSION: process.version,
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_PRINT_VERSION_DISABLED: '1',
-  })
+  }
+  const code = await runProgram(process.execPath, [turbo, ...args], own, output)
   const file = summaryFiles().find((name) => !before.has(name))
   if (file === undefined) return [{ task: 'turbo', tally: { passed: 0, failed: 1 }, unchanged: false, failures: [] }]
   const path = join(summaries, file)

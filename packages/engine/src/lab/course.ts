@@ -63,7 +63,7 @@ export function courseOf(lives: readonly CourseSeen[]): Course {
 }
 
 function valuesAt(life: Life, minute: number): number[] {
-  const valueOf = (value: CourseValue): number =>
+  const numberOf = (value: CourseValue): number =>
     value === 'netWorth' ? Math.round(netWorthAt(life, minute)) : gaugeAt(life, value, minute)
-  return courseValues.map(valueOf)
+  return courseValues.map(numberOf)
 }

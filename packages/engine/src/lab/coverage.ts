@@ -1,120 +1,156 @@
 import type { QuestionShape } from '@lifegrid/contract/frames/events'
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type EventDefinition, isChoice } from '../catalogue/event.ts'
+import { apply } from '../apply.ts'
+import { isChoice } from '../catalogue/event.ts'
 import type { EngineContext } from '../core/context.ts'
-import { perCatalogue } from '../core/per-catalogue.ts'
+import type { EngineFrame } from '../core/engine-frame.ts'
+import type { Life } from '../life/life.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { chooseOption } from './autoplayer.ts'
-import { wordsOf } from './catalogue-parts.ts'
-import { liveLife } from './live.ts'
+import { type CoverageKind, goalsOf, goalsOfAnswer, goalsOfText } from './coverage-goals.ts'
+import { directedManner } from './coverage-manner.ts'
+import { type ObstacleWatch, watchObstacles } from './coverage-obstacles.ts'
+import { leaning, optionHasMissing, type Wants, wantsOf } from './coverage-wants.ts'
+import { type LifeWatch, liveAgain, liveLife, type Manner } from './live.ts'
 import { seedOf } from './population.ts'
-import { isFilled } from './template-match.ts'
-
-export const coverageKinds = ['event', 'text', 'option', 'outcome', 'outcome text'] as const
-export type CoverageKind = (typeof coverageKinds)[number]
 
 export interface Coverage {
   readonly lives: number
-  /** What there is to reach, and what was reached: `the-rooftop`, `the-rooftop text 2`, `the-rooftop up`, `the-rooftop up 1 text 1`. */
   readonly goals: ReadonlyMap<string, CoverageKind>
   /** A goal → the seed of the life that reached it first. */
   readonly reached: ReadonlyMap<string, string>
+  /** Why a goal was not reached. */
+  readonly whyNot: (goal: string) => string
 }
 
+/** Lives for which the storyteller leans towards the same events. Preparing a catalogue takes about half as long as a life. */
+const livesPerLean = 4
+
 /**
- * Bots that live until everything was reached: each answers every question with the open option that bots have taken least often, and is
- * otherwise the reference autoplayer. The bots know what those before them did, so lives are lived in order.
- * Stops early when everything has been reached.
+ * Bots that live until everything was reached. Each knows what those before it have reached, so they live one after the other, and it is
+ * after the rest:
+ *
+ * - The storyteller leans towards the events with something missing, and towards those that lead to one: see `leaning`.
+ * - At each question with something missing, each open option is tried in a copy of the life, so that one life answers all ways. The life
+ *   itself goes on with the option that leads to what is missing, else with the one that was taken least often.
+ * - It works, learns and buys what missing events ask for: see `directedManner`.
+ *
+ * All of it is play: a goal is reached when a command of a player is answered, or when time passes. No state is set. Stops early when everything
+ * has been reached.
  */
 export function coverageOf(
   livesMax: number,
   context: EngineContext,
   lived: (lives: number) => void = () => undefined,
 ): Coverage {
-  const goals = goalsOf(context.catalogue)
+  const { catalogue } = context
+  const goals = goalsOf(catalogue)
   const reached = new Map<string, string>()
   const taken = new Map<string, number>()
+  const obstacles = watchObstacles(catalogue, (goal) => reached.has(goal))
+  let leant = context
+  let wants = wantsOf(catalogue, (goal) => reached.has(goal))
   let lives = 0
   while (lives < livesMax && reached.size < goals.size) {
+    if (lives > 0 && lives % livesPerLean === 0) {
+      wants = wantsOf(catalogue, (goal) => reached.has(goal))
+      leant = { ...context, catalogue: leaning(catalogue, wants) }
+    }
     const seed = seedOf(lives)
-    liveForCoverage(seed, context, taken, (goal) => {
+    const reach = (goal: string): void => {
       if (goals.has(goal) && !reached.has(goal)) reached.set(goal, seed)
-    })
+    }
+    liveForCoverage(
+      { number: lives, seed, context: leant, wants, taken, reach, isReached: (goal) => reached.has(goal) },
+      obstacles,
+    )
     lived(++lives)
   }
-  return { lives, goals, reached }
+  return { lives, goals, reached, whyNot: obstacles.whyNot }
 }
 
-function liveForCoverage(
-  seed: string,
-  context: EngineContext,
-  taken: Map<string, number>,
-  reach: (goal: string) => void,
+interface Bot {
+  readonly number: number
+  readonly seed: string
+  readonly context: EngineContext
+  readonly wants: Wants
+  /** How often bots have taken an option. */
+  readonly taken: Map<string, number>
+  readonly reach: (goal: string) => void
+  readonly isReached: (goal: string) => boolean
+}
+
+function liveForCoverage(bot: Bot, obstacles: ObstacleWatch): void {
+  const { seed, context, wants, number } = bot
+  const watch = watchFor(bot, obstacles)
+  const mannerOf = (life: Life): Manner =>
+    directedManner({ number, seed, wants, context }, (question) => {
+      obstacles.asked(question)
+      tryAll(life, question, bot, obstacles)
+      return chosenFor(question, bot)
+    })
+  const { life } = liveLife({ seed, ruleset: 'calibrated', manner: mannerOf }, context, watch)
+  if (wants.anotherLife) liveAgain(life, { seed, manner: mannerOf(life) }, context, watch)
+}
+
+/** Tries each open option that has something missing in a copy of the life. */
+function tryAll(
+  life: Life,
+  question: QuestionShape,
+  { context, isReached, reach }: Bot,
+  obstacles: ObstacleWatch,
 ): void {
-  const { byId } = eventIndexOf(context.catalogue)
-  let result: { readonly id: string; readonly message: string } | undefined
-  const choose = (question: QuestionShape): string => {
-    const open = question.answerOptions.filter((option) => option.unavailable === undefined)
-    const times = (id: string): number => taken.get(`${question.id} ${id}`) ?? 0
-    const least = Math.min(...open.map(({ id }) => times(id)))
-    const id = chooseOption(seed, { ...question, answerOptions: open.filter((option) => times(option.id) === least) })
-    taken.set(`${question.id} ${id}`, times(id) + 1)
-    return id
+  const definition = eventIndexOf(context.catalogue).byId.get(question.id)?.definition
+  if (definition === undefined) return
+  for (const { id } of openOptions(question)) {
+    const outcomes = definition.options?.find((one) => one.id === id)?.outcomes ?? []
+    if (!optionHasMissing(question.id, id, outcomes, (goal) => !isReached(goal))) continue
+    const copy = structuredClone(life)
+    const { frames, result } = apply(
+      copy,
+      { type: 'answer', message: { eventId: question.id, option: id } },
+      copy.at,
+      context,
+    )
+    if (!result.ok) continue
+    obstacles.tried(question.id, id)
+    for (const goal of goalsOfAnswer(definition, id, resultIn(frames, question.id) ?? '')) reach(goal)
   }
-  liveLife({ seed, ruleset: 'calibrated', choose }, context, {
+}
+
+/** The message of an answer is the first of the event. */
+function resultIn(frames: readonly EngineFrame[], eventId: string): string | undefined {
+  for (const { frame, body } of frames) if (frame === 'messageEvent' && body.eventId === eventId) return body.message
+  return undefined
+}
+
+function openOptions({ answerOptions }: QuestionShape): QuestionShape['answerOptions'] {
+  return answerOptions.filter(({ unavailable }) => unavailable === undefined)
+}
+
+/** An option that leads to what is missing, else any; of those the one that bots have taken least often. */
+function chosenFor(question: QuestionShape, { seed, wants, taken }: Bot): string {
+  const open = openOptions(question)
+  const leading = open.filter(({ id }) => wants.leads.has(`${question.id} ${id}`))
+  const of = leading.length > 0 ? leading : open
+  const times = (id: string): number => taken.get(`${question.id} ${id}`) ?? 0
+  const least = Math.min(...of.map(({ id }) => times(id)))
+  const id = chooseOption(seed, { ...question, answerOptions: of.filter((option) => times(option.id) === least) })
+  taken.set(`${question.id} ${id}`, times(id) + 1)
+  return id
+}
+
+/** Reaches what the life is told and asked. What comes of answers is seen in the copies. */
+function watchFor({ context, reach }: Bot, obstacles: ObstacleWatch): LifeWatch {
+  const { byId } = eventIndexOf(context.catalogue)
+  return {
+    moment: (life, minute) => obstacles.moment(life, minute),
     frames(_, frames) {
       for (const { frame, body } of frames) {
         if (frame !== 'messageEvent' && frame !== 'questionEvent' && frame !== 'dilemmaEvent') continue
         const definition = byId.get(body.id)?.definition
-        if (definition === undefined) continue
-        if (frame === 'messageEvent' && isChoice(definition)) result = { id: body.id, message: body.message }
-        else for (const goal of goalsOfText(definition, body.message)) reach(goal)
+        if (definition === undefined || (frame === 'messageEvent' && isChoice(definition))) continue
+        for (const goal of goalsOfText(definition, body.message)) reach(goal)
       }
     },
-    step(_, { type, message }) {
-      if (type !== 'answer') return
-      const { eventId, option } = message as { eventId: string; option: string }
-      const definition = byId.get(eventId)?.definition
-      if (definition !== undefined && result?.id === eventId)
-        for (const goal of goalsOfAnswer(definition, option, result.message)) reach(goal)
-      result = undefined
-    },
-  })
-}
-
-function goalsOfText({ id, text }: EventDefinition, message: string): string[] {
-  const variants = text.flatMap((variant, index) =>
-    isFilled(wordsOf(variant), message) ? [`${id} text ${index + 1}`] : [],
-  )
-  return [id, ...variants.slice(0, 1)]
-}
-
-function goalsOfAnswer({ id, options = [] }: EventDefinition, optionId: string, message: string): string[] {
-  const option = options.find((one) => one.id === optionId)
-  const goals = [`${id} ${optionId}`]
-  for (const [index, { text }] of (option?.outcomes ?? []).entries()) {
-    const variant = text.findIndex((one) => isFilled(wordsOf(one), message))
-    if (variant === -1) continue
-    const outcome = `${id} ${optionId} ${index + 1}`
-    return [...goals, outcome, `${outcome} text ${variant + 1}`]
   }
-  return goals
 }
-
-const goalsOf = perCatalogue((catalogue: Catalogue): ReadonlyMap<string, CoverageKind> => {
-  const goals = new Map<string, CoverageKind>()
-  for (const { definition } of eventIndexOf(catalogue).byId.values()) {
-    const { id, text, options = [] } = definition
-    goals.set(id, 'event')
-    for (const index of text.keys()) goals.set(`${id} text ${index + 1}`, 'text')
-    for (const option of options) {
-      goals.set(`${id} ${option.id}`, 'option')
-      for (const [number, outcome] of option.outcomes.entries()) {
-        goals.set(`${id} ${option.id} ${number + 1}`, 'outcome')
-        for (const index of outcome.text.keys())
-          goals.set(`${id} ${option.id} ${number + 1} text ${index + 1}`, 'outcome text')
-      }
-    }
-  }
-  return goals
-})

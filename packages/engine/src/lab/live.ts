@@ -26,8 +26,8 @@ export interface LiveInput {
   readonly metBefore?: MetFilter
   /** The latest game minute to stop at; by default a whole life. */
   readonly untilMinute?: number
-  /** Answers the questions; by default {@link chooseOption} does. It must choose an open option, and the same one each time. */
-  readonly choose?: (question: QuestionShape) => string
+  /** Who plays the life; by default the reference autoplayer. */
+  readonly manner?: (life: Life) => Manner
 }
 
 export interface Lived {
@@ -85,8 +85,22 @@ export function liveLife(input: LiveInput, context: EngineContext, watch: LifeWa
   const sex = input.sex ?? life.sex
   living.send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname: life.lastname, sex })
   living.send('speed', 1)
-  const manner = referenceManner(seed, context)
-  return liveThrough(living, { ...manner, choose: input.choose ?? manner.choose }, input.untilMinute)
+  return liveThrough(living, input.manner?.(life) ?? referenceManner(seed, context), input.untilMinute)
+}
+
+/** Simulates another life of the same account after one that has ended, in the same place: the ended life is lost. */
+export function liveAgain(
+  life: Life,
+  { seed, manner }: { readonly seed: string; readonly manner: Manner },
+  context: EngineContext,
+  watch: LifeWatch = {},
+): Lived {
+  const living = livingOf(life, context, watch)
+  living.send('restart', null)
+  const { sex, lastname } = life
+  living.send('characterSetup', { firstname: firstnameOf(seed, sex, context), lastname, sex })
+  living.send('speed', 1)
+  return liveThrough(living, manner)
 }
 
 /** Simulates the life of an heir after one that has ended, which is not changed. */

@@ -8,6 +8,9 @@ export interface Row {
   readonly measured: string
   /** The standard error of the measured value, in its unit; empty if there is none. */
   readonly error: string
+  /** Both as numbers. */
+  readonly value: number
+  readonly valueError: number
   /** The number of lives, or samples, behind the figure. */
   readonly of: number
   readonly verdict: Verdict
@@ -47,6 +50,8 @@ export function row(asked: Asked): Row {
     tolerance: asked.toleranceText ?? (tolerance === 0 ? '' : `± ${inUnit(tolerance, unit)}`),
     measured: of === 0 ? '–' : inUnit(measured, unit),
     error: of === 0 || error === 0 ? '' : `± ${inUnit(error, unit)}`,
+    value: measured,
+    valueError: error,
     of,
     verdict,
     errorsBeyond: of === 0 || Math.abs(beyond) <= 1e-9 ? 0 : beyond / error,

@@ -4,6 +4,7 @@ import { knownMisses } from '@lifegrid/engine/lab/known-misses'
 import { type LifeSeen, type PopulationReport, plotsOf } from '@lifegrid/engine/lab/population'
 import { reportText } from '@lifegrid/engine/lab/report-text'
 import { drawPlot } from './draw-plot.ts'
+import { figuresFile, figuresOf } from './figures.ts'
 import { populationDigest, populationFile } from './population-digest.ts'
 
 /** Where the committed report is, from the project's root. */
@@ -18,7 +19,11 @@ export function writeReport(root: string, report: PopulationReport, lives: reado
     file: `${pictureFolder}/${plot.title.toLowerCase().replaceAll(' ', '-')}.svg`,
     text: drawPlot(plot),
   }))
-  const files = [{ file: reportFile, text: pageText(root, report, pictures) }, ...pictures]
+  const files = [
+    { file: reportFile, text: pageText(root, report, pictures) },
+    { file: figuresFile, text: `${JSON.stringify(figuresOf(report), undefined, 1)}\n` },
+    ...pictures,
+  ]
   for (const { file, text } of files) writeFileSync(join(root, file), text)
   return files.map(({ file }) => file)
 }
@@ -33,7 +38,7 @@ function pageText(
   const digest = populationDigest(readFileSync(join(root, populationFile), 'utf8'))
   const shown = pictures.map(({ title, file }) => `![${title}](${file.replace('docs/generated/', '')})`)
   return [
-    `<!-- Written by \`lifegrid lab lives ${report.lives} --report\`. Do not edit: write it again after a change of the rules or the content. -->`,
+    `<!-- Written by \`lifegrid lab lives ${report.lives} --report\`. Do not edit: npm test says when it has to be written again. -->`,
     `<!-- The web client has the figures of the same lives: ${populationFile}, digest ${digest}. -->`,
     '',
     reportText(report).trimEnd(),
