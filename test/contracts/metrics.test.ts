@@ -42,6 +42,13 @@ test('every metric of a dashboard and of a rule is declared', () => {
   ).toEqual([])
 })
 
+test('every declared metric is on a dashboard', () => {
+  const queries = dashboards.flatMap(({ panels }) => panels.flatMap((panel) => panel.queries.map(({ expr }) => expr)))
+  const shown = new Set(queries.flatMap((expr) => expr.match(/\blifegrid_[a-z0-9_]+/g) ?? []))
+  const isShown = (name: string): boolean => ['', '_bucket', '_sum', '_count'].some((end) => shown.has(name + end))
+  expect(declaredMetrics().flatMap(({ name }) => (isShown(name) ? [] : [name]))).toEqual([])
+})
+
 test('every alert has a severity and a runbook that names it, and every runbook an alert', () => {
   const alerts = rules.split(/- alert: /).slice(1)
   expect(alerts.length).toBeGreaterThan(15)

@@ -105,5 +105,42 @@ export const edge: Dashboard = {
       ],
       mayBeEmpty: true,
     },
+    {
+      title: 'Appends that wait',
+      about: 'For the answer of Redis, by edge.',
+      unit: 'short',
+      queries: [sumBy('node', 'lifegrid_edge_pending_appends')],
+    },
+    {
+      title: 'Failed appends',
+      about: 'By kind of entry. Their clients are told to send again.',
+      unit: 'cps',
+      queries: [rareBy('kind', 'lifegrid_edge_append_failures_total')],
+      mayBeEmpty: true,
+    },
+    {
+      title: 'Pauses',
+      about: 'Times that an edge stopped reading from a client that sent too much, by edge.',
+      unit: 'cps',
+      queries: [rateBy('node', 'lifegrid_edge_pauses_total')],
+    },
+    {
+      title: 'Frames and entries that went nowhere',
+      about: 'For a connection that is closed, and entries of sims that could not be read.',
+      unit: 'cps',
+      queries: [
+        { expr: 'sum(rate(lifegrid_edge_unknown_connections_total[$__rate_interval]))', legend: 'closed connection' },
+        { expr: 'sum(rate(lifegrid_edge_bad_entries_total[$__rate_interval]))', legend: 'unreadable' },
+      ],
+    },
+    {
+      title: 'Unusual for accounts',
+      about: 'Refresh tokens that came back after they were replaced, and guests that could not be counted.',
+      unit: 'cps',
+      queries: [
+        { expr: 'sum(rate(lifegrid_edge_reused_tokens_total[$__rate_interval]))', legend: 'reused tokens' },
+        { expr: 'sum(rate(lifegrid_edge_guest_count_failures_total[$__rate_interval]))', legend: 'uncounted guests' },
+      ],
+    },
   ],
 }

@@ -75,5 +75,34 @@ export const overview: Dashboard = {
       unit: 'bytes',
       queries: [sumBy('node', 'process_resident_memory_bytes')],
     },
+    {
+      title: 'Nodes that drain',
+      about: 'They give their work away before they stop.',
+      unit: 'short',
+      queries: [sumBy('node', 'lifegrid_draining')],
+    },
+    {
+      title: 'Sessions lost, reports lost',
+      about: 'Nodes that were taken for dead while they ran, and errors that could not be reported.',
+      unit: 'cps',
+      queries: [
+        { expr: 'sum(rate(lifegrid_session_lost_total[$__rate_interval]))', legend: 'sessions' },
+        { expr: 'sum(rate(lifegrid_report_failures_total[$__rate_interval]))', legend: 'reports' },
+      ],
+    },
+    {
+      title: 'Refused by nodes',
+      about: 'Requests for a host that is not allowed, by port, and commands on the admin port, by reason.',
+      unit: 'cps',
+      queries: [rateBy('port', 'lifegrid_refused_hosts_total'), rateBy('reason', 'lifegrid_admin_refusals_total')],
+      mayBeEmpty: true,
+    },
+    {
+      title: 'Spans of traces',
+      about: 'By what came of them. Nothing while traces are not exported.',
+      unit: 'cps',
+      queries: [rateBy('outcome', 'lifegrid_spans_total')],
+      mayBeEmpty: true,
+    },
   ],
 }

@@ -1,4 +1,4 @@
-import { type Dashboard, quantile, rateBy } from './dashboard.ts'
+import { type Dashboard, quantile, rareBy, rateBy } from './dashboard.ts'
 
 export const queues: Dashboard = {
   uid: 'lifegrid-queues',
@@ -114,6 +114,32 @@ export const queues: Dashboard = {
         rateBy('outcome', 'lifegrid_worker_analytics_events_total'),
         { expr: 'sum(rate(lifegrid_worker_analytics_failures_total[$__rate_interval]))', legend: 'not taken' },
       ],
+      mayBeEmpty: true,
+    },
+    {
+      title: 'Told lives',
+      about: 'By kind and outcome.',
+      unit: 'cps',
+      queries: [
+        {
+          expr: 'sum by (kind, outcome) (rate(lifegrid_worker_lives_told_total[$__rate_interval]))',
+          legend: '{{kind}} {{outcome}}',
+        },
+      ],
+      mayBeEmpty: true,
+    },
+    {
+      title: 'Journals that were kept',
+      about: 'Old entries that could not be trimmed, by reason.',
+      unit: 'cps',
+      queries: [rareBy('reason', 'lifegrid_worker_journals_kept_total')],
+      mayBeEmpty: true,
+    },
+    {
+      title: 'Failures of the model’s budget',
+      about: 'Changes that Redis did not take, by what was being done.',
+      unit: 'cps',
+      queries: [rareBy('operation', 'lifegrid_worker_model_budget_errors_total')],
       mayBeEmpty: true,
     },
   ],

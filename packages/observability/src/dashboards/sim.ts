@@ -1,4 +1,4 @@
-import { type Dashboard, percentiles, quantile, rateBy, sumBy } from './dashboard.ts'
+import { type Dashboard, percentiles, quantile, rareBy, rateBy, sumBy } from './dashboard.ts'
 
 export const sim: Dashboard = {
   uid: 'lifegrid-sim',
@@ -106,6 +106,64 @@ export const sim: Dashboard = {
         { expr: 'sum(rate(lifegrid_sim_actor_failures_total[$__rate_interval]))', legend: 'failures of lives' },
         { expr: 'sum(rate(lifegrid_sim_unreadable_lives_total[$__rate_interval]))', legend: 'unreadable lives' },
         { expr: 'sum(rate(lifegrid_sim_rewound_streams_total[$__rate_interval]))', legend: 'rewound streams' },
+      ],
+    },
+    {
+      title: 'Partitions lost and acquired again',
+      about:
+        'To another owner, by how that was found; and again by the same owner, after a failed commit or a lost lease.',
+      unit: 'cps',
+      queries: [
+        rareBy('found_by', 'lifegrid_sim_lost_partitions_total'),
+        { expr: 'sum(rate(lifegrid_sim_epoch_barriers_total[$__rate_interval]))', legend: 'acquired again' },
+      ],
+    },
+    {
+      title: 'Lives after a failover (p99)',
+      about: 'From the acquisition of a partition until its lives are current.',
+      unit: 'ms',
+      queries: [{ expr: quantile(0.99, 'lifegrid_sim_failover_load_ms'), legend: 'p99' }],
+      mayBeEmpty: true,
+    },
+    {
+      title: 'Entries that were left out',
+      about: 'From connections that are not current, by kind; unreadable ones; and those of another partition.',
+      unit: 'cps',
+      queries: [
+        rareBy('kind', 'lifegrid_sim_stray_entries_total'),
+        { expr: 'sum(rate(lifegrid_sim_unreadable_entries_total[$__rate_interval]))', legend: 'unreadable' },
+        { expr: 'sum(rate(lifegrid_sim_misrouted_entries_total[$__rate_interval]))', legend: 'wrong partition' },
+      ],
+    },
+    {
+      title: 'Bytes that wait for edges',
+      about: 'Frames that are to be appended to the streams of edges, by sim.',
+      unit: 'bytes',
+      queries: [sumBy('node', 'lifegrid_sim_publish_waiting_bytes')],
+    },
+    {
+      title: 'Edge that takes nothing',
+      about: 'The time since the last append to the edge for which it is longest; 0 while all succeed.',
+      unit: 'ms',
+      queries: [{ expr: 'max by (node) (lifegrid_sim_publish_stall_ms)', legend: '{{node}}' }],
+    },
+    {
+      title: 'Frames that did not reach an edge',
+      about: 'Failed appends, by reason, and frames that were dropped.',
+      unit: 'cps',
+      queries: [
+        rareBy('why', 'lifegrid_sim_publish_failures_total'),
+        { expr: 'sum(rate(lifegrid_sim_dropped_frames_total[$__rate_interval]))', legend: 'dropped' },
+      ],
+    },
+    {
+      title: 'What is tried again later',
+      about: 'Looks at the global events, rises on the leaderboards, and snapshots that failed.',
+      unit: 'cps',
+      queries: [
+        { expr: 'sum(rate(lifegrid_sim_global_event_failures_total[$__rate_interval]))', legend: 'global events' },
+        { expr: 'sum(rate(lifegrid_sim_board_failures_total[$__rate_interval]))', legend: 'leaderboards' },
+        { expr: 'sum(rate(lifegrid_sim_snapshot_failures_total[$__rate_interval]))', legend: 'snapshots' },
       ],
     },
   ],
