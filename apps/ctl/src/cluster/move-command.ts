@@ -3,6 +3,7 @@ import { systemClock } from '@lifegrid/base/system-clock'
 import type { NodeSession } from '@lifegrid/cluster/ports'
 import type { PartitionOwner } from '@lifegrid/storage/ports'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { printOutcome } from '../print-outcome.ts'
 import { type AdminToken, adminToken } from './admin-token.ts'
 import { commandNode, findNode } from './command-node.ts'
 import { type ObservedCluster, withCluster } from './with-cluster.ts'
@@ -88,8 +89,7 @@ async function pin(
     ? `Partition ${partition} is owned by ${target.id} with epoch ${row.epoch}, and pinned to it.`
     : `Partition ${partition} is pinned to ${target.id}, but after ${waitMs / 1000} s the record still shows ${row.owner ?? 'no owner'}. ` +
       'The log of the sim says what it waits for. `npx lifegrid status` shows whether both are up.'
-  console.log(json === true ? JSON.stringify({ partition, from, to: target.id, moved, epoch: row.epoch }) : text)
-  return moved ? 0 : 1
+  return printOutcome(moved, { json, object: { partition, from, to: target.id, moved, epoch: row.epoch }, text })
 }
 
 async function releasePins(

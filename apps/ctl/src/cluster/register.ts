@@ -201,7 +201,10 @@ function registerTrace(program: Command): void {
   program
     .command('trace')
     .description('show where a command was, and when; exit with 1 when no node remembers it')
-    .argument('<command id>', 'the id that the client gave it; `player history --json` prints those of a player')
+    .argument(
+      '<command id>',
+      'the id that the client gave it, as `player history --json` prints it, or the traceparent of a log line',
+    )
     .option('--player <id>', 'only the command of this player: several players may have used the id')
     .option('--json', 'print one JSON object')
     .addHelpText(

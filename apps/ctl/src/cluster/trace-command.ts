@@ -2,6 +2,7 @@ import type { NodeSession } from '@lifegrid/cluster/ports'
 import { type TraceHop, traceIdOf } from '@lifegrid/contract/wire/trace-context'
 import { z } from 'zod'
 import { columns } from '../columns.ts'
+import { printOutcome } from '../print-outcome.ts'
 import { withCluster } from './with-cluster.ts'
 
 export interface TraceOptions {
@@ -40,21 +41,31 @@ const answer = z.object({
   ),
 })
 
-/** `lifegrid trace <command id>`: [OPS-10]. @returns the exit code: 1 when no node remembers the command. */
+/** `lifegrid trace <command id or traceparent>`: [OPS-10]. @returns the exit code: 1 when no node remembers the command. */
 export function traceCommand(command: string, { player, json }: TraceOptions): Promise<number> {
   return withCluster(async ({ transport }) => {
     const traced = await trace((await transport.sessions.view()).nodes, command, player)
-    console.log(json === true ? JSON.stringify({ command, ...traced }) : traceText(traced))
-    return traced.hops.length === 0 ? 1 : 0
+    return printOutcome(traced.hops.length > 0, { json, object: { command, ...traced }, text: traceText(traced) })
   })
 }
 
 /**
  * Asks every node what it remembers of the command, and then of what the command has caused: jobs, and the system commands of jobs have its
  * context.
+ * @param wanted the id of the command, or its `traceparent`, as log lines have it.
  * @param player only of this player; of all who have used the id, if undefined.
  */
-export async function trace(nodes: readonly AskedNode[], command: string, player: string | undefined): Promise<Traced> {
+export async function trace(nodes: readonly AskedNode[], wanted: string, player: string | undefined): Promise<Traced> {
+  const isContext = traceIdOf(wanted) !== undefined
+  const [named] = isContext ? (await hopsOfAll(nodes, wanted)).hops.sort((a, b) => a.at - b.at) : []
+  return named === undefined ? hopsOfCommand(nodes, wanted, player) : hopsOfCommand(nodes, named.command, named.player)
+}
+
+async function hopsOfCommand(
+  nodes: readonly AskedNode[],
+  command: string,
+  player: string | undefined,
+): Promise<Traced> {
   const first = await hopsOfAll(nodes, command)
   const own = first.hops.filter((hop) => player === undefined || hop.player === player)
   const contexts = [...new Set(own.flatMap(({ traceparent }) => traceparent ?? []))].slice(0, contextsMax)

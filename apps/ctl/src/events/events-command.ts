@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { withLounge } from '../cluster/with-lounge.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { printOutcome } from '../print-outcome.ts'
 
 /** The operators' commands for global events: [LOUNGE-11]. Each returns the exit code. */
 
@@ -36,9 +37,8 @@ export async function addEventCommand(
 
 export async function endEventCommand(id: string, { json }: Json): Promise<number> {
   const ended = await withLounge((store) => store.endEvent(Number(id), systemClock.now()))
-  if (json === true) console.log(JSON.stringify({ ended }))
-  else console.log(ended ? `event ${id} has ended` : 'There is no such event, or it is over.')
-  return ended ? 0 : 1
+  const text = ended ? `event ${id} has ended` : `There is no event ${id}, or it is over.`
+  return printOutcome(ended, { json, object: { ended }, text })
 }
 
 /** The events as a table. */

@@ -3,6 +3,7 @@ import type { ChatReport, Sanction, SanctionKind } from '@lifegrid/storage/loung
 import { withLounge } from '../cluster/with-lounge.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { printOutcome } from '../print-outcome.ts'
 
 /** The operators' commands for the lounge: [LOUNGE-14], [LOUNGE-15]. Each returns the exit code. */
 
@@ -45,9 +46,8 @@ export async function liftCommand(kind: SanctionKind, given: string, { json }: J
   const author = checkedAuthor(given)
   const lifted = await withLounge((store) => store.liftSanctions(author, kind, systemClock.now()))
   const state = kind === 'ban' ? 'banned' : 'muted'
-  if (json === true) console.log(JSON.stringify({ lifted }))
-  else console.log(lifted ? `${author} is not ${state} any more` : `${author} was not ${state}.`)
-  return lifted ? 0 : 1
+  const text = lifted ? `${author} is not ${state} any more` : `${author} was not ${state}.`
+  return printOutcome(lifted, { json, object: { lifted }, text })
 }
 
 function checkedAuthor(author: string): string {

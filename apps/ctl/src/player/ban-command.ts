@@ -6,6 +6,7 @@ import { withAccounts } from '../cluster/with-accounts.ts'
 import { withCluster } from '../cluster/with-cluster.ts'
 import { columns } from '../columns.ts'
 import { ExpectedFailure } from '../expected-failure.ts'
+import { printOutcome } from '../print-outcome.ts'
 
 /** The operators' commands for bans: [OPS-7]. Each returns the exit code. */
 
@@ -44,9 +45,8 @@ export function banCommand(playerId: string, options: BanOptions): Promise<numbe
 
 export async function unbanCommand(playerId: string, { json }: Json): Promise<number> {
   const lifted = await withAccounts((accounts) => accounts.unban(playerId))
-  if (json === true) console.log(JSON.stringify({ player: playerId, lifted }))
-  else console.log(lifted === 0 ? `${playerId} is not banned.` : `${playerId} may connect again.`)
-  return lifted === 0 ? 1 : 0
+  const text = lifted === 0 ? `${playerId} is not banned.` : `${playerId} may connect again.`
+  return printOutcome(lifted > 0, { json, object: { player: playerId, lifted }, text })
 }
 
 export function bansCommand({ limit, json }: Json & { readonly limit: number }): Promise<number> {

@@ -128,7 +128,7 @@ player replaces the first.`,
     })
   asksFirst<BanOptions>(ban, ([id], { life, days }) => {
     const who = life === true ? `The life ${id} is` : `All lives of the account of ${id} are`
-    return `${who} kept out${days === undefined ? '' : ` for ${days} days`}, and the sockets are closed.`
+    return `${who} kept out${days === undefined ? '' : ` for ${days} ${Number(days) === 1 ? 'day' : 'days'}`}, and the sockets are closed.`
   })
   player
     .command('unban')

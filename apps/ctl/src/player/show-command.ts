@@ -36,7 +36,7 @@ function lifeLines(summary: ShownPlayer['summary']): string[] {
   const clock = clockHeldBy === 'nothing' ? `running at speed ${speed}` : `stopped by: ${clockHeldBy}`
   return [
     `life        ${life}, ${name === '' ? 'not named yet' : name}, ${status}`,
-    `age         ${ageYears} years, ${stage}`,
+    `age         ${ageYears === 1 ? '1 year' : `${ageYears} years`}, ${stage}`,
     `has         ${money} cents, ${diamonds} diamonds`,
     `clock       ${date} ${time} (${gameTime(minute)}), ${clock}`,
   ]

@@ -25,7 +25,7 @@ which range moves, from where to where, and how far it is. A server's number is 
   shards
     .command('move')
     .description('move a range of partitions to another server of the record, while the cluster runs')
-    .argument('<first>-<last>', 'the partitions, such as 128-255', partitionRange)
+    .argument('<range>', 'the partitions from first to last, such as 128-255', partitionRange)
     .requiredOption('--to <n>', 'the number of the server: its place in MYSQL_URLS, from 0', wholeNumber(0, 1_000))
     .option('--yes', 'do not ask')
     .option('--json', 'print one JSON object')

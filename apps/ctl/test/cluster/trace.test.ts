@@ -19,7 +19,7 @@ async function node(id: string, status: number, body: string, other = '{"hops":[
   })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { id, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
+  return { id, body, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
 }
 
 const at = Date.UTC(2030, 0, 1)
@@ -61,6 +61,15 @@ test('[OPS-10] lifegrid trace puts the hops of all nodes in order, with those of
   expect(text).toContain('player ada, trace 4bf92f3577b34da6a3ce929d0e0e4736\n')
   expect(text).toMatch(/2030-01-01T00:00:00\.012Z +\+12\.5 ms +answered by the edge +edge-1/)
   expect(text).toContain('sim-2 gives no answer: it is of a release without traces')
+  // As a log line names it: the command that began first, with all of its hops.
+  const asLogged = await node('edge-2', 200, edge.body, edge.body)
+  const logged = await trace([asLogged, sim, worker], traceparent, undefined)
+  expect(logged.hops.map((each) => [each.node, each.hop])).toEqual([
+    ['edge-2', 'received by the edge'],
+    ['sim-1', 'read by the sim'],
+    ['worker-1', 'begun by a worker: conversation'],
+    ['edge-2', 'answered by the edge'],
+  ])
   const ofBen = await trace([edge, sim], 'c-1', 'ben')
   expect(ofBen.hops.map(({ player }) => player)).toEqual(['ben'])
   expect(traceText({ hops: [], silent: [] })).toBe('No node remembers this command.')
