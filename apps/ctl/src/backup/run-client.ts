@@ -7,7 +7,7 @@ const errorTextMax = 2_000
 
 /**
  * Runs a client program and connects its input or output with `use`.
- * @throws ExpectedFailure with the program's own errors when it fails.
+ * @throws ExpectedFailure with the program's own errors when it fails by itself, and the error of `use` when that has failed first.
  */
 export async function runClient(
   program: string,
@@ -19,9 +19,17 @@ export async function runClient(
     endOf(child, program),
     use({ input: child.stdin, output: child.stdout }),
   ])
-  // The program's own error says more than that of its closed pipe.
+  // A full disk or a missing folder is the reason, and the program has only seen a closed pipe.
+  if (used.status === 'rejected' && !isOfClosedPipe(used.reason)) throw used.reason
+  // Otherwise its own error says more.
   if (ended.status === 'rejected') throw ended.reason
   if (used.status === 'rejected') throw used.reason
+}
+
+/** Whether a stream has failed because the program has ended. */
+function isOfClosedPipe(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET'
 }
 
 function endOf(child: ChildProcess, program: string): Promise<void> {

@@ -1,12 +1,15 @@
+import { createWriteStream } from 'node:fs'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { testFolder } from '@lifegrid/testkit/test-folder'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dumpArguments } from '../../src/backup/backup.ts'
 import { checkBackupFile } from '../../src/backup/backup-file.ts'
 import { databaseOf, optionFile, withOptionFile } from '../../src/backup/option-file.ts'
+import { runClient } from '../../src/backup/run-client.ts'
 import { isConfirmed } from '../../src/confirm.ts'
 
 let folder: string
@@ -37,6 +40,26 @@ describe('the client program', () => {
       ).not.toContain('x@')
     })
     await expect(stat(path)).rejects.toThrow('ENOENT')
+  })
+
+  test('[OPS-4] is not blamed for a file that cannot be written, but for its own errors', async () => {
+    const endless = [
+      '-e',
+      "process.stdout.on('error', () => process.exit(5)); setInterval(() => process.stdout.write('x'.repeat(9999)), 1)",
+    ]
+    const writing = runClient(process.execPath, endless, async ({ input, output }) => {
+      input.end()
+      await pipeline(output, createWriteStream(join(folder, 'missing/backup.gz')))
+    })
+    await expect(writing).rejects.toMatchObject({ code: 'ENOENT' })
+    const failing = ['-e', "console.error('Access denied'); process.exit(2)"]
+    const loading = runClient(process.execPath, failing, async ({ input, output }) => {
+      output.resume()
+      await pipeline(async function* () {
+        for (;;) yield Buffer.alloc(99_999)
+      }, input)
+    })
+    await expect(loading).rejects.toThrow('failed (2): Access denied')
   })
 
   test('verifies the server’s certificate when the URL has ssl=true', () => {
