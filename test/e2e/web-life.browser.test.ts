@@ -95,7 +95,7 @@ async function ageOf(page: Page): Promise<number> {
   return Number.parseInt(said ?? '', 10)
 }
 
-test('[WEB-2] a guest plays from birth to adulthood with the largest control, the keys and skips', async () => {
+test('[WEB-2] [WEB-7] a guest plays from birth to adulthood with the largest control, the keys and skips', async () => {
   const session = await guestSession(getStage().cluster.ws)
   await buyDiamonds(session, 5)
   const { page, expectGood } = await open(session)
@@ -117,7 +117,29 @@ test('[WEB-2] a guest plays from birth to adulthood with the largest control, th
   await expectAccessible(page)
   await photograph(page, 'adulthood')
   expectGood()
+  await readBack(page)
 })
+
+/** [WEB-7] A device that is new to the life has its latest entries, and reads what came before, back to the birth. */
+async function readBack(known: Page): Promise<void> {
+  const kept = (await known.evaluate('localStorage["lifegrid.session"]')) as string
+  const { page, expectGood } = await open(JSON.parse(kept))
+  const chapters = page.getByRole('region', { name: 'The story so far' }).getByRole('heading', { level: 2 })
+  const before = page.getByRole('button', { name: 'Read what came before' })
+  await before.waitFor()
+  await before.scrollIntoViewIfNeeded()
+  await expectAccessible(page)
+  await photograph(page, 'earlier')
+  for (let asked = 0; (await before.count()) > 0; asked++) {
+    const had = await chapters.count()
+    expect(had, `after ${asked} pages`).toBeLessThan(19)
+    await before.click()
+    await waitUntil('earlier chapters', async () => (await chapters.count()) > had || (await before.count()) === 0)
+    await page.getByText('Turning back the pages…').waitFor({ state: 'detached' })
+  }
+  expect(await chapters.first().innerText()).toContain('The first year')
+  expectGood()
+}
 
 test('[WEB-2] a guest makes an account, takes a copy of the data, and goes on with it on a second device', async () => {
   const { page, expectGood } = await open()

@@ -80,6 +80,8 @@ test('[SHARE-2] [SHARE-3] a life is shared, read by somebody else without a scri
   expect(answer?.headers()['cache-control']).toBe('no-store')
   await reader.getByRole('heading', { name: /^Bea /, level: 1 }).waitFor()
   expect(await reader.getByRole('img').count()).toBeGreaterThan(0)
+  const loaded = 'document.fonts.ready.then((all) => [...all].filter(({ status }) => status === "loaded").length)'
+  expect(await reader.evaluate(loaded)).toBeGreaterThan(0)
   await photograph(reader, 'shared-page')
   const another = await openClient(browser, address)
   await expectAccessible(another.page)

@@ -10,7 +10,8 @@ import { UnavailableError } from '../admission/unavailable.ts'
 import { edgeLimits } from '../limits.ts'
 import { refuseRequest } from './account-routes.ts'
 import type { PublicServerOptions } from './public-server-options.ts'
-import { noSharedPage, sharedPage, sharedPagePolicy } from './shared-page.ts'
+import { type SharedPages, sharedPages } from './shared-page.ts'
+import { typefacesIn } from './typefaces.ts'
 
 interface At {
   Params: { address: string }
@@ -18,21 +19,23 @@ interface At {
 
 /** [SHARE-3] The pages of shared lives. Nobody keeps them: a page that was withdrawn is gone at once ([SHARE-2]). */
 export function shareRoutes(app: FastifyInstance, options: PublicServerOptions & { readonly told: ShareStore }): void {
-  const { told, publicUrl = '' } = options
+  const { told, publicUrl = '', webRoot } = options
+  const pages = sharedPages(typefacesIn(webRoot))
+  const setting = { ...options, pages }
   const base = publicUrl.replace(/\/$/, '')
   const path = sharedPagePath(':address')
   app.get<At>(path, (request, reply) =>
-    guarded(request, reply, options, async (address) => {
+    guarded(request, reply, setting, async (address) => {
       const page = await told.page(address)
-      if (page === undefined) return nothing(reply)
+      if (page === undefined) return nothing(reply, pages)
       const life = sharedLifeShape.parse(JSON.parse(page.told))
-      return reply.type('text/html; charset=utf-8').send(sharedPage(life, { base, path: sharedPagePath(address) }))
+      return reply.type('text/html; charset=utf-8').send(pages.page(life, { base, path: sharedPagePath(address) }))
     }),
   )
   app.get<At>(`${path}/picture.png`, (request, reply) =>
-    guarded(request, reply, options, async (address) => {
+    guarded(request, reply, setting, async (address) => {
       const image = await told.image(address)
-      return image === undefined ? nothing(reply) : reply.type('image/png').send(Buffer.from(image))
+      return image === undefined ? nothing(reply, pages) : reply.type('image/png').send(Buffer.from(image))
     }),
   )
 }
@@ -42,11 +45,11 @@ type ShareStore = Pick<ToldStore, 'page' | 'image'>
 async function guarded(
   request: FastifyRequest<At>,
   reply: FastifyReply,
-  { admission, trustProxy, logger }: PublicServerOptions,
+  { admission, trustProxy, logger, pages }: PublicServerOptions & { readonly pages: SharedPages },
   answer: (address: string) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   reply
-    .header('content-security-policy', sharedPagePolicy)
+    .header('content-security-policy', pages.policy)
     .header('referrer-policy', 'no-referrer')
     .header('x-content-type-options', 'nosniff')
     .header('x-robots-tag', 'noindex')
@@ -57,7 +60,7 @@ async function guarded(
     const key = `address:page:${addressKey(clientAddress(request.raw, trustProxy))}`
     const retryAfterMs = await admission.take(key, { burst, perHour: 60 * burst })
     if (retryAfterMs > 0) return refuseRequest(reply, { ...refusal('rate_limited'), retryAfterMs })
-    return /^[a-z0-9]{1,32}$/.test(address) ? await answer(address) : nothing(reply)
+    return /^[a-z0-9]{1,32}$/.test(address) ? await answer(address) : nothing(reply, pages)
   } catch (error) {
     const isAway = error instanceof StoreError || error instanceof UnavailableError
     logger.error({ err: error }, '[SHARE-3] a shared page could not be shown')
@@ -65,6 +68,6 @@ async function guarded(
   }
 }
 
-function nothing(reply: FastifyReply): FastifyReply {
-  return reply.code(404).type('text/html; charset=utf-8').send(noSharedPage)
+function nothing(reply: FastifyReply, pages: SharedPages): FastifyReply {
+  return reply.code(404).type('text/html; charset=utf-8').send(pages.nothing)
 }

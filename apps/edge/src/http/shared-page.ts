@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import type { SharedLife, ToldEntry } from '@lifegrid/contract/shapes/told-life'
 import { canvas, portraitSvg } from '@lifegrid/portrait/portrait'
+import type { Typeface } from './typefaces.ts'
 
-/** The colours, sizes and spaces of the web client; see `apps/web/DESIGN.md`. The page requests no font. */
-const style = `:root { color-scheme: light dark; --paper: #f3f4f0; --ink: #1b232d; --soft: #535c66; --faint: #c9ccc8; --rubric: #a32519 }
+/** The colours, sizes and spaces of the web client; see `apps/web/DESIGN.md`. */
+const baseStyle = `:root { color-scheme: light dark; --paper: #f3f4f0; --ink: #1b232d; --soft: #535c66; --faint: #c9ccc8; --rubric: #a32519 }
 @media (prefers-color-scheme: dark) { :root { --paper: #14181e; --ink: #dee0d9; --soft: #a0a8b0; --faint: #38404a; --rubric: #ff8d76 } }
 * { box-sizing: border-box; margin: 0 }
 body { background: var(--paper); color: var(--ink); font: 1rem/1.5 "Literata Variable", Literata, "Iowan Old Style", "Palatino Linotype", Georgia, serif; font-variant-numeric: oldstyle-nums; overflow-wrap: break-word }
@@ -11,6 +12,7 @@ main { max-inline-size: 38rem; margin-inline: auto; padding: 2.5rem 1rem 4rem }
 header { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1.5rem; align-items: end; margin-block-end: 2.5rem }
 header svg { border-block-end: 1px solid var(--ink) }
 svg { display: block; inline-size: 100% }
+header svg, .chapter svg { filter: drop-shadow(0 0 0.6px var(--soft)) }
 .line { block-size: 1.25rem }
 .line rect { fill: var(--faint) }
 .line .lived { fill: var(--ink) }
@@ -34,17 +36,43 @@ footer { margin-block-start: 4rem; padding-block-start: 1rem; border-block-start
 a { color: inherit }
 `
 
-/** [SHARE-3] The page runs no script, and requests nothing but its own picture. */
-export const sharedPagePolicy = `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
+export interface SharedPages {
+  /** [SHARE-3] The content security policy: the pages run no script, and request nothing but their own picture and the type. */
+  readonly policy: string
+  /**
+   * [SHARE-3] The page of a shared life. It works without a script.
+   * @param at.base the address of the server for the picture, which other services ask for by its full address; '' when it is not known.
+   */
+  page(life: SharedLife, at: { readonly base: string; readonly path: string }): string
+  /** What an address without a page shows. It is the same for a page that was withdrawn and for one that never was. */
+  readonly nothing: string
+}
+
+/**
+ * The pages of shared lives.
+ * @param typefaces the typeface of the web client; without it, the pages are set in one of the reader's device.
+ */
+export function sharedPages(typefaces: readonly Typeface[]): SharedPages {
+  const style = `${typefaces.map(fontFace).join('\n')}\n${baseStyle}`
+  return {
+    policy: `default-src 'none'; style-src 'sha256-${hash('sha256', style, 'base64')}'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+    page: (life, at) => sharedPage(style, life, at),
+    nothing: noSharedPage(style),
+  }
+}
+
+function fontFace({ path, style, range }: Typeface): string {
+  return `@font-face { font-family: "Literata Variable"; src: url(${path}) format("woff2"); font-style: ${style}; font-weight: 200 900; font-display: swap; unicode-range: ${range} }`
+}
 
 /** Entries at least this important have changed a life. */
 const turnMin = 8
 
-/**
- * [SHARE-3] The page of a shared life. It works without a script.
- * @param base the address of the server for the picture, which other services ask for by its full address; '' when it is not known.
- */
-export function sharedPage(life: SharedLife, { base, path }: { readonly base: string; readonly path: string }): string {
+function sharedPage(
+  style: string,
+  life: SharedLife,
+  { base, path }: { readonly base: string; readonly path: string },
+): string {
   const { name, born, ageYears, ended, chapters, paragraphs } = life
   const until = ended ? `Lived to ${ageYears}.` : ageYears === 0 ? 'Not one year old.' : `${ageYears} years old.`
   const about = `Born in ${born.slice(0, 4)}. ${until}`
@@ -116,8 +144,7 @@ function portrait(avatar: SharedLife['chapters'][number]['avatar'], ageYears: nu
   return `<svg viewBox="0 0 ${canvas.width} ${canvas.height}" role="img" aria-label="Portrait at ${ageYears}">${portraitSvg({ avatar, ageYears })}</svg>`
 }
 
-/** What an address without a page shows. It is the same for a page that was withdrawn and for one that never was. */
-export const noSharedPage = `<!doctype html>
+const noSharedPage = (style: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,12 +1,13 @@
 import { words } from '../words/words.ts'
 import css from './connection-line.module.css'
-import { hrefOf } from './route.ts'
+import { hrefOf, useRoute } from './route.ts'
 import { useGame, useGameState } from './use-game.tsx'
 import { useRetry } from './use-retry.ts'
 
 /** Says when what is on the page may be old, and what can be done about it. */
 export function ConnectionLine() {
   const { connection, unanswered, isLost, isResyncing, erasedAt, view } = useGameState()
+  const { screen } = useRoute()
   const { stale, lost, resync, unsent } = words.connection
   const isAway = connection === 'connecting' || connection === 'paused'
   const { stopped = false, awayMode = 'unknown' } = view?.state ?? {}
@@ -17,7 +18,9 @@ export function ConnectionLine() {
   return (
     <div role="status" className={says === undefined ? undefined : css.line}>
       {says !== undefined && <span>{says}</span>}
-      {!isAway && leaving !== undefined && <a href={hrefOf('settings')}>{words.account.deleteCancelWhere}</a>}
+      {!isAway && leaving !== undefined && screen !== 'settings' && (
+        <a href={hrefOf('settings')}>{words.account.deleteCancelWhere}</a>
+      )}
       {isAway && unanswered > 0 && <span>{unsent(unanswered)}</span>}
       {isLost && <Retry />}
     </div>
