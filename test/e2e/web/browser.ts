@@ -145,7 +145,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await expect.poll(() => page.evaluate(moving), { message: 'what moves although less motion is wanted' }).toEqual([])
   await page.evaluate('document.documentElement.style.fontSize = "200%"')
-  expect(await overflowPx(page), 'the page with text of twice the size is wider than the window').toBeLessThanOrEqual(0)
+  for (const viewport of [sizes.desktop, sizes.phone]) {
+    await page.setViewportSize(viewport)
+    expect(
+      await overflowPx(page),
+      `with text of twice the size, the page is wider than ${viewport.width} px`,
+    ).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize(sizes.desktop)
   await page.evaluate('document.documentElement.style.fontSize = ""')
 }
 
