@@ -31,7 +31,7 @@ export interface ApplyToSchoolEffect {
   readonly school: string
 }
 
-/** Makes an appointment in the diary. When its time comes, it takes place if all people of the cast are alive. */
+/** Makes an appointment in the diary. When its time comes, it takes place if the people of the cast who were alive still are. */
 export interface AppointEffect {
   readonly kind: 'appoint'
   /** Shown in the daily plan and in the feed. */

@@ -1,6 +1,7 @@
 import { assert } from '@lifegrid/base/assert'
 import type { OneTimeEvent } from '../life/diary.ts'
 import { engineLimits, minutesPerDay } from '../life/limits.ts'
+import type { Cast } from '../life/story.ts'
 import { schedule } from './agenda.ts'
 import { render } from './text.ts'
 import { dayOf } from './time.ts'
@@ -41,8 +42,17 @@ export function appoint(turn: Turn, appointment: Appointment): string | null {
     minutes: Math.min(minutes, minutesPerDay - hour * 60),
     place,
     effects,
-    cast: { ...cast },
+    cast: concerned(turn, appointment),
   })
   schedule(life, minute, 'oneTimeEvents', id)
   return id
+}
+
+/** Whom the appointment waits for: the people of its cast, but for those who are dead already and whom no effect is about. */
+function concerned({ life }: Turn, { effects, cast }: Appointment): Cast {
+  const named = new Set(
+    effects.flatMap((effect) => ('role' in effect && effect.role !== undefined ? [effect.role] : [])),
+  )
+  const isDead = (id: string): boolean => life.people.some((one) => one.id === id && one.diedDay !== null)
+  return Object.fromEntries(Object.entries(cast).filter(([role, id]) => named.has(role) || !isDead(id)))
 }

@@ -16,9 +16,6 @@ import { together } from './habits/together.ts'
 import { work } from './habits/work.ts'
 import type { Manner } from './live.ts'
 
-/** One life in so many is the reference autoplayer's but for its answers, so that directed lives are not the only ones. */
-const undirectedIn = 4
-
 /** The commands of the reference autoplayer that would undo what a directed life is after. */
 const undone: ReadonlySet<string> = new Set([
   'applyForJob',
@@ -29,26 +26,31 @@ const undone: ReadonlySet<string> = new Set([
   'focusUpdate',
 ])
 
+/** What one life is after. */
+export interface Pursuit {
+  readonly ladder: string | undefined
+  readonly activity: string | undefined
+}
+
 export interface Directed {
-  readonly number: number
   readonly seed: string
   readonly wants: Wants
   readonly context: EngineContext
+  /** Absent: the life is the reference autoplayer's but for its answers. */
+  readonly pursuit: Pursuit | undefined
 }
 
 /**
  * How a bot lives that is after what is wanted: a career on one of the wanted ladders, one of the wanted activities, the wanted things, and the
- * quarrels and introductions that events ask for; everything else as the reference autoplayer does. Which ladder and activity is the number of the life.
+ * quarrels and introductions that events ask for; everything else as the reference autoplayer does.
  */
 export function directedManner(
-  { number, seed, wants, context }: Directed,
+  { seed, wants, context, pursuit }: Directed,
   choose: (question: QuestionShape) => string,
 ): Manner {
   const { catalogue } = context
-  const directed = number % undirectedIn !== undirectedIn - 1
-  const ladder = directed ? turnOf(wants.ladders, number) : undefined
-  const career = ladder === undefined ? undefined : careerOn(catalogue, ladder)
-  const activity = directed ? turnOf(wants.activities, number) : undefined
+  const career = pursuit?.ladder === undefined ? undefined : careerOn(catalogue, pursuit.ladder)
+  const activity = pursuit?.activity
   return {
     choose,
     pursue(life, minute, send) {
@@ -57,22 +59,18 @@ export function directedManner(
       }
       if (career !== undefined) direct(careerStep(life, minute, catalogue, career), work)
       if (activity !== undefined) direct(joinStep(life, minute, context, activity), education)
-      if (directed) {
+      if (pursuit !== undefined) {
         direct(buyStep(life, minute, context, wants), work)
         direct(peopleStep(life, minute, context, wants), together)
       }
       pursueHabits(seed, life, minute, context, (command, habit) => {
         if (career !== undefined && undone.has(command.type)) return
         if (activity !== undefined && command.type.endsWith('Extracurricular')) return
-        if (directed && wants.quarrels.length > 0 && keepsPeace(command)) return
+        if (pursuit !== undefined && wants.quarrels.length > 0 && keepsPeace(command)) return
         send(command, habit)
       })
     },
   }
-}
-
-function turnOf<T>(list: readonly T[], number: number): T | undefined {
-  return list[number % Math.max(1, list.length)]
 }
 
 function joinStep(life: Life, minute: number, { catalogue }: EngineContext, id: string): EngineCommand | undefined {

@@ -12,6 +12,8 @@ import { eventIndexOf, type IndexedEvent, readsCast } from '../story/event-index
 
 /** Sees what stands in the way of what bots have not reached. */
 export interface ObstacleWatch {
+  /** Called before each life. */
+  begin(): void
   moment(life: Life, minute: number): void
   asked(question: QuestionShape): void
   tried(event: string, option: string): void
@@ -41,11 +43,14 @@ export function watchObstacles(catalogue: Catalogue, isReached: (goal: string) =
     options.set(goal, found)
     return found
   }
+  let watched: readonly IndexedEvent[] = []
   return {
-    moment(life, minute) {
+    begin() {
       const missing = [...byId.values()].filter(({ definition }) => !isReached(definition.id))
-      if (missing.length > watchedMax) return
-      for (const event of missing) look(event, life, minute, catalogue, seen)
+      watched = missing.length > watchedMax ? [] : missing
+    },
+    moment(life, minute) {
+      for (const event of watched) look(event, life, minute, catalogue, seen)
     },
     asked({ id, answerOptions }) {
       for (const option of answerOptions) {

@@ -7,7 +7,7 @@ import type { Life } from '../life/life.ts'
 import { eventIndexOf } from '../story/event-index.ts'
 import { chooseOption } from './autoplayer.ts'
 import { type CoverageKind, goalsOf, goalsOfAnswer, goalsOfText } from './coverage-goals.ts'
-import { directedManner } from './coverage-manner.ts'
+import { directedManner, type Pursuit } from './coverage-manner.ts'
 import { type ObstacleWatch, watchObstacles } from './coverage-obstacles.ts'
 import { leaning, optionHasMissing, type Wants, wantsOf } from './coverage-wants.ts'
 import { type LifeWatch, liveAgain, liveLife, type Manner } from './live.ts'
@@ -73,23 +73,41 @@ interface Bot {
   readonly seed: string
   readonly context: EngineContext
   readonly wants: Wants
-  /** How often bots have taken an option. */
+  /** How often bots have taken an option, and have been after a ladder or an activity. */
   readonly taken: Map<string, number>
   readonly reach: (goal: string) => void
   readonly isReached: (goal: string) => boolean
 }
 
 function liveForCoverage(bot: Bot, obstacles: ObstacleWatch): void {
-  const { seed, context, wants, number } = bot
+  const { seed, context, wants } = bot
+  obstacles.begin()
+  const pursuit = pursuitOf(bot)
   const watch = watchFor(bot, obstacles)
   const mannerOf = (life: Life): Manner =>
-    directedManner({ number, seed, wants, context }, (question) => {
+    directedManner({ seed, wants, context, pursuit }, (question) => {
       obstacles.asked(question)
       tryAll(life, question, bot, obstacles)
       return chosenFor(question, bot)
     })
   const { life } = liveLife({ seed, ruleset: 'calibrated', manner: mannerOf }, context, watch)
   if (wants.anotherLife) liveAgain(life, { seed, manner: mannerOf(life) }, context, watch)
+}
+
+/** One life in so many is the reference autoplayer's but for its answers, so that directed lives are not the only ones. */
+const undirectedIn = 5
+
+/** The wanted ladder and the wanted activity that the fewest bots have been after. */
+function pursuitOf({ number, wants, taken }: Bot): Pursuit | undefined {
+  if (number % undirectedIn === undirectedIn - 1) return undefined
+  const rarest = (kind: string, all: readonly string[]): string | undefined => {
+    const times = (id: string): number => taken.get(`${kind} ${id}`) ?? 0
+    const least = Math.min(...all.map(times))
+    const found = all.find((id) => times(id) === least)
+    if (found !== undefined) taken.set(`${kind} ${found}`, least + 1)
+    return found
+  }
+  return { ladder: rarest('ladder', wants.ladders), activity: rarest('activity', wants.activities) }
 }
 
 /** Tries each open option that has something missing in a copy of the life. */

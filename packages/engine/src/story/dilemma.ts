@@ -82,7 +82,7 @@ export function endDilemma(life: Life, id: string): void {
   life.activeDilemmas = life.activeDilemmas.filter((one: ActiveDilemma) => one.id !== id)
 }
 
-/** Returns whether everyone in the cast is still there. Later steps need the people of the first. */
+/** Returns whether everyone in the cast is alive and still in the life. */
 export function isCastComplete(life: Life, cast: Cast): boolean {
   return Object.values(cast).every((id) => life.people.some((person) => person.id === id && person.diedDay === null))
 }

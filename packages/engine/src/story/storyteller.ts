@@ -17,7 +17,7 @@ import type { Cast } from '../life/story.ts'
 import { ambientGapDays, showAmbientLine } from './ambient.ts'
 import { choose, chooseAgain } from './choose.ts'
 import { isBlocked, isCrowded, isWeddingDay } from './crowded.ts'
-import { endDilemma, isCastComplete } from './dilemma.ts'
+import { endDilemma } from './dilemma.ts'
 import { castIfEligible, glanceAt } from './eligible.ts'
 import { eventIndexOf, type IndexedEvent } from './event-index.ts'
 import { happen } from './happen.ts'
@@ -186,10 +186,11 @@ function areOriginalCast(turn: Turn, number: string): boolean {
   const pending = life.story.pending[`then:${number}`]
   if (pending === undefined) return false
   const event = followUpOf(turn, pending.eventId)
-  if (event.definition.dilemma !== undefined && !isCastComplete(life, pending.cast)) return false
   return event.roles.every(({ role, wanted }) => {
     const given = pending.cast[role]
-    return given === undefined || isStill(life, given, wanted)
+    // Later steps of a dilemma need the people of the first.
+    if (given === undefined) return event.definition.dilemma === undefined
+    return isStill(life, given, wanted)
   })
 }
 

@@ -35,9 +35,11 @@ const dilemma: DilemmaDefinition = {
   ],
 }
 
-function begun(): { one: OneLife; friend: ReturnType<typeof addSomeone> } {
-  const one = grownLife(25, { dilemmas: [dilemma] })
+function begun(dead = false): { one: OneLife; friend: ReturnType<typeof addSomeone> } {
+  const cast = { friend: { relation: 'friend', ...(dead && { status: 'dead' }) } } as const
+  const one = grownLife(25, { dilemmas: [{ ...dilemma, cast }] })
   const friend = addSomeone(one)
+  if (dead) friend.diedDay = 1
   const turn = turnOf(one.life, one.minute(), one.context)
   happen(turn, eventIndexOf(turn.catalogue).byId.get('the-box/found')?.definition as never, { friend: friend.id })
   one.frames.push(...turn.frames)
@@ -67,6 +69,13 @@ describe('a dilemma', () => {
     expect(one.send('answer', { eventId: 'the-box/inside', option: 'open' })?.code).toBe('no_such_option')
     expect(one.send('answer', { eventId: 'the-box/inside', option: 'look' })).toBeUndefined()
     expect(one.life.activeDilemmas).toEqual([])
+  })
+
+  it('goes on about somebody who was dead when it began', () => {
+    const { one, friend } = begun(true)
+    one.send('answer', { eventId: 'the-box/found', option: 'open' })
+    days(one, 7)
+    expect(one.bodies('dilemmaEvent').at(-1)?.message).toBe(`${friend.firstname} looks inside.`)
   })
 
   it('holds the clock while the player is away', () => {

@@ -35,6 +35,16 @@ describe('an appointment', () => {
     expect(placeAt(one.life, from)).toBe('home')
   })
 
+  it('takes place without somebody who was dead when it was made', () => {
+    const one = grownLife(25)
+    const [friend, dead] = [addSomeone(one), addSomeone(one)]
+    dead.diedDay = 1
+    const turn = turnOf(one.life, one.minute(), one.context)
+    appoint(turn, { ...tea, daysFromNow: 3, effects: [], cast: { friend: friend.id, dead: dead.id } })
+    days(one, 5)
+    expect(one.bodies('messageEvent').filter(({ eventId }) => eventId === 'diary')).toHaveLength(1)
+  })
+
   it('is dropped when a person of it has died, is tomorrow if its hour has passed, and is refused by a full diary', () => {
     const one = grownLife(25)
     const friend = addSomeone(one)

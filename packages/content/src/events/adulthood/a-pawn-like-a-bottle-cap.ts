@@ -34,16 +34,8 @@ export const aPawnLikeABottleCap = defineEvent({
     {
       id: 'bell',
       when: [
-        {
-          kind: 'not',
-          of: {
-            kind: 'any',
-            of: [
-              { kind: 'remembers', what: 'cutler-street-chess' },
-              { kind: 'remembers', what: 'never-told-cutler-street' },
-            ],
-          },
-        },
+        { kind: 'remembers', what: 'rang-at-cutler-street' },
+        { kind: 'not', of: { kind: 'remembers', what: 'never-told-cutler-street' } },
       ],
       text: 'The doorbell rings. There is a boy on the step with his cap in his hands, and behind him, across the street, your kitchen window, what is left of it. “It was me,” he says.',
     },
