@@ -120,9 +120,14 @@ import { firstKeys } from './events/adulthood/first-keys.ts'
 import { firstPaycheck } from './events/adulthood/first-paycheck.ts'
 import { firstSteps } from './events/adulthood/first-steps.ts'
 import { forgottenDay } from './events/adulthood/forgotten-day.ts'
+import { fortyMinutesOut } from './events/adulthood/forty-minutes-out.ts'
+import { fourInvitations } from './events/adulthood/four-invitations.ts'
+import { fridayAndFrozenPeas } from './events/adulthood/friday-and-frozen-peas.ts'
 import { friendNeedsALoan } from './events/adulthood/friend-needs-a-loan.ts'
 import { fromFatherToChild } from './events/adulthood/from-father-to-child.ts'
 import { halfACabin } from './events/adulthood/half-a-cabin.ts'
+import { halfOfARoof } from './events/adulthood/half-of-a-roof.ts'
+import { itIsNothingToUs } from './events/adulthood/it-is-nothing-to-us.ts'
 import { itWasYourHandwriting } from './events/adulthood/it-was-your-handwriting.ts'
 import { itemByItem } from './events/adulthood/item-by-item.ts'
 import { laidOff } from './events/adulthood/laid-off.ts'
@@ -139,6 +144,7 @@ import { rentGoesUp } from './events/adulthood/rent-goes-up.ts'
 import { retirementParty } from './events/adulthood/retirement-party.ts'
 import { salesWeather } from './events/adulthood/sales-weather.ts'
 import { settingTheDate } from './events/adulthood/setting-the-date.ts'
+import { sixWeeksOfStairs } from './events/adulthood/six-weeks-of-stairs.ts'
 import { theAllotmentRobber } from './events/adulthood/the-allotment-robber.ts'
 import { theAllotment } from './events/adulthood/the-allotment.ts'
 import { theAnniversaryAlone } from './events/adulthood/the-anniversary-alone.ts'
@@ -201,6 +207,8 @@ import { theKite } from './events/adulthood/the-kite.ts'
 import { theLanguage } from './events/adulthood/the-language.ts'
 import { theLarderDoor } from './events/adulthood/the-larder-door.ts'
 import { theLastDance } from './events/adulthood/the-last-dance.ts'
+import { theLastOfTheLoan } from './events/adulthood/the-last-of-the-loan.ts'
+import { theLastOneOnTheLease } from './events/adulthood/the-last-one-on-the-lease.ts'
 import { theLateTrain } from './events/adulthood/the-late-train.ts'
 import { theLetter } from './events/adulthood/the-letter.ts'
 import { theLongLetter } from './events/adulthood/the-long-letter.ts'
@@ -213,6 +221,7 @@ import { theMole } from './events/adulthood/the-mole.ts'
 import { theMouse } from './events/adulthood/the-mouse.ts'
 import { theMovingDay } from './events/adulthood/the-moving-day.ts'
 import { theMuseumGuard } from './events/adulthood/the-museum-guard.ts'
+import { theNameInThePile } from './events/adulthood/the-name-in-the-pile.ts'
 import { theNameOfAGuardian } from './events/adulthood/the-name-of-a-guardian.ts'
 import { theName } from './events/adulthood/the-name.ts'
 import { theNeighbour } from './events/adulthood/the-neighbour.ts'
@@ -299,10 +308,12 @@ import { twoYearsLate } from './events/adulthood/two-years-late.ts'
 import { underTheLongTable } from './events/adulthood/under-the-long-table.ts'
 import { upTheHill } from './events/adulthood/up-the-hill.ts'
 import { volumeSeven } from './events/adulthood/volume-seven.ts'
+import { whatNineteenNoticed } from './events/adulthood/what-nineteen-noticed.ts'
 import { whatTheySawOnThePicture } from './events/adulthood/what-they-saw-on-the-picture.ts'
 import { whenItWasYouInTheDoorway } from './events/adulthood/when-it-was-you-in-the-doorway.ts'
 import { whenTheyTapTheGlass } from './events/adulthood/when-they-tap-the-glass.ts'
 import { whoseIdeaItWas } from './events/adulthood/whose-idea-it-was.ts'
+import { youngerThanYou } from './events/adulthood/younger-than-you.ts'
 import { yoursIThink } from './events/adulthood/yours-i-think.ts'
 import { aloneLines } from './events/ambient/alone-lines.ts'
 import { childhoodSeasons } from './events/ambient/childhood-seasons.ts'
@@ -473,6 +484,7 @@ import { theCough } from './events/health/the-cough.ts'
 import { theFirstSession } from './events/health/the-first-session.ts'
 import { theIcyStep } from './events/health/the-icy-step.ts'
 import { theLuckySlip } from './events/health/the-lucky-slip.ts'
+import { theNextTreadmill } from './events/health/the-next-treadmill.ts'
 import { theRunningClub } from './events/health/the-running-club.ts'
 import { theSeventhWayUp } from './events/health/the-seventh-way-up.ts'
 import { theSoup } from './events/health/the-soup.ts'
@@ -482,45 +494,65 @@ import { threeJarsOfMustard } from './events/health/three-jars-of-mustard.ts'
 import { whatTheLettersSay } from './events/health/what-the-letters-say.ts'
 import { youBroughtAScrewdriver } from './events/health/you-brought-a-screwdriver.ts'
 import { yourTurnInTheRing } from './events/health/your-turn-in-the-ring.ts'
+import { aBossOfThirtyOne } from './events/middle-age/a-boss-of-thirty-one.ts'
 import { aCheckTheOtherWay } from './events/middle-age/a-check-the-other-way.ts'
 import { aGentlemanInRoomNine } from './events/middle-age/a-gentleman-in-room-nine.ts'
 import { aMorningOnTheStairs } from './events/middle-age/a-morning-on-the-stairs.ts'
+import { aPackageByFriday } from './events/middle-age/a-package-by-friday.ts'
 import { aPageInThePaper } from './events/middle-age/a-page-in-the-paper.ts'
 import { aPictureOfTheLake } from './events/middle-age/a-picture-of-the-lake.ts'
 import { aPinchOf } from './events/middle-age/a-pinch-of.ts'
+import { aSandwichWithARuler } from './events/middle-age/a-sandwich-with-a-ruler.ts'
 import { aSignatureForAChild } from './events/middle-age/a-signature-for-a-child.ts'
 import { aTicketToAGirlsName } from './events/middle-age/a-ticket-to-a-girls-name.ts'
+import { aWindowInJanuary } from './events/middle-age/a-window-in-january.ts'
 import { aWordForYou } from './events/middle-age/a-word-for-you.ts'
 import { atTwelvePastOne } from './events/middle-age/at-twelve-past-one.ts'
 import { calledByAnotherName } from './events/middle-age/called-by-another-name.ts'
 import { everySundayAtNoon } from './events/middle-age/every-sunday-at-noon.ts'
+import { fourMinutes } from './events/middle-age/four-minutes.ts'
 import { fourOnASunday } from './events/middle-age/four-on-a-sunday.ts'
 import { insteadOfLunch } from './events/middle-age/instead-of-lunch.ts'
 import { keysInTheSugar } from './events/middle-age/keys-in-the-sugar.ts'
+import { resting } from './events/middle-age/resting.ts'
 import { sixNamesByFriday } from './events/middle-age/six-names-by-friday.ts'
 import { strangersInABar } from './events/middle-age/strangers-in-a-bar.ts'
+import { theAssistantReferee } from './events/middle-age/the-assistant-referee.ts'
 import { theBedByTheWindow } from './events/middle-age/the-bed-by-the-window.ts'
 import { theBoyFromTheFourthFloor } from './events/middle-age/the-boy-from-the-fourth-floor.ts'
+import { theBulbAgain } from './events/middle-age/the-bulb-again.ts'
 import { theCabinRoof } from './events/middle-age/the-cabin-roof.ts'
+import { theDinerInTheMiddle } from './events/middle-age/the-diner-in-the-middle.ts'
+import { theDrySide } from './events/middle-age/the-dry-side.ts'
 import { theEnvelopeInTheSuit } from './events/middle-age/the-envelope-in-the-suit.ts'
+import { theJokeAboutTheDuck } from './events/middle-age/the-joke-about-the-duck.ts'
 import { theKneeOnTheStairs } from './events/middle-age/the-knee-on-the-stairs.ts'
+import { theLastRowOfTheHall } from './events/middle-age/the-last-row-of-the-hall.ts'
 import { theListOnTheTable } from './events/middle-age/the-list-on-the-table.ts'
 import { theNameInTheProgram } from './events/middle-age/the-name-in-the-program.ts'
 import { theNextDoorAgain } from './events/middle-age/the-next-door-again.ts'
+import { theNinthEnvelope } from './events/middle-age/the-ninth-envelope.ts'
 import { theOneOnTheLine } from './events/middle-age/the-one-on-the-line.ts'
 import { theOneYouDidNotBecome } from './events/middle-age/the-one-you-did-not-become.ts'
+import { theOtherHalfOfThePicture } from './events/middle-age/the-other-half-of-the-picture.ts'
 import { thePianoByTheRiver } from './events/middle-age/the-piano-by-the-river.ts'
 import { thePriceOfTheRoom } from './events/middle-age/the-price-of-the-room.ts'
 import { theQuestionAtTheSink } from './events/middle-age/the-question-at-the-sink.ts'
 import { theRingOnTheStove } from './events/middle-age/the-ring-on-the-stove.ts'
+import { theSameEveningTwice } from './events/middle-age/the-same-evening-twice.ts'
+import { theSwingAndTheLight } from './events/middle-age/the-swing-and-the-light.ts'
 import { theThirdTimeTonight } from './events/middle-age/the-third-time-tonight.ts'
 import { theTwoBedrooms } from './events/middle-age/the-two-bedrooms.ts'
 import { warmWater } from './events/middle-age/warm-water.ts'
 import { whatGoesInTheVan } from './events/middle-age/what-goes-in-the-van.ts'
+import { whatIsLeftToTalkAbout } from './events/middle-age/what-is-left-to-talk-about.ts'
 import { whatSheDidOnAMotorcycle } from './events/middle-age/what-she-did-on-a-motorcycle.ts'
 import { whatTheAideSaw } from './events/middle-age/what-the-aide-saw.ts'
+import { whatTheRowsRemember } from './events/middle-age/what-the-rows-remember.ts'
 import { whatTheSmallRoomIs } from './events/middle-age/what-the-small-room-is.ts'
 import { whatWasInTheHouse } from './events/middle-age/what-was-in-the-house.ts'
+import { whoDrivesYouHome } from './events/middle-age/who-drives-you-home.ts'
+import { whoseThirtyThousand } from './events/middle-age/whose-thirty-thousand.ts'
 import { withARedBorder } from './events/middle-age/with-a-red-border.ts'
 import { fortyOnTheMidterm } from './events/negative-academic/forty-on-the-midterm.ts'
 import { theBorrowedEssay } from './events/negative-academic/the-borrowed-essay.ts'
@@ -631,6 +663,7 @@ import { yourOwnRedBorder } from './events/old-age/your-own-red-border.ts'
 import { aCarByTheCurb } from './events/parenthood/a-car-by-the-curb.ts'
 import { aChildWhoCan } from './events/parenthood/a-child-who-can.ts'
 import { aDepositForTwo } from './events/parenthood/a-deposit-for-two.ts'
+import { aGownInTissue } from './events/parenthood/a-gown-in-tissue.ts'
 import { aLineOfLight } from './events/parenthood/a-line-of-light.ts'
 import { aPlateMovedWithAFork } from './events/parenthood/a-plate-moved-with-a-fork.ts'
 import { aRaiseAndAForm } from './events/parenthood/a-raise-and-a-form.ts'
@@ -673,6 +706,7 @@ import { theFeverAtThreeMonths } from './events/parenthood/the-fever-at-three-mo
 import { theFingerOnTheLine } from './events/parenthood/the-finger-on-the-line.ts'
 import { theFirstMonday } from './events/parenthood/the-first-monday.ts'
 import { theGapBetweenTheLetters } from './events/parenthood/the-gap-between-the-letters.ts'
+import { theGownAgain } from './events/parenthood/the-gown-again.ts'
 import { theGum } from './events/parenthood/the-gum.ts'
 import { theHouseAcrossIsEmpty } from './events/parenthood/the-house-across-is-empty.ts'
 import { theInvitationForOneMore } from './events/parenthood/the-invitation-for-one-more.ts'
@@ -682,9 +716,11 @@ import { theLeftHandedFish } from './events/parenthood/the-left-handed-fish.ts'
 import { theLid } from './events/parenthood/the-lid.ts'
 import { theLoopsInPencil } from './events/parenthood/the-loops-in-pencil.ts'
 import { theManWithTheClipboard } from './events/parenthood/the-man-with-the-clipboard.ts'
+import { theMeshBag } from './events/parenthood/the-mesh-bag.ts'
 import { theNewOne } from './events/parenthood/the-new-one.ts'
 import { theOneAtTheTable } from './events/parenthood/the-one-at-the-table.ts'
 import { theOneWhoPushes } from './events/parenthood/the-one-who-pushes.ts'
+import { theOneWithTheScarf } from './events/parenthood/the-one-with-the-scarf.ts'
 import { theOtherAddress } from './events/parenthood/the-other-address.ts'
 import { thePaperBracelet } from './events/parenthood/the-paper-bracelet.ts'
 import { theParkingLotHalfway } from './events/parenthood/the-parking-lot-halfway.ts'
@@ -696,6 +732,7 @@ import { theScaleInTheAlley } from './events/parenthood/the-scale-in-the-alley.t
 import { theSchoolAcrossTheLine } from './events/parenthood/the-school-across-the-line.ts'
 import { theShakyHalfMinute } from './events/parenthood/the-shaky-half-minute.ts'
 import { theShelfAndTheDoor } from './events/parenthood/the-shelf-and-the-door.ts'
+import { theSitterOnTheStairs } from './events/parenthood/the-sitter-on-the-stairs.ts'
 import { theSleevesRolledUp } from './events/parenthood/the-sleeves-rolled-up.ts'
 import { theSuitcaseByTheRadiator } from './events/parenthood/the-suitcase-by-the-radiator.ts'
 import { theThirdPersonInTheBed } from './events/parenthood/the-third-person-in-the-bed.ts'
@@ -1517,9 +1554,14 @@ export const catalogue: Catalogue = {
     firstPaycheck,
     firstSteps,
     forgottenDay,
+    fortyMinutesOut,
+    fourInvitations,
+    fridayAndFrozenPeas,
     friendNeedsALoan,
     fromFatherToChild,
     halfACabin,
+    halfOfARoof,
+    itIsNothingToUs,
     itWasYourHandwriting,
     itemByItem,
     laidOff,
@@ -1536,6 +1578,7 @@ export const catalogue: Catalogue = {
     retirementParty,
     salesWeather,
     settingTheDate,
+    sixWeeksOfStairs,
     theAllotmentRobber,
     theAllotment,
     theAnniversaryAlone,
@@ -1598,6 +1641,8 @@ export const catalogue: Catalogue = {
     theLanguage,
     theLarderDoor,
     theLastDance,
+    theLastOfTheLoan,
+    theLastOneOnTheLease,
     theLateTrain,
     theLetter,
     theLongLetter,
@@ -1610,6 +1655,7 @@ export const catalogue: Catalogue = {
     theMouse,
     theMovingDay,
     theMuseumGuard,
+    theNameInThePile,
     theNameOfAGuardian,
     theName,
     theNeighbour,
@@ -1696,10 +1742,12 @@ export const catalogue: Catalogue = {
     underTheLongTable,
     upTheHill,
     volumeSeven,
+    whatNineteenNoticed,
     whatTheySawOnThePicture,
     whenItWasYouInTheDoorway,
     whenTheyTapTheGlass,
     whoseIdeaItWas,
+    youngerThanYou,
     yoursIThink,
     ...aloneLines,
     ...childhoodSeasons,
@@ -1870,6 +1918,7 @@ export const catalogue: Catalogue = {
     theFirstSession,
     theIcyStep,
     theLuckySlip,
+    theNextTreadmill,
     theRunningClub,
     theSeventhWayUp,
     theSoup,
@@ -1879,45 +1928,65 @@ export const catalogue: Catalogue = {
     whatTheLettersSay,
     youBroughtAScrewdriver,
     yourTurnInTheRing,
+    aBossOfThirtyOne,
     aCheckTheOtherWay,
     aGentlemanInRoomNine,
     aMorningOnTheStairs,
+    aPackageByFriday,
     aPageInThePaper,
     aPictureOfTheLake,
     aPinchOf,
+    aSandwichWithARuler,
     aSignatureForAChild,
     aTicketToAGirlsName,
+    aWindowInJanuary,
     aWordForYou,
     atTwelvePastOne,
     calledByAnotherName,
     everySundayAtNoon,
+    fourMinutes,
     fourOnASunday,
     insteadOfLunch,
     keysInTheSugar,
+    resting,
     sixNamesByFriday,
     strangersInABar,
+    theAssistantReferee,
     theBedByTheWindow,
     theBoyFromTheFourthFloor,
+    theBulbAgain,
     theCabinRoof,
+    theDinerInTheMiddle,
+    theDrySide,
     theEnvelopeInTheSuit,
+    theJokeAboutTheDuck,
     theKneeOnTheStairs,
+    theLastRowOfTheHall,
     theListOnTheTable,
     theNameInTheProgram,
     theNextDoorAgain,
+    theNinthEnvelope,
     theOneOnTheLine,
     theOneYouDidNotBecome,
+    theOtherHalfOfThePicture,
     thePianoByTheRiver,
     thePriceOfTheRoom,
     theQuestionAtTheSink,
     theRingOnTheStove,
+    theSameEveningTwice,
+    theSwingAndTheLight,
     theThirdTimeTonight,
     theTwoBedrooms,
     warmWater,
     whatGoesInTheVan,
+    whatIsLeftToTalkAbout,
     whatSheDidOnAMotorcycle,
     whatTheAideSaw,
+    whatTheRowsRemember,
     whatTheSmallRoomIs,
     whatWasInTheHouse,
+    whoDrivesYouHome,
+    whoseThirtyThousand,
     withARedBorder,
     fortyOnTheMidterm,
     theBorrowedEssay,
@@ -2028,6 +2097,7 @@ export const catalogue: Catalogue = {
     aCarByTheCurb,
     aChildWhoCan,
     aDepositForTwo,
+    aGownInTissue,
     aLineOfLight,
     aPlateMovedWithAFork,
     aRaiseAndAForm,
@@ -2070,6 +2140,7 @@ export const catalogue: Catalogue = {
     theFingerOnTheLine,
     theFirstMonday,
     theGapBetweenTheLetters,
+    theGownAgain,
     theGum,
     theHouseAcrossIsEmpty,
     theInvitationForOneMore,
@@ -2079,9 +2150,11 @@ export const catalogue: Catalogue = {
     theLid,
     theLoopsInPencil,
     theManWithTheClipboard,
+    theMeshBag,
     theNewOne,
     theOneAtTheTable,
     theOneWhoPushes,
+    theOneWithTheScarf,
     theOtherAddress,
     thePaperBracelet,
     theParkingLotHalfway,
@@ -2093,6 +2166,7 @@ export const catalogue: Catalogue = {
     theSchoolAcrossTheLine,
     theShakyHalfMinute,
     theShelfAndTheDoor,
+    theSitterOnTheStairs,
     theSleevesRolledUp,
     theSuitcaseByTheRadiator,
     theThirdPersonInTheBed,

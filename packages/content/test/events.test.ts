@@ -1,8 +1,9 @@
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
+import { stagesOfEvent } from '@lifegrid/engine/catalogue/stages-of-event'
 import { conditions } from '@lifegrid/engine/conditions/evaluate'
 import { inWords } from '@lifegrid/engine/core/message'
 import { boundsOfEffect, explainEffect } from '@lifegrid/engine/effects/apply-effects'
-import { stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
+import { type Stage, stageFrom, stageOfAge, stages } from '@lifegrid/engine/life/stage'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/catalogue.generated.ts'
 import { conditionsOf, effectsOf, followUpsOf, freeOptionsOf, rolesNamedBy, textsOf } from './support/event-parts.ts'
@@ -116,6 +117,12 @@ test('every stage has a question that is always possible, so that no life falls 
     )
     expect(sure.length, stage).toBeGreaterThan(0)
   }
+})
+
+test('adult, middle age and old age have forty choices each that come in no other stage', () => {
+  const choices = [...questions, ...(catalogue.dilemmas ?? []).map(({ steps, ...first }) => first)].map(stagesOfEvent)
+  const own = (stage: Stage): number => choices.filter((each) => each.length === 1 && each[0] === stage).length
+  for (const stage of ['adult', 'middleAge', 'oldAge'] as const) expect(own(stage), stage).toBeGreaterThanOrEqual(40)
 })
 
 function agesOf({ stages, age }: EventDefinition): number[] {

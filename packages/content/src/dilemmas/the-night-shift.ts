@@ -4,7 +4,7 @@ export const theNightShift = defineDilemma({
   id: 'the-night-shift',
   category: 'health',
   title: 'What the doctor did not say',
-  stages: ['adult', 'middleAge'],
+  stages: ['middleAge'],
   cast: { parent: { relation: ['mother', 'father'], age: { from: 50 } } },
   weight: 7,
   importance: 7,

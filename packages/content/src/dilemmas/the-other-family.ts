@@ -4,7 +4,7 @@ export const theOtherFamily = defineDilemma({
   id: 'the-other-family',
   category: 'family',
   title: 'A photograph of a beach',
-  stages: ['adult', 'middleAge'],
+  stages: ['middleAge'],
   cast: { father: { relation: 'father', status: 'dead' }, mother: { relation: 'mother' } },
   weight: 10,
   importance: 7,

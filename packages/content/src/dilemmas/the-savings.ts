@@ -4,7 +4,7 @@ export const theSavings = defineDilemma({
   id: 'the-savings',
   category: 'money',
   title: 'All of it',
-  stages: ['adult', 'middleAge'],
+  stages: ['adult'],
   cast: { friend: { relation: 'friend', age: { from: 25, to: 65 } } },
   conditions: [{ kind: 'money', from: 2000000 }],
   weight: 7,

@@ -4,7 +4,7 @@ export const theTwoOffers = defineDilemma({
   id: 'the-two-offers',
   category: 'work',
   title: 'Three thousand miles',
-  stages: ['youngAdult', 'adult'],
+  stages: ['adult'],
   cast: { love: { relation: ['partner', 'spouse'] } },
   conditions: [{ kind: 'partnered' }, { kind: 'job', performance: { from: 55 }, days: 400 }],
   weight: 8,

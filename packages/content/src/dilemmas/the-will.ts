@@ -4,7 +4,7 @@ export const theWill = defineDilemma({
   id: 'the-will',
   category: 'family',
   title: 'The blue house',
-  stages: ['adult', 'middleAge'],
+  stages: ['middleAge'],
   cast: { sibling: { relation: ['sister', 'brother'], age: { from: 20 } } },
   weight: 9,
   importance: 7,

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url'
 import type { DilemmaDefinition } from '@lifegrid/engine/catalogue/dilemma'
 import type { EventDefinition } from '@lifegrid/engine/catalogue/event'
 import type { HolidayDefinition } from '@lifegrid/engine/catalogue/holiday'
+import { stagesOfEvent } from '@lifegrid/engine/catalogue/stages-of-event'
+import { stages } from '@lifegrid/engine/life/stage'
 import { categories } from '@lifegrid/engine/life/vocabulary'
 import { eventsOfDilemma } from '@lifegrid/engine/story/dilemma'
 import { eventsOfHoliday } from '@lifegrid/engine/story/holiday'
@@ -68,7 +70,25 @@ Everything that the storyteller can tell, a page for each category. Ambient line
 \`npx lifegrid play --event <id> --seed 7\`.
 
 ${table(['category', 'questions', 'steps of dilemmas', 'messages', 'ambient lines'], rows)}
+
+## By the stage of life
+
+Choice events are questions, those of holidays included, and dilemmas; a dilemma counts once. *Of its own*: those that come in no other stage.
+
+${stagesTable(pages.flatMap(([, events]) => events))}
 `
+}
+
+/** How many choice events can come in each stage, come there first, and come nowhere else. */
+function stagesTable(events: readonly EventDefinition[]): string {
+  const choices = events.filter(({ kind, dilemma }) => kind === 'question' || dilemma?.step === 1).map(stagesOfEvent)
+  const rows = stages.map((stage) => {
+    const possible = choices.filter((each) => each.includes(stage))
+    const first = possible.filter(([at]) => at === stage)
+    const own = first.filter(({ length }) => length === 1)
+    return [stage, `${possible.length}`, `${first.length}`, `${own.length}`]
+  })
+  return table(['stage', 'possible', 'possible for the first time', 'of its own'], rows)
 }
 
 function page(category: string, events: readonly EventDefinition[]): string {

@@ -5,11 +5,7 @@ export const theWallBetween = defineEvent({
   kind: 'question',
   category: 'home',
   title: 'The wall',
-  stages: ['adult', 'middleAge'],
-  age: {
-    from: 29,
-    to: 64,
-  },
+  stages: ['adult'],
   cast: {
     partner: {
       relation: ['spouse', 'partner'],
@@ -211,7 +207,7 @@ export const theWallBetween = defineEvent({
   examples: [
     {
       given: {
-        age: 52,
+        age: 41,
         money: 120000,
       },
       choose: 'down',

@@ -36,7 +36,7 @@ export const rentGoesUp = defineEvent({
           chance: 0.65,
           odds: 'they stop it',
           text: [
-            'Mrs Adeyemi has been waiting for this since 1994. She has a folder. He withdraws the letter, and the paint stays.',
+            'Mrs Adeyemi has been waiting for this since before the last landlord. She has a folder. He withdraws the letter, and the paint stays.',
           ],
           effects: [{ kind: 'gauge', of: 'happiness', by: 6 }],
         },

@@ -5,14 +5,14 @@ export const theApprenticeQuestion = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'How long have you been here',
-  stages: ['adult', 'middleAge', 'oldAge'],
-  conditions: [{ kind: 'job', days: 1500 }],
+  stages: ['middleAge'],
+  conditions: [{ kind: 'job', days: 6000 }],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'show' },
   text: [
-    '“And how long have you been here?” asks the new one, who was born in the year you started. She has a notebook out.',
+    '“And how long have you been here?” asks the new one, who could not walk yet in the year you started. She has a notebook out.',
   ],
   options: [
     {
@@ -50,7 +50,7 @@ export const theApprenticeQuestion = defineEvent({
   ],
   examples: [
     {
-      given: { age: 36, gauges: { stress: 50, happiness: 50 } },
+      given: { age: 50, gauges: { stress: 50, happiness: 50 } },
       choose: 'count',
       roll: 0,
       expect: { gauges: { stress: 2, happiness: 3 } },

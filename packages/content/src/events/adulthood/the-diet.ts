@@ -5,7 +5,7 @@ export const theDiet = defineEvent({
   kind: 'question',
   category: 'health',
   title: 'No bread',
-  stages: ['adult', 'middleAge', 'oldAge'],
+  stages: ['middleAge'],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,
@@ -73,7 +73,7 @@ export const theDiet = defineEvent({
   ],
   examples: [
     {
-      given: { age: 36, gauges: { health: 50, happiness: 50 } },
+      given: { age: 50, gauges: { health: 50, happiness: 50 } },
       choose: 'bread',
       roll: 0,
       expect: { gauges: { health: 4, happiness: -2 } },

@@ -5,14 +5,14 @@ export const theDrivingLicence = defineEvent({
   kind: 'question',
   category: 'family',
   title: 'The car keys',
-  stages: ['adult', 'middleAge', 'oldAge'],
+  stages: ['middleAge'],
   cast: { parent: { relation: ['mother', 'father'], age: { from: 74 } } },
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 5,
   offline: { kind: 'hold' },
   text: [
-    '{parent} has driven into the gatepost again. “Who puts it there,” {parent.they} {parent|says|say}, of a post that has stood there since 1971. The keys lie on the table between you.',
+    '{parent} has driven into the gatepost again. “Who puts it there,” {parent.they} {parent|says|say}, of a post that is older than you are. The keys lie on the table between you.',
   ],
   options: [
     {
@@ -39,7 +39,7 @@ export const theDrivingLicence = defineEvent({
         {
           chance: 1,
           text: [
-            'You sit on the wrong side and brake with your foot on the mat. {parent} says it is like the time when you had your learner’s plate, only the other way about.',
+            'You sit on the wrong side and brake with your foot on the mat. {parent} says it is like the year of your learner’s permit, only with the seats exchanged.',
           ],
           effects: [
             { kind: 'affinity', role: 'parent', by: 6 },
@@ -68,6 +68,6 @@ export const theDrivingLicence = defineEvent({
     },
   ],
   examples: [
-    { given: { age: 36, gauges: { stress: 50 } }, choose: 'take', roll: 0, expect: { gauges: { stress: -4 } } },
+    { given: { age: 50, gauges: { stress: 50 } }, choose: 'take', roll: 0, expect: { gauges: { stress: -4 } } },
   ],
 })

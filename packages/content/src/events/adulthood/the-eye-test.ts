@@ -5,7 +5,7 @@ export const theEyeTest = defineEvent({
   kind: 'question',
   category: 'health',
   title: 'The lowest line',
-  stages: ['middleAge', 'oldAge'],
+  stages: ['middleAge'],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,

@@ -39,7 +39,9 @@ export const theFleaMarket = defineEvent({
         {
           chance: 0.03,
           odds: 'the cow',
-          text: ['The man at the museum puts down his cup. It has been missing from a row of twelve since 1911.'],
+          text: [
+            'The man at the museum puts down his cup. It has been missing from a row of twelve for longer than he has worked there.',
+          ],
           effects: [
             { kind: 'money', by: 900000 },
             { kind: 'gauge', of: 'happiness', by: 12 },

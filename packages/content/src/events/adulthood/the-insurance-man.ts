@@ -5,7 +5,7 @@ export const theInsuranceMan = defineEvent({
   kind: 'question',
   category: 'money',
   title: 'What if',
-  stages: ['adult', 'middleAge', 'oldAge'],
+  stages: ['adult'],
   conditions: [{ kind: 'not', of: { kind: 'ill', illness: 'dementia' } }],
   trigger: { kind: 'draw', weight: 7 },
   once: true,

@@ -48,7 +48,7 @@ export const theLanguage = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['It is about an aunt, a cupboard, and 1986. You get off two stops late.'],
+          text: ['It is about an aunt, a cupboard, and a summer that nobody has forgiven. You get off two stops late.'],
           effects: [{ kind: 'gauge', of: 'happiness', by: 3 }],
         },
       ],

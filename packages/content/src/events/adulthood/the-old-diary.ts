@@ -5,7 +5,7 @@ export const theOldDiary = defineEvent({
   kind: 'question',
   category: 'growth',
   title: 'The handwriting',
-  stages: ['adult', 'middleAge', 'oldAge'],
+  stages: ['middleAge'],
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,
@@ -49,7 +49,7 @@ export const theOldDiary = defineEvent({
   ],
   examples: [
     {
-      given: { age: 36, gauges: { happiness: 50, stress: 50 } },
+      given: { age: 50, gauges: { happiness: 50, stress: 50 } },
       choose: 'read',
       roll: 0,
       expect: { gauges: { happiness: 4, stress: -2 } },

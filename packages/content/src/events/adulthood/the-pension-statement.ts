@@ -5,8 +5,8 @@ export const thePensionStatement = defineEvent({
   kind: 'question',
   category: 'money',
   title: 'What you may expect',
-  stages: ['adult', 'middleAge'],
-  age: { from: 32, to: 62 },
+  stages: ['middleAge'],
+  age: { to: 62 },
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,
@@ -46,7 +46,7 @@ export const thePensionStatement = defineEvent({
   ],
   examples: [
     {
-      given: { age: 32, gauges: { stress: 50 } },
+      given: { age: 50, gauges: { stress: 50 } },
       choose: 'cut',
       roll: 0,
       expect: { gauges: { stress: -3 }, money: 12000 },

@@ -5,7 +5,7 @@ export const theRecipe = defineEvent({
   kind: 'question',
   category: 'family',
   title: 'A pinch',
-  stages: ['middleAge', 'oldAge'],
+  stages: ['middleAge'],
   cast: { mother: { relation: 'mother' } },
   trigger: { kind: 'draw', weight: 7 },
   once: true,

@@ -5,14 +5,14 @@ export const theSchoolReunion = defineEvent({
   kind: 'question',
   category: 'friendship',
   title: 'Name tags',
-  stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
-  age: { from: 28, to: 75 },
+  stages: ['middleAge'],
+  age: { from: 46, to: 53 },
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,
   offline: { kind: 'auto', option: 'photo' },
   text: [
-    'Thirty years, says the card, or ten; it depends on who has done the sum. There will be name tags, so that it does not have to hurt.',
+    'Thirty years, says the card; somebody has rounded. There will be name tags, so that it does not have to hurt.',
   ],
   options: [
     {
@@ -62,7 +62,7 @@ export const theSchoolReunion = defineEvent({
   ],
   examples: [
     {
-      given: { age: 28, money: 16000, gauges: { social: 50, happiness: 50 } },
+      given: { age: 49, money: 16000, gauges: { social: 50, happiness: 50 } },
       choose: 'go',
       roll: 0,
       expect: { gauges: { social: 9, happiness: 4 }, money: -3000 },

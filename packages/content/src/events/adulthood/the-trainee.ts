@@ -5,7 +5,7 @@ export const theTrainee = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The new one',
-  stages: ['adult', 'middleAge'],
+  stages: ['adult'],
   conditions: [{ kind: 'employed', is: true }],
   trigger: { kind: 'draw', weight: 8 },
   once: true,
@@ -64,7 +64,7 @@ export const theTrainee = defineEvent({
   ],
   examples: [
     {
-      given: { age: 45, gauges: { stress: 30 } },
+      given: { age: 38, gauges: { stress: 30 } },
       choose: 'report',
       expect: { gauges: { stress: 5 }, remembers: ['the-empty-chair'] },
     },

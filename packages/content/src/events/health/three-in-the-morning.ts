@@ -20,7 +20,7 @@ export const threeInTheMorning = defineEvent({
   importance: 4,
   offline: { kind: 'deadline', option: 'up', minutes: 2880 },
   text: [
-    'The house ticks. You have counted what you owe, what you said in 1998, and the hours until seven. There are fewer of those each time.',
+    'The house ticks. You have counted what you owe, what you said at a party years ago, and the hours until seven. There are fewer of those each time.',
   ],
   options: [
     {

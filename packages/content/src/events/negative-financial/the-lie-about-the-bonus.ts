@@ -5,11 +5,7 @@ export const theLieAboutTheBonus = defineEvent({
   kind: 'question',
   category: 'love',
   title: 'The other account',
-  stages: ['adult', 'middleAge'],
-  age: {
-    from: 30,
-    to: 64,
-  },
+  stages: ['adult'],
   cast: {
     partner: {
       relation: ['spouse', 'partner'],

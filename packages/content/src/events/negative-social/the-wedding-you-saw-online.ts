@@ -5,11 +5,7 @@ export const theWeddingYouSawOnline = defineEvent({
   kind: 'question',
   category: 'friendship',
   title: 'A hundred and ten people',
-  stages: ['adult', 'middleAge'],
-  age: {
-    from: 28,
-    to: 60,
-  },
+  stages: ['adult'],
   cast: {
     friend: {
       relation: 'friend',

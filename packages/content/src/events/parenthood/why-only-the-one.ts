@@ -5,7 +5,7 @@ export const whyOnlyTheOne = defineEvent({
   kind: 'question',
   category: 'family',
   title: 'The other bunk',
-  stages: ['adult', 'middleAge'],
+  stages: ['adult'],
   cast: { child: { relation: ['son', 'daughter'], age: { from: 8, to: 15 } } },
   conditions: [
     { kind: 'parent', from: 1, to: 1 },
