@@ -129,6 +129,7 @@ async function play(n: number, round: number, planted: Life): Promise<void> {
   // More often than a list of conversations has messages of one.
   for (const { id } of n === talking ? live.people.slice(0, 5).flatMap((one) => [one, one, one]) : [])
     await exchange('conversation', { character: id, type: 'chat' })
+  if (n === talking) await exchange('getConversations', undefined)
   await exchange('speed', 1)
   for (let i = 0; i < steps; i++) {
     await clock.run(i % 6 === 0 ? 12_000 : below(400, i, 1))
@@ -164,8 +165,7 @@ async function rebuilt({ sim, store, clock }: Rig): Promise<Life> {
 
 /** Sends a command twice, with the same id. */
 async function repeat(ada: RigPlayer, clock: Rig['clock']): Promise<void> {
-  const id = await ada.command('speed', 50)
-  await ada.command('speed', 50, id)
+  await ada.command('speed', 50, await ada.command('speed', 50))
   await clock.run(60)
 }
 
@@ -291,8 +291,7 @@ function missingFrames(): string[] {
 function missingFields(): string[] {
   const seen = new Set<string>()
   for (const { type, body } of sent) collect(body, type, seen)
-  const known = new Set([...seen].map(nameOf))
-  return optionalFields().filter((path) => !known.has(path))
+  return optionalFields().filter((path) => ![...seen].map(nameOf).includes(path))
 }
 
 /** The paths of all fields of a value, as `fieldsOfFrames` writes them. */
