@@ -65,6 +65,12 @@ export const storage: Dashboard = {
       mayBeEmpty: true,
     },
     {
+      title: 'Scripts loaded into Redis',
+      about: 'By node. More than at the first start of a release: Redis has come up empty, or lost its functions.',
+      unit: 'short',
+      queries: [{ expr: 'lifegrid_redis_script_loads_total', legend: '{{node}}' }],
+    },
+    {
       title: 'Redis latency (p99)',
       about: 'A small command, as each node sees it.',
       unit: 'ms',
