@@ -62,7 +62,9 @@ export function sweepHealth(
       const { since, times, reason } = failing
       const seconds = Math.round((clock.monotonic() - since) / 1000)
       const swept = names[sweep] ?? sweep
-      return [`The sweep of the ${swept} has been failing for ${seconds} s, ${times} times so far: ${reason}`]
+      return [
+        `The sweep of the ${swept} has been failing for ${seconds} s, ${times === 1 ? 'once' : `${times} times`} so far: ${reason}`,
+      ]
     },
   }
 }

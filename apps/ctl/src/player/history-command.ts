@@ -1,8 +1,7 @@
 import type { JournalEntry, Store } from '@lifegrid/storage/ports'
 import { connectRecord } from '../cluster/connect-record.ts'
 import { recordUrls } from '../cluster/service-urls.ts'
-import { parseJson } from '../parse-json.ts'
-import { journalText } from './journal-text.ts'
+import { journalRows, journalText } from './journal-text.ts'
 import { knownHead } from './known-head.ts'
 
 export interface HistoryOptions {
@@ -16,7 +15,8 @@ export async function historyCommand(playerId: string, options: HistoryOptions):
   const store = await connectRecord(recordUrls())
   try {
     const entries = await lastEntries(store, playerId, options)
-    console.log(options.json === true ? historyJson(playerId, entries) : journalText(entries))
+    const rows = () => JSON.stringify({ playerId, entries: journalRows(entries) })
+    console.log(options.json === true ? rows() : journalText(entries))
     return 0
   } finally {
     await store.close()
@@ -32,13 +32,4 @@ export async function lastEntries(
   const { headSeq } = await knownHead(store, playerId)
   const untilSeq = Math.min(headSeq, until ?? headSeq)
   return store.journalPage(playerId, { afterSeq: Math.max(0, untilSeq - last), untilSeq })
-}
-
-/** The messages as values, not as JSON text. A removed one is absent. */
-function historyJson(playerId: string, entries: readonly JournalEntry[]): string {
-  const rows = entries.map(({ playerId: _, checksum: __, message, ...entry }) => ({
-    ...entry,
-    message: message === '' ? undefined : parseJson(message),
-  }))
-  return JSON.stringify({ playerId, entries: rows })
 }

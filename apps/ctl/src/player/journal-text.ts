@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@lifegrid/storage/ports'
 import { columns } from '../columns.ts'
+import { parseJson } from '../parse-json.ts'
 
 /** Entries that one command prints at most. Each is in memory, with a message of some KiB. */
 export const entriesMax = 10_000
@@ -24,6 +25,14 @@ export function journalText(entries: readonly JournalEntry[]): string {
       messageText(message),
     ]),
   )
+}
+
+/** Journal entries for JSON: with the messages as values, not as JSON text. A removed one is absent. */
+export function journalRows(entries: readonly JournalEntry[]) {
+  return entries.map(({ playerId: _, checksum: __, message, ...entry }) => ({
+    ...entry,
+    message: message === '' ? undefined : parseJson(message),
+  }))
 }
 
 /** `day 12 07:05`. Day 0 is the day of the birth. @param minute game minute of the life. */

@@ -1,7 +1,7 @@
 import { systemClock } from '@lifegrid/base/system-clock'
 import { connectRecord } from '../cluster/connect-record.ts'
 import { recordUrls } from '../cluster/service-urls.ts'
-import { gameTime, journalText } from './journal-text.ts'
+import { gameTime, journalRows, journalText } from './journal-text.ts'
 import { type ShownPlayer, shownPlayer } from './shown-life.ts'
 
 /** `lifegrid player show <id>`: [OPS-3]. @returns the exit code. */
@@ -9,11 +9,15 @@ export async function showCommand(playerId: string, { json }: { readonly json?: 
   const store = await connectRecord(recordUrls())
   try {
     const shown = await shownPlayer(store, playerId, systemClock.now())
-    console.log(json === true ? JSON.stringify(shown) : shownText(shown))
+    console.log(json === true ? shownJson(shown) : shownText(shown))
     return 0
   } finally {
     await store.close()
   }
+}
+
+export function shownJson({ lastCommands, ...shown }: ShownPlayer): string {
+  return JSON.stringify({ ...shown, lastCommands: journalRows(lastCommands) })
 }
 
 export function shownText({ playerId, partition, head, snapshotSeq, summary, lastCommands }: ShownPlayer): string {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { lastEntries } from '../../src/player/history-command.ts'
 import { journalText } from '../../src/player/journal-text.ts'
 import { kick, kickedText } from '../../src/player/kick-command.ts'
-import { shownText } from '../../src/player/show-command.ts'
+import { shownJson, shownText } from '../../src/player/show-command.ts'
 import { shownPlayer } from '../../src/player/shown-life.ts'
 import { edgesThatListen } from './edges-that-listen.ts'
 import { hour, life, start } from './lived-life.ts'
@@ -45,6 +45,8 @@ describe('lifegrid player show', () => {
       'start',
       'speed',
     ])
+    // As in the history: messages are values, and no text in a text.
+    expect(JSON.parse(shownJson(shown)).lastCommands.at(-1)).toMatchObject({ seq: 6, type: 'speed', message: 1000 })
     const text = shownText(shown)
     expect(text).toMatch(/^player {6}ada\nlife {8}0, Ada Moreau, /)
     expect(text).toContain('partition   0, owned by sim-a-1, epoch 1\n')
