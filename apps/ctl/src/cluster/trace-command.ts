@@ -56,9 +56,14 @@ export function traceCommand(command: string, { player, json }: TraceOptions): P
  * @param player only of this player; of all who have used the id, if undefined.
  */
 export async function trace(nodes: readonly AskedNode[], wanted: string, player: string | undefined): Promise<Traced> {
-  const isContext = traceIdOf(wanted) !== undefined
-  const [named] = isContext ? (await hopsOfAll(nodes, wanted)).hops.sort((a, b) => a.at - b.at) : []
+  const named = traceIdOf(wanted) === undefined ? undefined : await firstOf(nodes, wanted)
   return named === undefined ? hopsOfCommand(nodes, wanted, player) : hopsOfCommand(nodes, named.command, named.player)
+}
+
+/** The first hop with this context, which is of the command that came with it; the jobs that it has caused come later. */
+async function firstOf(nodes: readonly AskedNode[], context: string): Promise<SeenHop | undefined> {
+  const { hops } = await hopsOfAll(nodes, context)
+  return hops.toSorted((a, b) => a.at - b.at)[0]
 }
 
 async function hopsOfCommand(

@@ -21,7 +21,7 @@ export interface Changed {
  * @param here the marks of those that have rows on the former server, and `there` on the new one.
  */
 export function changedSince(
-  { appended }: Pick<LifeTable, 'appended'>,
+  { appended }: LifeTable,
   ids: readonly string[],
   here: ReadonlyMap<string, Mark>,
   there: ReadonlyMap<string, Mark>,
