@@ -197,7 +197,7 @@ const life = z.strictObject({
     .array(
       z.strictObject({
         toldId: z.string().describe('Of a shared page: its address.'),
-        kind: z.string().describe('`decisions`, `what-if` or `share`.'),
+        kind: z.string().describe('`decisions`, `what-if`, `feed` or `share`.'),
         decision: z.int().nullable(),
         optionId: z.string().nullable(),
         requestedAt: ms,

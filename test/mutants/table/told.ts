@@ -32,7 +32,7 @@ export const toldMutants: readonly Mutant[] = [
   {
     file: 'packages/storage/src/told/memory-told-lives.ts',
     fault: 'a player has no limit of questions in a day',
-    text: "if (made.filter(({ requestedAt }) => requestedAt >= since).length >= max) return 'too_many' as const",
+    text: "if (counted.length >= max) return 'too_many' as const",
     replacement: '',
     test: { file: routes, name: 'is asked one at a time, and so many times a day' },
   },
@@ -42,6 +42,20 @@ export const toldMutants: readonly Mutant[] = [
     text: "if (snapshot !== null && decision <= snapshot.seq && earlier !== 'none')",
     replacement: "if (snapshot === null && earlier !== 'none')",
     test: { file: jobs, name: '[WHATIF-1] decisions behind a checkpoint are refused as trimmed' },
+  },
+  {
+    file: 'packages/engine/src/lab/earlier-entries.ts',
+    fault: 'a page of the feed is not the one before the entry that is known',
+    text: 'filter(({ n }) => n < before)',
+    replacement: 'filter(({ n }) => n <= before)',
+    test: { file: jobs, name: '[WEB-7] a worker gives the feed page by page' },
+  },
+  {
+    file: 'packages/engine/src/lab/earlier-entries.ts',
+    fault: 'what came before the record is taken for nothing',
+    text: 'let isFromBirth = recorded.snapshot === null',
+    replacement: 'let isFromBirth = true',
+    test: { file: jobs, name: '[WEB-7] what was lived under other rules is not told' },
   },
   {
     file: 'apps/edge/src/http/shared-page.ts',
