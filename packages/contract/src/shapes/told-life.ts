@@ -60,7 +60,7 @@ export type DecisionList = z.infer<typeof decisionListShape>
 /** [WEB-7] Entries of the feed that a life does not keep any more. A worker writes them, the routes answer them. */
 export const earlierEntriesShape = z.strictObject({
   life: z.int().min(0).describe('The number of lives before the one that they are of: the present one.'),
-  entries: z.array(feedEntryShape).readonly().describe('The newest last; at most 200.'),
+  entries: z.array(feedEntryShape).describe('The newest last; at most 200.'),
   earlier: z
     .enum(['none', 'older', 'earlier_rules', 'trimmed'])
     .describe(

@@ -19,7 +19,7 @@ export interface FoundEntries {
   /** The number of lives before the present one. */
   readonly life: number
   /** Oldest first. */
-  readonly entries: readonly FeedEntry[]
+  readonly entries: FeedEntry[]
   /** Whether there are older ones that were left out because of `max`. */
   readonly hasOlder: boolean
   /** Whether the record has the life from its first entry on. */
