@@ -134,6 +134,16 @@ describe('each route', () => {
     expect(whatIfs[0]).toMatchObject({ ...about, state: 'refused', refusal: 'no_such_decision' })
   })
 
+  it('[WEB-7] takes a question for earlier entries of the feed, beside which no other waits', async () => {
+    const { token } = await edges.guest()
+    expect(await edges.done('earlierFeed', undefined, token)).toEqual({})
+    const { id } = await edges.done('askEarlierFeed', { before: 30 }, token)
+    expect((await edges.call('recallDecisions', undefined, token)).code).toBe('what_if_running')
+    const { newest } = await edges.done('earlierFeed', undefined, token)
+    expect(newest).toMatchObject({ id, before: 30, state: 'waiting' })
+    expect((await edges.done('whatIfs', undefined, token)).lists).toEqual([])
+  })
+
   it('[SHARE-1] [SHARE-2] shares a life under one address, and takes the page away', async () => {
     const { token } = await edges.guest()
     expect((await edges.call('withdrawShare', undefined, token)).code).toBe('not_shared')

@@ -34,8 +34,8 @@ import { bornAt, ownAll, record, snapshotOf } from '../support/recorded-life.ts'
 const engine = { catalogue }
 const kinds = ['decisions', 'what-if', 'feed'] as const
 
-/** A life with its decisions, until an age, as its owner would have journalled it. */
-function playedUntil(age: number): { readonly journal: readonly JournalEntry[]; readonly life: Life } {
+/** A life with its decisions, until an age, as its owner would have journalled it. Other ages are those of the lives before it. */
+function playedUntil(...ages: readonly number[]): { readonly journal: readonly JournalEntry[]; readonly life: Life } {
   const identity = { playerId: 'ada', seed: 'seed-of-ada', ruleset: 'classic' } as const
   const life = birth({ ...identity, at: bornAt }, engine)
   const journal: JournalEntry[] = []
@@ -61,16 +61,19 @@ function playedUntil(age: number): { readonly journal: readonly JournalEntry[]; 
   }
   write('sys.birth', identity, 'ok')
   send('sys.connect', { edge: 'e1', connection: 'c1' })
-  send('characterSetup', { firstname: 'Ada', lastname: 'Moss', sex: 'female' })
-  send('speed', 1)
-  while (life.status === 'playing' && minuteAt(life, at) < age * 525_949) {
-    at += 20_000
-    advance(life, at, engine)
-    if (life.question !== null) {
-      const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: engine.catalogue })
-      send('answer', { eventId: question.id, option: chooseOption('ada', question) })
+  for (const [n, age] of ages.entries()) {
+    if (n > 0) send('restart')
+    send('characterSetup', { firstname: 'Ada', lastname: 'Moss', sex: 'female' })
+    send('speed', 1)
+    while (life.status === 'playing' && minuteAt(life, at) < age * 525_949) {
+      at += 20_000
+      advance(life, at, engine)
+      if (life.question !== null) {
+        const question = questionShapeOf({ life, minute: minuteAt(life, at), catalogue: engine.catalogue })
+        send('answer', { eventId: question.id, option: chooseOption('ada', question) })
+      }
+      pursueHabits('ada', life, minuteAt(life, at), engine, ({ type, message }) => send(type, message))
     }
-    pursueHabits('ada', life, minuteAt(life, at), engine, ({ type, message }) => send(type, message))
   }
   return { journal, life }
 }
@@ -230,6 +233,14 @@ test('[WEB-7] a worker gives the feed page by page, each entry once and as it wa
   const feed = pages.reverse().flatMap(({ entries }) => entries)
   expect(feed.map(({ n }) => n)).toEqual(Array.from({ length: life.feedCount }, (_, n) => n + 1))
   expect(feed.slice(-life.feed.length)).toEqual(life.feed)
+})
+
+test('[WEB-7] the feed of a life ends where it began, also when there was another before', async () => {
+  const [first, second] = [playedUntil(5), playedUntil(5, 5)]
+  await record(world.store, 'ada', second.journal, 'c1', [snapshotOf(second.life, second.journal.length)])
+  const [page, ...others] = await pagesBefore(second.life.feedCount + 1)
+  expect([page?.life, page?.earlier, others]).toEqual([1, 'none', []])
+  expect(page?.entries[0]?.n).toBe(first.life.feedCount + 1)
 })
 
 test('[WEB-7] what was lived under other rules is not told, and what came after the snapshot is', async () => {
