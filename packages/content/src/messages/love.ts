@@ -1,4 +1,5 @@
 import type { LoveMessages } from '@lifegrid/engine/catalogue/messages/love'
+import { custody } from '../custody.ts'
 import { evenings } from '../evenings.ts'
 import { partings } from '../partings.ts'
 import { weddings } from '../weddings.ts'
@@ -71,50 +72,7 @@ export const loveMessages: LoveMessages = {
       '“It’s your life,” says {person}, and asks for the blue bowl, because {former} had promised it.',
     ],
   },
-  'love.custody-sole': {
-    title: 'Where the children live',
-    text: [
-      'The children live with you now, {child} and whoever else needs a lunch box. {former} has every other weekend.',
-      'It is settled: {child} stays with you. {former} gets the weekends that have a number the two of you had to look up.',
-      '{former} takes a suitcase. {child} stays, and asks who will do the voices now, at bedtime.',
-      'You have the child. That is how they say it in the hallway of the court: “Who has the child?” You have {child}.',
-      'You keep {child}, and the school, and the dentist. {former} keeps Wednesdays.',
-      '{child} is to live with you. The judge has a drawing on the wall, by a child of her own, or by anybody’s.',
-    ],
-  },
-  'love.custody-shared': {
-    title: 'Where the children live',
-    text: [
-      'A week with you and a week with {former}. {child} has two toothbrushes, two beds, and one rabbit made of cloth, which travels.',
-      'You share {child} with {former}: Sunday to Sunday, with the handover in a parking lot halfway.',
-      '{child} will live in both homes. On the calendar your weeks are green, and the white ones are {former}’s.',
-      'The two of you have agreed on one thing, and it is {child}: half and half, to the hour.',
-      '{child} gets a drawer at {former}’s, and then a room. You get the other seven days.',
-      'Half. {child} counts it out on the stairs with chestnuts: seven for you, seven for {former}.',
-    ],
-  },
-  'love.custody-elsewhere': {
-    title: 'Where the children live',
-    text: [
-      '{child} lives with {former} from now on. You get every other weekend, and a bill on the first of the month.',
-      'It is settled: {child} stays with {former}. You pay your part by the week, and learn the word “visitation.”',
-      '{child} goes with {former}. In your place there is a bed with a dinosaur on it, for the weekends.',
-      'The judge has read everything and looks tired. {child} is to live with {former}. You may call on Wednesdays.',
-      '{former} has {child}. You have the school photograph, and every second Friday from five.',
-      'They drive off, {former} at the wheel and {child} in the back, waving with both hands, because nobody has told {child.them} what for.',
-    ],
-  },
-  'love.custody-orphans': {
-    title: 'Two suitcases',
-    text: [
-      '{former} has died, and {child} comes to live with you, with two suitcases and a plant.',
-      'The bed that was for the weekends is for every night now. {child} lies in it with {child.their} eyes open.',
-      '{child} has only you now. {child.They} puts the picture of {former} on the shelf, where you can both see it.',
-      'You fetch {child} from the home of {former}. {child.They} has packed alone, and has remembered the keys.',
-      '{child} moves in with you. There is one rule that {child.they} asks for: the door stays open a hand wide, as it did at {former}’s.',
-      'After the funeral of {former} the car is very quiet. “Is my school the same?” asks {child}. It is not.',
-    ],
-  },
+  ...custody,
   'love.too-early-kin': {
     title: 'What people say',
     text: [

@@ -146,6 +146,18 @@ export const schoolMessages: SchoolMessages = {
     ],
   },
 
+  'school.grade-again': {
+    title: 'The same year',
+    text: [
+      '{school}, the same room, the same year. You know which chair has the short leg, and take it before anyone else can.',
+      'The year begins again at {school}. The new ones ask you where things are. You tell them, and do not say how you know.',
+      '{school}. The teacher reads your name from the list and looks up, and goes on to the next, kindly.',
+      'You sit down at {school} for the second time in front of page one. There is a joke on it in pencil. It is yours.',
+      'At {school} they have painted the door. Behind it everything is as it was, and this time you bring a pencil.',
+      '{school} again. On the list you are the only one with a birthday in another year.',
+    ],
+  },
+
   'school.act': {
     title: 'The test',
     text: [
@@ -216,6 +228,14 @@ export const schoolMessages: SchoolMessages = {
     'You are a student at {school} now. {about}',
     'At {school} you hang your key on a string around your neck, until you see that no one does. {about}',
     '{school} begins, an hour late, because the keys are lost. {about}',
+  ],
+  'school.start-again': [
+    'You are back at {school}. {about}',
+    'You had not thought that you would see {school} again from the inside. {about}',
+    '{school} has kept your card. There is a younger face on it. {about}',
+    'You go back to {school}, and begin at the beginning. {about}',
+    'At {school} the woman at the desk says, “Again?” and stamps it. {about}',
+    'You take the old way to {school}. This time you mean to get to the end of it. {about}',
   ],
   'school.start-evening': [
     'After work, you start at {school}. {about}',

@@ -17,6 +17,11 @@ export const loveMessages = {
   'love.custody-shared': message({ former: 'person', child: 'person' }),
   'love.custody-elsewhere': message({ former: 'person', child: 'person' }),
   'love.custody-orphans': message({ former: 'person', child: 'person' }),
+  /** The same of several children, who are all named. */
+  'love.custody-sole-several': message({ former: 'person', children: 'text' }),
+  'love.custody-shared-several': message({ former: 'person', children: 'text' }),
+  'love.custody-elsewhere-several': message({ former: 'person', children: 'text' }),
+  'love.custody-orphans-several': message({ former: 'person', children: 'text' }),
   'love.too-early-kin': message({ person: 'person', partner: 'person', former: 'person' }),
 
   'love.proposal-yes': withPartner,

@@ -16,6 +16,8 @@ export const schoolMessages = {
   'school.grade-10': message({ school: 'text' }),
   'school.grade-11': message({ school: 'text' }),
   'school.grade-12': message({ school: 'text' }),
+  /** The first year at a school begins once more, after it was failed. */
+  'school.grade-again': message({ school: 'text' }),
 
   'school.act': message({ score: 'text' }),
   'school.admission': message({ school: 'text' }),
@@ -29,6 +31,8 @@ export const schoolMessages = {
   /** The first day at a school that the player applied to: this title, one of the next two texts, and the third when there is a loan. */
   'school.title-start': phrase({ school: 'text' }),
   'school.start': text({ school: 'text', about: 'text' }),
+  /** At a school that the player has left before. */
+  'school.start-again': text({ school: 'text', about: 'text' }),
   'school.start-evening': text({ school: 'text', about: 'text' }),
   'school.start-loan': text({ cost: 'text', borrowed: 'text' }),
 

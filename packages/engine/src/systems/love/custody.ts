@@ -1,5 +1,6 @@
 import { tell } from '../../core/feed.ts'
 import { messageOf } from '../../core/message.ts'
+import { wordList } from '../../core/phrases.ts'
 import { roll, type Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import { arrange } from '../home/arrange.ts'
@@ -23,13 +24,30 @@ export function decideCustody(turn: Turn, former: Person): void {
   if (theirs.length === 0) return
   const decided = drawCustody(turn, former)
   for (const child of theirs) arrange(turn, child, true, decided)
-  const [eldest] = theirs
-  if (eldest === undefined) return
-  tell(turn, {
-    eventId: 'custody',
-    ...messageOf(turn, `love.custody-${decided}`, { former, child: eldest }),
-    importance: 7,
-  })
+  tellCustody(turn, decided, former, theirs, 7)
+}
+
+/** Names all of the children. */
+function tellCustody(
+  turn: Turn,
+  as: 'sole' | 'shared' | 'elsewhere' | 'orphans',
+  former: Person,
+  children: readonly Person[],
+  importance: number,
+): void {
+  const [child, ...others] = children
+  if (child === undefined) return
+  const told =
+    others.length === 0
+      ? messageOf(turn, `love.custody-${as}`, { former, child })
+      : messageOf(turn, `love.custody-${as}-several`, {
+          former,
+          children: wordList(
+            'requirements.and',
+            children.map(({ firstname }) => firstname),
+          ),
+        })
+  tell(turn, { eventId: 'custody', ...told, importance })
 }
 
 function drawCustody(turn: Turn, former: Person): 'sole' | 'shared' | 'elsewhere' {
@@ -52,12 +70,7 @@ export function endCustody(turn: Turn, other: Person): void {
 /** The other parent has died: their minor children come to the player. */
 export function takeOver(turn: Turn, dead: Person): void {
   const theirs = minorsWith(turn, dead).filter(({ arrangement }) => isCustody(arrangement))
-  const coming = theirs.find(({ arrangement }) => arrangement === 'elsewhere')
+  const coming = theirs.filter(({ arrangement }) => arrangement === 'elsewhere')
   for (const child of theirs) arrange(turn, child, true, null)
-  if (coming === undefined) return
-  tell(turn, {
-    eventId: 'custody',
-    ...messageOf(turn, 'love.custody-orphans', { former: dead, child: coming }),
-    importance: 8,
-  })
+  tellCustody(turn, 'orphans', dead, coming, 8)
 }

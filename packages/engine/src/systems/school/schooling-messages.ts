@@ -31,13 +31,20 @@ export function gradeMessage(turn: Turn, grade: number, school: SchoolDefinition
   return messageOf(turn, id, { school: school.name })
 }
 
-/** The first day at a school that the player applied to. */
+/** The first year at a school, once more after it was failed: it is no first day. */
+export function yearAgainMessage(turn: Turn, school: SchoolDefinition): Told {
+  return messageOf(turn, 'school.grade-again', { school: school.name })
+}
+
+/** The first day at a school that the player applied to, perhaps one that the player has left before. */
 export function startMessage(turn: Turn, school: SchoolDefinition, evening: boolean, cost: YearCost): Told {
   const { name, about } = school
+  const isKnown = turn.life.education.records.some(({ location }) => location === school.id)
+  const id = isKnown ? 'school.start-again' : evening ? 'school.start-evening' : 'school.start'
   return {
     title: phrase(turn.catalogue, 'school.title-start', { school: name }),
     message: joined(
-      say(turn, evening ? 'school.start-evening' : 'school.start', { school: name, about }),
+      say(turn, id, { school: name, about }),
       cost.borrowed > 0
         ? say(turn, 'school.start-loan', { cost: dollars(cost.net), borrowed: dollars(cost.borrowed) })
         : '',

@@ -28,7 +28,14 @@ import { endTermOfFocus } from './focus.ts'
 import { gpaOf, markTerm, meanPerformance, performanceAt, updateTarget } from './grades.ts'
 import { lookForWork } from './school-and-work.ts'
 import { firstSchoolMinute, nextSchoolDate, yearStart } from './school-year.ts'
-import { gradeMessage, graduationMessage, majorOfDegree, startMessage, yearMessage } from './schooling-messages.ts'
+import {
+  gradeMessage,
+  graduationMessage,
+  majorOfDegree,
+  startMessage,
+  yearAgainMessage,
+  yearMessage,
+} from './schooling-messages.ts'
 import {
   beginStudies,
   declareByDefault,
@@ -178,7 +185,8 @@ function startYear(turn: Turn): void {
   const grade = studies.year - studies.repeated
   if (studies.educationLevel === 'elementary' || studies.educationLevel === 'highSchool') {
     const first = studies.educationLevel === 'elementary' ? -1 : 8
-    tell(turn, { ...gradeMessage(turn, first + grade, school), eventId: 'grade', importance: 3 })
+    const told = grade === 1 ? yearAgainMessage(turn, school) : gradeMessage(turn, first + grade, school)
+    tell(turn, { ...told, eventId: 'grade', importance: 3 })
     return
   }
   const told = yearMessage(turn, studies, school, cost, undeclared)

@@ -44,6 +44,10 @@ function parted(as?: Arrangement): Family {
   return made
 }
 
+function custodyTold({ life }: Turn): { readonly title: string; readonly message: string } {
+  return life.feed.findLast(({ eventId }) => eventId === 'custody') ?? { title: '', message: '' }
+}
+
 describe('custody', () => {
   it('is decided when the parents part, the same for all their minor children, and told once', () => {
     const { one, children } = parted()
@@ -51,6 +55,22 @@ describe('custody', () => {
     expect(['sole', 'shared', 'elsewhere']).toContain(first?.arrangement)
     expect(second?.arrangement).toBe(first?.arrangement)
     expect(violations(one.life, one.context.catalogue)).toEqual([])
+  })
+
+  it('names each of the children, or the only one', () => {
+    const { turn, children } = parted()
+    for (const { firstname } of children) expect(custodyTold(turn).message).toContain(firstname)
+    const alone = family()
+    const [first, second] = alone.children
+    alone.one.life.people = alone.one.life.people.filter(({ id }) => id !== second?.id)
+    endRelationship(alone.turn, { title: 'Parted', message: 'It is over.' })
+    expect(custodyTold(alone.turn).title).toBe(`Where ${first?.firstname} lives`)
+  })
+
+  it('names all orphans who come to the player', () => {
+    const { turn, children, former } = parted('elsewhere')
+    takeOver(turn, former)
+    for (const { firstname } of children) expect(custodyTold(turn).message).toContain(firstname)
   })
 
   it('leaves out grown children and those of another parent', () => {

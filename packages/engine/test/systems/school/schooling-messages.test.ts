@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import type { SchoolDefinition } from '../../../src/catalogue/education.ts'
+import type { EducationRecord } from '../../../src/life/education.ts'
 import {
   gradeMessage,
   graduationMessage,
   majorOfDegree,
   startMessage,
+  yearAgainMessage,
   yearMessage,
 } from '../../../src/systems/school/schooling-messages.ts'
 import { catalogueOf, someone } from '../../support/body-life.ts'
@@ -36,6 +38,13 @@ describe('the message of a grade', () => {
     expect(new Set(Array.from({ length: 13 }, (_, grade) => gradeOf(grade).title)).size).toBe(13)
   })
 
+  it('is no first day when the first year is taken again', () => {
+    const { title, message } = yearAgainMessage(turn, elementary)
+    expect(title).toBe('The same year')
+    expect(message).toContain('Mill Lane')
+    expect(message).not.toMatch(/first day/i)
+  })
+
   it('is that of the nearest grade outside 0 to 12', () => {
     expect(gradeOf(14).title).toBe(gradeOf(12).title)
     expect(gradeOf(-1).title).toBe(gradeOf(0).title)
@@ -47,6 +56,13 @@ describe('the message of the first day at a college', () => {
     const { title, message } = startMessage(turn, college, false, free)
     expect(title).toBe('Mill Lane')
     expect(message).toMatch(/Mill Lane.* A low building\.$/)
+  })
+
+  it('knows a school that the player has left before', () => {
+    const again = someone(catalogueOf({}), 20)
+    again.life.education.records = [{ location: college.id } as EducationRecord]
+    expect(startMessage(again, college, false, free).message).not.toMatch(/first day|You start|You begin at|begins/)
+    expect(startMessage(again, college, false, free).message).toMatch(/back|again|kept|old way/i)
   })
 
   it('mentions the job of an evening student, and the loan', () => {

@@ -108,6 +108,17 @@ describe('the end of a year', () => {
     expect(child.life.education.current).toMatchObject({ years: 10, repeated: 1 })
   })
 
+  it('tells the first year at a school as the same one when it is taken again', () => {
+    const turn = pupil(little, 6, 20)
+    schooling.due(turn, 'yearEnd')
+    schooling.due(turn, 'yearStart')
+    expect(lastTold(turn)?.title).toBe('The same year')
+    const second = pupil(little, 6, 60)
+    schooling.due(second, 'yearEnd')
+    schooling.due(second, 'yearStart')
+    expect(lastTold(second)?.title).toBe('First grade')
+  })
+
   it('gives the diploma in the last year; high school follows elementary school', () => {
     const turn = pupil(little, 14, 84, { year: 9 })
     schooling.due(turn, 'yearEnd')
