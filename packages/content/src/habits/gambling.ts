@@ -37,7 +37,14 @@ export const gambling = defineHabit({
   text: {
     start:
       'Forty dollars, out of nothing, in a minute. You know that it proves nothing. You know it in the way in which one knows capitals.',
-    relapse: 'It was a sure thing. It had four legs and a good name.',
+    relapse: [
+      'It was a sure thing. It had four legs and a good name.',
+      'You only went in to get change. They gave you a cup for it.',
+      'It was a small bet, to make the game worth watching. The next one was to get that back.',
+      'You had the money for the gas bill in your hand, and twenty minutes.',
+      'You dreamed of a number. You drove by to see whether it had come up, and then you had a slip.',
+      'A man beside you won, and fell around your neck. You stayed on the stool he had gotten up from.',
+    ],
     free: 'A season passes without a slip in your pocket. You lose nothing at all, week after week.',
     fade: 'The app asks where you have been. You let it ask.',
   },

@@ -56,7 +56,14 @@ export const heavyDrinking = defineHabit({
   quit: { withdrawal: { stress: 8, happiness: -4 }, relapseDays: 30, freeDays: 200 },
   text: {
     start: 'The glass in the evening has become two, and they have moved forward to the afternoon.',
-    relapse: '“One,” you said, and everybody was too kind to count.',
+    relapse: [
+      '“One,” you said, and everybody was too kind to count.',
+      'It was somebody’s birthday, and then it was past that.',
+      'You had been doing so well that you thought you had earned it.',
+      'The bottle came with the new neighbors. You put it away, and then you knew where it was.',
+      'You poured it for the sauce. There was no sauce.',
+      'For weeks you had walked home the other way. On Thursday you were in a hurry.',
+    ],
     free: 'You wake on Sundays and remember all of it. The Sundays are longer than you had thought.',
     fade: 'You leave a glass half full, and then another one. Somehow it has stopped being the point.',
   },

@@ -21,7 +21,14 @@ export const overeating = defineHabit({
   quit: { withdrawal: { stress: 4, happiness: -2 }, relapseDays: 30, freeDays: 120 },
   text: {
     start: 'The refrigerator has a small warm light, and it asks no questions.',
-    relapse: 'The cake had been for the guests. There were no guests.',
+    relapse: [
+      'The cake had been for the guests. There were no guests.',
+      'You stand in front of the open refrigerator, in its light, with a spoon.',
+      'You had bought it for the weekend. It is Monday.',
+      'You finish what the others have left, so that it is not thrown out.',
+      'It was a hard call. Afterward there were only wrappers, and you could not say how it had tasted.',
+      'You go back for a second helping, and then, while you are up, for the next.',
+    ],
     free: 'You are hungry at noon and at seven, and in between you are other things.',
     fade: 'You notice, one evening, that you have gone to bed without passing through the kitchen.',
   },

@@ -21,7 +21,14 @@ export const overwork = defineHabit({
   text: {
     start:
       'You are the one who puts out the light on the fourth floor. The cleaner has begun to tell you about her children.',
-    relapse: 'Only until the quarter is over, you say, and somebody asks which.',
+    relapse: [
+      'Only until the quarter is over, you say, and somebody asks which.',
+      'You went in on Saturday to get your umbrella. It is Saturday evening.',
+      'You answer one message from the dinner table, under the cloth, and it has an answer.',
+      'A colleague is sick, and you say that you will take it, before anyone has asked.',
+      'The cleaner knows your name again.',
+      'You had left at five for a whole month. On the first of the next one you saw how much lies there at six.',
+    ],
     free: 'You leave at half past five. It turns out that the building stays up.',
     fade: 'They have taken half of it off your desk, and you have not asked for it back.',
   },

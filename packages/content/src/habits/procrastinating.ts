@@ -20,7 +20,14 @@ export const procrastinating = defineHabit({
   quit: { withdrawal: { stress: 2 }, relapseDays: 25, freeDays: 60 },
   text: {
     start: 'You begin tomorrow. It is a good day for it; it has been a good day for it all month.',
-    relapse: 'First you have tidied the drawer. It had been on your mind.',
+    relapse: [
+      'First you have tidied the drawer. It had been on your mind.',
+      'You have sharpened every pencil in the house. The page is still white.',
+      'There is plenty of time. There was plenty of time on Tuesday as well.',
+      'You look something up, and from there something else, and then it is dark.',
+      'You make a list of what has to be done, in two colors, and are too tired to begin.',
+      'You answer a letter from last year, with great care, in order not to open the one from today.',
+    ],
     free: 'You do it, and it takes five minutes. It had stood on the list since March.',
     fade: 'The letters get opened on the day they come. Nobody could say when that began, you least of all.',
   },

@@ -193,7 +193,8 @@ export interface HabitDefinition {
   }
   readonly text: {
     readonly start: string
-    readonly relapse: string
+    /** Several wordings come in turn: most attempts fail more than once. */
+    readonly relapse: Wordings
     readonly free: string
     readonly fade: string
   }

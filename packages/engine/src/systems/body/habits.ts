@@ -16,6 +16,7 @@ import { bodyIndexOf } from './body-index.ts'
 import { strengthAt } from './habit-course.ts'
 import { startRates } from './habit-starts.ts'
 import { stressedFrom } from './illness-risk.ts'
+import { worded } from './worded.ts'
 
 const firstStrength = 15
 /** Points a week by which an attempt to quit changes the strength. */
@@ -151,10 +152,11 @@ function relapse(turn: Turn, habit: Habit): void {
   assert(habit.mode === 'quitting', 'a relapse ends an attempt to quit')
   const definition = habitDefinitionOf(turn, habit.id)
   resume(turn, habit, Math.max(relapseStrength, strengthAt(habit, turn.minute)))
+  const eventId = `habit-${habit.id}-relapse`
   tell(turn, {
-    eventId: `habit-${habit.id}-relapse`,
+    eventId,
     title: phrase(turn.catalogue, 'body.title-relapse'),
-    message: definition.text.relapse,
+    message: worded(turn, eventId, definition.text.relapse),
     importance: 3,
   })
 }

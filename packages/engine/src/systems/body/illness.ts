@@ -1,5 +1,5 @@
 import { assert } from '@lifegrid/base/assert'
-import type { HealthConditionDefinition, Wordings } from '../../catalogue/body.ts'
+import type { HealthConditionDefinition } from '../../catalogue/body.ts'
 import { extended } from '../../codec/compact/latest.ts'
 import { schedule, unschedule } from '../../core/agenda.ts'
 import { tell } from '../../core/feed.ts'
@@ -7,7 +7,6 @@ import { messageOf, phrase } from '../../core/message.ts'
 import { noPremise, premise } from '../../core/premise.ts'
 import { drawMedians, drawWait } from '../../core/random-wait.ts'
 import type { System } from '../../core/system.ts'
-import { nextVariant } from '../../core/told.ts'
 import { roll, rollBetween, type Turn } from '../../core/turn.ts'
 import type { Illness, Severity } from '../../life/body.ts'
 import { engineLimits, minutesPerDay } from '../../life/limits.ts'
@@ -16,6 +15,7 @@ import { pickByRate, updateAfterBodyChange } from './body.ts'
 import { bodyIndexOf } from './body-index.ts'
 import { isInSeason, onsetRates } from './illness-risk.ts'
 import { beginCare, takesUpCare } from './treatment.ts'
+import { worded } from './worded.ts'
 
 /** An illness of at least this importance is told; a severe case counts two more. */
 const toldFrom = 3
@@ -214,10 +214,4 @@ export function definitionOf(turn: Turn, had: Illness): HealthConditionDefinitio
   const definition = bodyIndexOf(turn.catalogue).conditions.get(had.id)
   assert(definition !== undefined, 'a condition of a life is in the catalogue')
   return definition
-}
-
-/** The next of the wordings in this life. */
-function worded({ life, minute }: Turn, id: string, wordings: Wordings): string {
-  if (typeof wordings === 'string') return wordings
-  return wordings[nextVariant(life, minute, id, wordings.length)] as string
 }

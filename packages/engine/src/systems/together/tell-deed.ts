@@ -1,3 +1,4 @@
+import { hash32, mix32 } from '@lifegrid/base/hash'
 import type { DeedDefinition, DeedId, DeedLines, DeedOutcome } from '../../catalogue/deed.ts'
 import { shared } from '../../codec/compact/shared-strings.ts'
 import { tell } from '../../core/feed.ts'
@@ -5,7 +6,8 @@ import { phrase } from '../../core/message.ts'
 import { perCatalogue } from '../../core/per-catalogue.ts'
 import { render } from '../../core/text.ts'
 import { ageAt } from '../../core/time.ts'
-import { roll, type Turn } from '../../core/turn.ts'
+import { nextVariant } from '../../core/told.ts'
+import type { Turn } from '../../core/turn.ts'
 import type { Person } from '../../life/person.ts'
 import { sharedInterests } from '../love/compatibility.ts'
 import { ageOfPerson } from '../love/romance-rules.ts'
@@ -16,9 +18,6 @@ export interface DeedValues {
   /** Money, in words. */
   readonly sum?: string
 }
-
-/** A text that names a relation, an age or an interest is drawn this many times as often as one that fits anybody. */
-const specificWeight = 3
 
 const deedsById = perCatalogue(() => new Map<string, DeedDefinition>())
 
@@ -34,7 +33,8 @@ export function deedEventId(id: DeedId): string {
 }
 
 /**
- * Tells the player what came of something between the two. A text that is still in the feed is not told again, as long as there is another.
+ * Tells the player what came of something between the two. The texts that fit come in turn, in an order of this life's own, so that none comes
+ * again before the others; one that is still in the feed waits, as long as there is another.
  * @returns whether the catalogue has a text for it.
  */
 export function tellDeed(
@@ -62,31 +62,20 @@ function textOf(
 ): string | undefined {
   const { life, minute } = turn
   const cast = other === undefined ? { person: person.id } : { person: person.id, other: other.id }
-  const texts: Weighted[] = []
+  const texts: string[] = []
   for (const lines of linesOf(turn, id)) {
     if (lines.outcome !== outcome || !fits(turn, person, lines)) continue
-    const weight = isSpecific(lines) ? specificWeight : 1
-    for (const text of lines.text) {
-      if (text.includes('{other') && other === undefined) continue
-      texts.push({ template: text.replaceAll('{sum}', sum ?? ''), weight })
-    }
+    for (const text of lines.text)
+      if (other !== undefined || !text.includes('{other')) texts.push(text.replaceAll('{sum}', sum ?? ''))
   }
+  if (texts.length === 0) return undefined
+  const order = (text: string): number => mix32(hash32(text) ^ life.birthDay)
+  texts.sort((one, two) => order(one) - order(two))
+  const at = nextVariant(life, minute, deedEventId(id), texts.length)
+  const inTurn = [...texts.slice(at), ...texts.slice(0, at)]
   const told = life.feed.map(({ message }) => message)
-  const fresh = texts.filter(({ template }) => !isTold(told, template, () => render(template, turn, cast)))
-  const open = fresh.length > 0 ? fresh : texts
-  const total = open.reduce((sum, { weight }) => sum + weight, 0)
-  let at = roll(turn, 'company', `${id}:${person.id}:${minute}:words`) * total
-  const drawn =
-    open.find(({ weight }) => {
-      at -= weight
-      return at < 0
-    }) ?? open.at(-1)
-  return drawn === undefined ? undefined : render(drawn.template, turn, cast)
-}
-
-interface Weighted {
-  readonly template: string
-  readonly weight: number
+  const template = inTurn.find((one) => !isTold(told, one, () => render(one, turn, cast))) ?? texts[at]
+  return template === undefined ? undefined : render(template, turn, cast)
 }
 
 /** Whether a text is among those that are told. Most differ before their first placeholder, so few are rendered for it. */
@@ -95,10 +84,6 @@ function isTold(told: readonly string[], template: string, rendered: () => strin
   if (start === -1) return told.includes(template)
   const words = template.slice(0, start)
   return told.some((text) => text.startsWith(words)) && told.includes(rendered())
-}
-
-function isSpecific({ relations, theirAge, age, interest }: DeedLines): boolean {
-  return relations !== undefined || theirAge !== undefined || age !== undefined || interest !== undefined
 }
 
 function fits({ life, minute }: Turn, person: Person, { relations, theirAge, age, interest }: DeedLines): boolean {
