@@ -63,7 +63,7 @@ export const meetings: Pick<PeopleMessages, Extract<keyof PeopleMessages, `peopl
       'Another stroller stops beside yours. In it is {person}, with the same hat and a better rattle.',
       '{person} is set down on the same rug. You put a finger into {person}’s ear, to see. So does {person}.',
       'Somebody holds you up over the hedge, and somebody holds up {person}. You look at each other for a long time.',
-      'You are put into a sandbox with {person}. You hand over a shovel. It is the last time for years.',
+      'You are set down on a rug beside {person}. You hand over a block. It is taken, and looked at, and handed back.',
       '{person} is carried in from next door and laid down beside you. You both stare at the lamp.',
       'In the next stroller {person} has lost a sock. You would like to have it.',
     ],

@@ -5,7 +5,7 @@ export const weddings: Pick<LoveMessages, Extract<keyof LoveMessages, `love.wedd
   'love.wedding-registry': {
     title: 'The wedding',
     text: [
-      'The registrar has a cold. You and {partner} are married in six minutes, and have soup afterward.',
+      'The clerk who marries people has a cold. You and {partner} are married in six minutes, and have soup afterward.',
       'The couple before you forgot their bouquet, and you are allowed to use it. You and {partner} are married before the stamp has dried.',
       'Two witnesses, one of them the janitor. You and {partner} are married, and go to the park with a bag of doughnuts.',
       'At a counter, between a passport and a fishing license, you and {partner} are married. The clerk comes around to your side to shake hands.',

@@ -63,7 +63,7 @@ export const theFoundDog = defineDilemma({
       options: [
         {
           id: 'call',
-          text: 'Ring the number',
+          text: 'Call the number',
           outcomes: [
             {
               chance: 1,
@@ -138,7 +138,7 @@ export const theFoundDog = defineDilemma({
       options: [
         {
           id: 'give-back',
-          text: 'Put the lead into his hand',
+          text: 'Put the leash into his hand',
           outcomes: [
             {
               chance: 1,

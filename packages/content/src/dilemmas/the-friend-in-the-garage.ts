@@ -199,7 +199,7 @@ export const theFriendInTheGarage = defineDilemma({
     {
       id: 'years',
       text: [
-        'You run into {friend} in a parking lot, years later. {friend.They} {friend|has|have} a way of standing with {friend.their} back against things. “I think about that week a lot,” {friend.they} {friend|says|say}. “I never knew whether to thank you or hit you.”',
+        'You and {friend} are waiting for the others in a parking lot, years later. {friend.They} {friend|has|have} a way of standing with {friend.their} back against things. “I think about that week a lot,” {friend.they} {friend|says|say}. “I never knew whether to thank you or hit you.”',
       ],
       options: [
         {
@@ -209,7 +209,7 @@ export const theFriendInTheGarage = defineDilemma({
             {
               chance: 1,
               text: [
-                '“Yeah,” says {friend}. “That’s what I tell people.” You trade numbers, and this time you both use them.',
+                '“Yeah,” says {friend}. “That’s what I tell people.” You sit up on the hood, the two of you, until the others come, and talk about it for as long as it takes.',
               ],
               effects: [
                 { kind: 'affinity', role: 'friend', by: 10 },

@@ -21,7 +21,8 @@ export const gym = defineHabit({
   fadesYears: 2.5,
   quit: { withdrawal: { happiness: -1 }, relapseDays: 60, freeDays: 30 },
   text: {
-    start: 'You have signed something with a notice period. Everyone there seems to know where to put their towel.',
+    start:
+      'You have signed something that is easier to begin than to cancel. Everyone there seems to know where to put their towel.',
     relapse: 'There is still a card in your wallet. It still opens the door.',
     free: 'You have given notice, in writing, as it must be. They want to know why.',
     fade: 'You are a supporting member now: you pay, and others lift.',

@@ -2,7 +2,7 @@ import { defineHabit } from '../define-habit.ts'
 
 export const junkFood = defineHabit({
   id: 'junk-food',
-  title: 'live on takeaways',
+  title: 'live on takeout',
   good: false,
   starts: [
     [12, 0.03],

@@ -3,7 +3,7 @@ import { defineItem } from '../define-item.ts'
 export const guitar = defineItem({
   id: 'guitar',
   name: 'a guitar',
-  about: 'Three chords by autumn.',
+  about: 'Three chords by fall.',
   category: 'fun',
   priceCents: 26_000,
   kind: 'keep',

@@ -154,7 +154,7 @@ export const loveMessages: LoveMessages = {
   'love.idea-concert': 'a concert',
   'love.idea-restaurant': 'a table for two',
   'love.idea-weekend-away': 'a weekend away',
-  'love.size-registry': 'at the registry office',
+  'love.size-registry': 'at City Hall',
   'love.size-family': 'with the family',
   'love.size-feast': 'a feast',
   'love.coming-anniversary': 'Your wedding anniversary',

@@ -18,7 +18,7 @@ export const peopleMessages: PeopleMessages = {
   'people.granddaughter-born': {
     title: 'A generation more',
     text: [
-      '{parent} has a daughter: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} has a daughter: {child}. You are sent a picture of a small, furious, magnificent face.',
       '{parent} calls in the night, and you know before you pick up. A girl: {child}. Your granddaughter.',
       'You are handed {child}, {parent}’s daughter. Your arms remember how it goes.',
       'A girl, {child}. {parent} looks as tired as you once were, and as proud.',
@@ -29,7 +29,7 @@ export const peopleMessages: PeopleMessages = {
   'people.grandson-born': {
     title: 'A generation more',
     text: [
-      '{parent} has a son: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} has a son: {child}. A picture comes, of a hat with a face in it.',
       'A boy: {child}. {parent} says it twice, as though you might not have caught it, and you ask for it a third time.',
       '{parent} has a son. You hold {child} up to the window and show him the street.',
       'You have a grandson, {child}. He sneezes at you, and {parent} wipes your glasses.',
@@ -40,7 +40,7 @@ export const peopleMessages: PeopleMessages = {
   'people.niece-born': {
     title: 'News from the hospital',
     text: [
-      '{parent} has a daughter: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} has a daughter: {child}. You are sent the picture, and the weight, and then the same picture again, closer.',
       '{parent} is a parent now, and you have a niece. Her name is {child}.',
       '{child} has been born. In the picture {parent} looks like a person who has seen a whale.',
       'A girl: {child}. {parent} asks what you did with that rattle.',
@@ -51,7 +51,7 @@ export const peopleMessages: PeopleMessages = {
   'people.nephew-born': {
     title: 'News from the hospital',
     text: [
-      '{parent} has a son: {child}. You are sent a picture of a small, cross, magnificent face.',
+      '{parent} has a son: {child}. In the picture there is mostly blanket. You look at it for a long time.',
       '{parent} is a parent now, and you have a nephew. His name is {child}.',
       'A boy: {child}. {parent} writes that he has arrived and is not satisfied.',
       'You have a nephew. {parent} has called him {child}, which was your second choice too.',

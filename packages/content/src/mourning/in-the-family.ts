@@ -14,7 +14,7 @@ export const inTheFamily = defineMourning([
       'There is cake on a day on which there is none. You are given two pieces, and may get down before you have finished.',
       'The grown-ups talk, and stop when you come in. You go out and come in again, to see whether it is you.',
       'You have put {dead.their} slippers by the door, side by side, so that it will go faster.',
-      'You draw {dead.them} a picture of the dog. You ask where to send it.',
+      'You draw {dead.them} a picture, with a sun in the corner. You ask where to send it.',
       'Your black shoes are new. You walk up and down in the hall with them, to hear how they sound.',
     ],
   },

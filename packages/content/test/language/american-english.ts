@@ -72,6 +72,10 @@ const americanEnglish: Readonly<Record<string, string>> = {
     'student, principal, math, senior year, kindergarten, semester',
   '(?:good|best|bad|worst|your|higher|lower|better|worse) marks?(?= (?:come|came|are|like|in|at|of|is|were)|[.,])|the marks (?:come|came|of|are)|marks of|marks between':
     'grade',
+  'takeaways?|fire brigades?|registrars?|registry office|cloakrooms?|(?:is|are|was|were) off sick|notice period|dog’s lead|the lead into':
+    'takeout, fire department, clerk, City Hall, coat check, out sick, leash',
+  'queue[ds]?|two up|(?:next|by|this) autumn|ring the (?:number|florist|shelter|locksmith|doctor|police)':
+    'line, upstairs, fall, call',
   'timetables?|rotas?|fortnights?|fortnightly': 'schedule, two weeks',
   'cinemas?|going to the pictures': 'movie theater, the movies',
   'football match\\w*|football pitch\\w*|cricket pitch\\w*|rounders|netball|conkers':

@@ -114,8 +114,8 @@ function inherit(turn: Turn, share: number): void {
   assert(before !== undefined, 'an heir follows a past life')
   const who = { dead: before.name, age: ageAt(life, minute) }
   const told =
-    share > 0
-      ? messageOf(turn, 'life.heir', { ...who, amount: dollars(share) })
+    share >= 100
+      ? messageOf(turn, 'life.heir', { ...who, amount: dollars(share - (share % 100)) })
       : messageOf(turn, 'life.heir-of-nothing', who)
   tell(turn, { eventId: 'heir', ...told, importance: 9 })
 }

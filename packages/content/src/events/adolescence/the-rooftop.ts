@@ -39,7 +39,7 @@ export const theRooftop = defineEvent({
     },
     {
       id: 'test',
-      text: 'Stay in and learn',
+      text: 'Stay in and study',
       energyCost: 6,
       outcomes: [
         {

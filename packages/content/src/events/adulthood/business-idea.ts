@@ -36,7 +36,7 @@ export const businessIdea = defineEvent({
             { when: { kind: 'gauge', of: 'stress', from: 70 }, times: 0.5, why: 'you are worn out as it is' },
           ],
           text: [
-            'By the second winter there is a queue, and you know the queue by name. Somebody offers to buy it all. You let them.',
+            'By the second winter there is a line, and you know the line by name. Somebody offers to buy it all. You let them.',
           ],
           effects: [
             { kind: 'money', by: 5_000_000 },
@@ -87,7 +87,7 @@ export const businessIdea = defineEvent({
           chance: 0.5,
           odds: 'it brings in a little',
           text: [
-            'A stall, a folding table, a sign that you painted yourself, twice. By autumn it has paid for itself and a coat.',
+            'A stall, a folding table, a sign that you painted yourself, twice. By fall it has paid for itself and a coat.',
           ],
           effects: [
             { kind: 'money', by: 160_000 },

@@ -14,7 +14,7 @@ export const overtime = defineEvent({
   offline: { kind: 'deadline', option: 'go-home', minutes: 1440 },
   text: [
     'It is twenty to six. The boss puts a folder on your desk the way one puts down a cat. “Just until Thursday.”',
-    'Two people are off sick and the third has resigned by text message. They are all looking at you, kindly.',
+    'Two people are out sick and the third has resigned by text message. They are all looking at you, kindly.',
   ],
   options: [
     {

@@ -13,7 +13,7 @@ export const settingTheDate = defineEvent({
   importance: 7,
   offline: { kind: 'hold' },
   text: [
-    'Everybody asks when, and now {partner} does too, with a calendar. The registry has half an hour in three weeks. The barn at the inn is free in three months.',
+    'Everybody asks when, and now {partner} does too, with a calendar. City Hall has half an hour in three weeks. The barn at the inn is free in three months.',
   ],
   options: [
     {

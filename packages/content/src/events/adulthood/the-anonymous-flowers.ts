@@ -42,7 +42,7 @@ export const theAnonymousFlowers = defineEvent({
     },
     {
       id: 'office',
-      text: 'Ring the florist',
+      text: 'Call the florist',
       outcomes: [
         {
           chance: 1,

@@ -6,6 +6,7 @@ export const theBorrowedBook = defineEvent({
   category: 'friendship',
   title: 'Page 112',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
+  age: { from: 27 },
   trigger: { kind: 'draw', weight: 7 },
   once: true,
   importance: 3,

@@ -37,7 +37,7 @@ export const theEulogyList = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['They fit on two pages. You ring the first one that same evening; he had been doing the same.'],
+          text: ['They fit on two pages. You call the first one that same evening; he had been doing the same.'],
           effects: [
             { kind: 'gauge', of: 'social', by: 6 },
             { kind: 'gauge', of: 'happiness', by: -2 },

@@ -31,7 +31,7 @@ export const theInheritedCat = defineEvent({
     },
     {
       id: 'shelter',
-      text: 'Ring the shelter',
+      text: 'Call the shelter',
       outcomes: [
         {
           chance: 1,

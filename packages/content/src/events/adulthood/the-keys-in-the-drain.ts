@@ -43,7 +43,7 @@ export const theKeysInTheDrain = defineEvent({
     },
     {
       id: 'locksmith',
-      text: 'Ring the locksmith',
+      text: 'Call the locksmith',
       moneyCost: 11000,
       outcomes: [
         {

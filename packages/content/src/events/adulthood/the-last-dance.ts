@@ -12,7 +12,7 @@ export const theLastDance = defineEvent({
   importance: 4,
   offline: { kind: 'auto', option: 'sit' },
   text: [
-    'Dance tea, at three, in the hall of the fire brigade. Twenty ladies, four gentlemen and a machine with lights. Somebody has stopped in front of your chair.',
+    'A dance with coffee and cake, at three, in the hall of the fire department. Twenty ladies, four gentlemen and a machine with lights. Somebody has stopped in front of your chair.',
   ],
   options: [
     {

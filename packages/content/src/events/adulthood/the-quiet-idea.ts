@@ -49,7 +49,7 @@ export const theQuietIdea = defineEvent({
           chance: 0.4,
           odds: 'he says nothing',
           text: [
-            'He says that it is clever, and is off sick from Monday. You put it into a drawer, with the other drawers.',
+            'He says that it is clever, and is out sick from Monday on. You put it into a drawer, with the other drawers.',
           ],
           effects: [{ kind: 'gauge', of: 'stress', by: 5 }],
         },

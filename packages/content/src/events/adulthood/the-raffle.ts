@@ -11,7 +11,7 @@ export const theRaffle = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'swap' },
   text: [
-    'The fire brigade’s raffle. First prize: a pig, living. You have 77. They have just called seventy-, and are looking for their glasses.',
+    'The fire department’s raffle. First prize: a pig, living. You have 77. They have just called seventy-, and are looking for their glasses.',
   ],
   options: [
     {

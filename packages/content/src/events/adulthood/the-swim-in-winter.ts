@@ -4,7 +4,7 @@ export const theSwimInWinter = defineEvent({
   id: 'the-swim-in-winter',
   kind: 'question',
   category: 'health',
-  title: 'Four degrees',
+  title: 'A hole and a ladder',
   stages: ['youngAdult', 'adult', 'middleAge', 'oldAge'],
   conditions: [{ kind: 'season', in: ['winter'] }],
   trigger: { kind: 'draw', weight: 7 },
@@ -12,7 +12,7 @@ export const theSwimInWinter = defineEvent({
   importance: 2,
   offline: { kind: 'auto', option: 'towels' },
   text: [
-    'There is a hole in the ice, a ladder, and six people of a certain age in woolen hats who say that it is glorious. One of them is blue.',
+    'There is a hole in the ice, with a ladder in it, and six people of a certain age in woolen hats who say that it is glorious. One of them is blue.',
   ],
   options: [
     {

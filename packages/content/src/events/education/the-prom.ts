@@ -63,7 +63,7 @@ export const theProm = defineEvent({
     },
     {
       id: 'help-out',
-      text: 'Offer to do the cloakroom',
+      text: 'Offer to do the coat check',
       outcomes: [
         {
           chance: 1,

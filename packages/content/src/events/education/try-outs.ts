@@ -71,7 +71,7 @@ export const tryOuts = defineEvent({
       outcomes: [
         {
           chance: 1,
-          text: ['You walk past it well. You have until next autumn to wonder.'],
+          text: ['You walk past it well. You have until next fall to wonder.'],
           effects: [{ kind: 'gauge', of: 'stress', by: -1 }],
         },
       ],

@@ -13,6 +13,7 @@ export const whatIsLeftToTalkAbout = defineEvent({
   conditions: [
     { kind: 'livesTogether', role: 'child', is: false },
     { kind: 'livesTogether', role: 'partner', is: true },
+    { kind: 'kinship', role: 'child', to: 'partner', as: 'child' },
   ],
   trigger: { kind: 'draw', weight: 24 },
   once: true,

@@ -5,10 +5,10 @@ export const handingItOver = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'Handing it over',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['software', 'engineering', 'research', 'marketing'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'slides', minutes: 4320 },
@@ -190,7 +190,7 @@ export const handingItOver = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'slides',
       roll: 0,
       expect: { gauges: { happiness: 5, social: 4 } },

@@ -5,10 +5,10 @@ export const theLastDayOnTheFloor = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The floor',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['shop', 'warehouse'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'round', minutes: 4320 },
@@ -108,7 +108,7 @@ export const theLastDayOnTheFloor = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'round',
       roll: 0,
       expect: { gauges: { social: 8, happiness: 5 } },

@@ -5,10 +5,10 @@ export const theLastFile = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The bottom drawer',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['police', 'law', 'social-work'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'shred', minutes: 4320 },
@@ -156,7 +156,7 @@ export const theLastFile = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'shred',
       roll: 0,
       expect: { gauges: { stress: -6, happiness: -2 } },

@@ -5,10 +5,10 @@ export const theLastHouse = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The last house',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['building', 'carpentry', 'electrics', 'plumbing'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'walk', minutes: 4320 },
@@ -202,7 +202,7 @@ export const theLastHouse = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'walk',
       roll: 0,
       expect: { gauges: { happiness: 7, stress: -8 } },

@@ -5,10 +5,10 @@ export const theLastNightOnTheWard = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'Keys, badge, shoes',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['nursing', 'medicine', 'care'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'cake', minutes: 4320 },
@@ -115,7 +115,7 @@ export const theLastNightOnTheWard = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'cake',
       roll: 0,
       expect: { gauges: { happiness: 4, stress: -5 } },

@@ -5,10 +5,10 @@ export const theLastRun = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The last run',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['driving'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'turn', minutes: 4320 },
@@ -87,7 +87,7 @@ export const theLastRun = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'turn',
       roll: 0,
       expect: { gauges: { happiness: 5, stress: -6 } },

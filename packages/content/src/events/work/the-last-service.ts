@@ -5,10 +5,10 @@ export const theLastService = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'The last service',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [{ kind: 'job', ladders: ['kitchen', 'waiting'] }],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'work', minutes: 4320 },
@@ -141,7 +141,7 @@ export const theLastService = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'work',
       roll: 0,
       expect: { gauges: { happiness: 8, social: 4 } },

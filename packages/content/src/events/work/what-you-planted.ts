@@ -5,13 +5,13 @@ export const whatYouPlanted = defineEvent({
   kind: 'question',
   category: 'work',
   title: 'What you planted',
-  stages: ['middleAge', 'oldAge'],
-  age: { from: 60, to: 66 },
+  stages: ['oldAge'],
+  age: { from: 66, to: 66 },
   conditions: [
     { kind: 'job', ladders: ['gardening'] },
     { kind: 'season', in: ['autumn', 'spring'] },
   ],
-  trigger: { kind: 'waiting', medianDays: 220 },
+  trigger: { kind: 'waiting', medianDays: 120 },
   once: true,
   importance: 6,
   offline: { kind: 'deadline', option: 'rake', minutes: 4320 },
@@ -88,7 +88,7 @@ export const whatYouPlanted = defineEvent({
   ],
   examples: [
     {
-      given: { age: 60, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
+      given: { age: 66, employed: true, gauges: { happiness: 50, stress: 50, health: 60, social: 50 } },
       choose: 'rake',
       roll: 0,
       expect: { gauges: { happiness: 5, health: 1 } },

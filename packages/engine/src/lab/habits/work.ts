@@ -167,6 +167,9 @@ function applyForSuitableJob(
  */
 const homeOwnerShare = 0.82
 
+/** The part of their money that people live on in a year. Source: the rule of four percent (Bengen, 1994). */
+const wealthSpentShare = 0.04
+
 /**
  * Leaves the parents between 18 and 30, rents what the household needs, and usually buys when there is more than a fifth of the
  * price in the bank.
@@ -192,12 +195,16 @@ function moveHome(
     const house = owned[owned.length - 1]
     if (house !== undefined) return { type: 'moveHome', message: { home: house.id } }
   }
-  const income = life.finances.plan.income
+  // Whoever has money rents like somebody who lives on it.
+  const income = life.finances.plan.income + (moneyAt(life, minute) * wealthSpentShare) / 52
   const tooDear = now !== undefined && now.priceCents === undefined && now.weeklyCents > income * 0.42
   if (now !== undefined && now.beds >= people && !tooDear) return undefined
   if (now === undefined && life.work.job === null && age < 60) return undefined
   const rented = homes.filter((home) => home.priceCents === undefined && home.weeklyCents < income * 0.3 && open(home))
-  const flat = rented[Math.floor(random('flat') * rented.length)]
+  // Nobody who could rent a house moves into a shared apartment.
+  const fitting = rented.filter((home) => home.weeklyCents > income * 0.05)
+  const flats = fitting.length > 0 ? fitting : rented.slice(-1)
+  const flat = flats[Math.floor(random('flat') * flats.length)]
   return flat && { type: 'moveHome', message: { home: flat.id } }
 }
 
