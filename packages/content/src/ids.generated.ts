@@ -2391,7 +2391,6 @@ export type MemoryName =
   | 'the-hour-before'
   | 'the-idea-on-the-stairs'
   | 'the-janitors-pawn'
-  | 'the-knobs-in-the-coat'
   | 'the-left-foot'
   | 'the-left-pocket'
   | 'the-letter-from-the-bank'

@@ -153,6 +153,30 @@ export const newYearsEve = defineHoliday({
           ],
         },
         {
+          id: 'couch',
+          text: 'Stay in',
+          outcomes: [
+            {
+              chance: 1,
+              text: [
+                'At midnight the windows rattle. You say “Happy New Year” out loud, to see how it sounds.',
+                'You are in bed by ten, and wake up the next day with nothing to regret.',
+              ],
+              effects: [{ kind: 'gauge', of: 'stress', by: -5 }],
+            },
+          ],
+        },
+      ],
+    },
+    old: {
+      importance: 3,
+      offline: { kind: 'auto', option: 'drawer' },
+      text: [
+        'You take the old calendar off its nail. Every square has something in it: doctors, birthdays, a name that is only there until April.',
+        'One more calendar is finished. You sit down with it before you put it away.',
+      ],
+      options: [
+        {
           id: 'found',
           text: 'Look for the resolution that you signed',
           conditions: [{ kind: 'remembers', what: 'resolved', daysAgo: 300 }],
@@ -181,30 +205,6 @@ export const newYearsEve = defineHoliday({
             },
           ],
         },
-        {
-          id: 'couch',
-          text: 'Stay in',
-          outcomes: [
-            {
-              chance: 1,
-              text: [
-                'At midnight the windows rattle. You say “Happy New Year” out loud, to see how it sounds.',
-                'You are in bed by ten, and wake up the next day with nothing to regret.',
-              ],
-              effects: [{ kind: 'gauge', of: 'stress', by: -5 }],
-            },
-          ],
-        },
-      ],
-    },
-    old: {
-      importance: 3,
-      offline: { kind: 'auto', option: 'drawer' },
-      text: [
-        'You take the old calendar off its nail. Every square has something in it: doctors, birthdays, a name that is only there until April.',
-        'One more calendar is finished. You sit down with it before you put it away.',
-      ],
-      options: [
         {
           id: 'count',
           text: 'Go through it and count the good days',

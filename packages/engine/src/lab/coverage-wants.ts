@@ -13,6 +13,8 @@ export interface Wants {
   readonly events: ReadonlySet<string>
   /** Options that note, begin or remember what a wanted event asks for, or that it follows: `<event> <option>`. */
   readonly leads: ReadonlySet<string>
+  /** Options that note what something missing must not have been noted. */
+  readonly spoils: ReadonlySet<string>
   /** What missing events ask of the player's days, the most asked first. */
   readonly ladders: readonly string[]
   readonly activities: readonly string[]
@@ -34,6 +36,7 @@ export function wantsOf(catalogue: Catalogue, isReached: (goal: string) => boole
   const givers = giversOf(catalogue)
   const events = new Set<string>()
   const leads = new Set<string>()
+  const spoils = new Set<string>()
   const known = new Set<Need>()
   const conditions: Condition[] = []
   const quarrels = new Set<Relation>()
@@ -46,8 +49,11 @@ export function wantsOf(catalogue: Catalogue, isReached: (goal: string) => boole
   const { byId } = eventIndexOf(catalogue)
   for (const { definition } of byId.values()) if (hasMissing(definition, missing)) want(definition)
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const asked = gatesOf(next, missing).flatMap(parts)
+    const gates = gatesOf(next, missing)
+    const asked = gates.flatMap(parts)
     conditions.push(...asked)
+    for (const need of gates.flatMap(refused).flatMap(needOf))
+      for (const { event, option } of givers.get(need) ?? []) spoils.add(`${event.id} ${option}`)
     for (const role of Object.values(next.cast ?? {}))
       if (role.quarreled === true) for (const relation of [role.relation].flat()) quarrels.add(relation)
     for (const need of needsOf(next, asked)) {
@@ -62,6 +68,7 @@ export function wantsOf(catalogue: Catalogue, isReached: (goal: string) => boole
   return {
     events,
     leads,
+    spoils,
     ladders: byCount(
       conditions.flatMap((one) => (one.kind === 'job' || one.kind === 'experience' ? (one.ladders ?? []) : [])),
     ),
@@ -133,13 +140,15 @@ function needsOf(event: EventDefinition, asked: readonly Condition[]): Need[] {
   return [
     ...(event.trigger.kind === 'followUp' ? [`event ${event.id}`] : []),
     ...Object.values(event.cast ?? {}).flatMap(({ recalls }) => (recalls === undefined ? [] : [`memory ${recalls}`])),
-    ...asked.flatMap((one): Need[] => {
-      if (one.kind === 'remembers') return [`flag ${one.what}`]
-      if (one.kind === 'recalls') return [`memory ${one.as}`]
-      if (one.kind === 'routine' && one.is) return [`routine ${one.id}`]
-      return one.kind === 'habit' ? [`habit ${one.habit}`] : []
-    }),
+    ...asked.flatMap(needOf),
   ]
+}
+
+function needOf(one: Condition): Need[] {
+  if (one.kind === 'remembers') return [`flag ${one.what}`]
+  if (one.kind === 'recalls') return [`memory ${one.as}`]
+  if (one.kind === 'routine' && one.is) return [`routine ${one.id}`]
+  return one.kind === 'habit' ? [`habit ${one.habit}`] : []
 }
 
 interface Giver {
@@ -181,6 +190,12 @@ function givenByEffect(effect: Effect): Need[] {
 function parts(condition: Condition): Condition[] {
   if (condition.kind === 'not') return []
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(parts) : [condition]
+}
+
+/** What must not be. */
+function refused(condition: Condition): Condition[] {
+  if (condition.kind === 'not') return parts(condition.of)
+  return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(refused) : []
 }
 
 function byCount<T>(all: readonly T[]): T[] {

@@ -145,11 +145,18 @@ function openOptions({ answerOptions }: QuestionShape): QuestionShape['answerOpt
   return answerOptions.filter(({ unavailable }) => unavailable === undefined)
 }
 
-/** An option that leads to what is missing, else any; of those the one that bots have taken least often. */
-function chosenFor(question: QuestionShape, { seed, wants, taken }: Bot): string {
+/**
+ * An option that leads to what is missing, else any; of those the one that bots have taken least often. Every other bot takes none that rules out
+ * something missing, if it can: the same flag is wanted by one event and ruled out by another.
+ */
+function chosenFor(question: QuestionShape, { number, seed, wants, taken }: Bot): string {
   const open = openOptions(question)
-  const leading = open.filter(({ id }) => wants.leads.has(`${question.id} ${id}`))
-  const of = leading.length > 0 ? leading : open
+  const within = (of: typeof open, has: (option: string) => boolean): typeof open => {
+    const some = of.filter(({ id }) => has(`${question.id} ${id}`))
+    return some.length > 0 ? some : of
+  }
+  const harmless = number % 2 === 0 ? open : within(open, (option) => !wants.spoils.has(option))
+  const of = within(harmless, (option) => wants.leads.has(option))
   const times = (id: string): number => taken.get(`${question.id} ${id}`) ?? 0
   const least = Math.min(...of.map(({ id }) => times(id)))
   const id = chooseOption(seed, { ...question, answerOptions: of.filter((option) => times(option.id) === least) })

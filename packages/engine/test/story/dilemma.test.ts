@@ -36,7 +36,7 @@ const dilemma: DilemmaDefinition = {
 }
 
 function begun(dead = false): { one: OneLife; friend: ReturnType<typeof addSomeone> } {
-  const cast = { friend: { relation: 'friend', ...(dead && { status: 'dead' }) } } as const
+  const cast = { friend: { relation: 'friend', status: dead ? 'dead' : 'alive' } } as const
   const one = grownLife(25, { dilemmas: [{ ...dilemma, cast }] })
   const friend = addSomeone(one)
   if (dead) friend.diedDay = 1

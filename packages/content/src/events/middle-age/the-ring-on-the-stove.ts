@@ -137,25 +137,6 @@ export const theRingOnTheStove = defineEvent({
       ],
     },
     {
-      id: 'knobs',
-      text: 'Sit down and tell {elder.them} where the knobs went',
-      conditions: [{ kind: 'remembers', what: 'the-knobs-in-the-coat', role: 'elder', daysAgo: 300 }],
-      outcomes: [
-        {
-          chance: 1,
-          text: [
-            '“I know where they went,” says {elder}. “I watched you from the window. You looked like a thief.” So you talk, the two of you, without the committee, and a woman comes in the mornings, whom {elder.they} {elder|has|have} chosen.',
-          ],
-          effects: [
-            { kind: 'arrange', role: 'elder', as: 'aide' },
-            { kind: 'affinity', role: 'elder', by: 9 },
-            { kind: 'gauge', of: 'stress', by: -5 },
-            { kind: 'forget', what: 'the-knobs-in-the-coat' },
-          ],
-        },
-      ],
-    },
-    {
       id: 'wait',
       text: 'Take the knobs off the stove, and drive home',
       outcomes: [
@@ -167,7 +148,6 @@ export const theRingOnTheStove = defineEvent({
           effects: [
             { kind: 'gauge', of: 'stress', by: 6 },
             { kind: 'affinity', role: 'elder', by: -2 },
-            { kind: 'remember', what: 'the-knobs-in-the-coat' },
           ],
         },
         {
@@ -178,7 +158,6 @@ export const theRingOnTheStove = defineEvent({
           effects: [
             { kind: 'affinity', role: 'elder', by: 4 },
             { kind: 'gauge', of: 'stress', by: 2 },
-            { kind: 'remember', what: 'the-knobs-in-the-coat' },
           ],
         },
       ],
