@@ -97,10 +97,10 @@ function registerPartitions(program: Command): void {
     .addHelpText(
       'after',
       `
-  LANE   the lane of the partition; a sim commits the partitions of a lane together
-  OWNER  the session of the sim that owns it, according to the record
-  EPOCH  rises by one each time the partition gets an owner; only the newest epoch can commit
-  LAG    commands in its stream that the owner has not committed yet
+  LANE       the lane of the partition; a sim commits the partitions of a lane together
+  OWNER      the session of the sim that owns it, according to the record
+  EPOCH      rises by one each time the partition gets an owner; only the newest epoch can commit
+  LAG        commands in its stream that the owner has not committed yet
   PINNED TO  the sim that an operator has moved it to; see lifegrid move
 The lives of a partition without a running owner stand still until a sim claims it, which takes seconds. If --unserved goes on
 printing partitions, read docs/runbooks/partitions-without-owner.md.`,
