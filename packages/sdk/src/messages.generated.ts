@@ -1872,7 +1872,7 @@ export interface FrameBodies {
     upcoming: ComingEvent[]
     /** The player's face. */
     avatar: Avatar
-    /** The latest entries of the feed, oldest first. */
+    /** The latest entries of the feed, oldest first. Earlier ones are told on request: `POST /api/feed`. */
     feed: {
       /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
       n: number

@@ -209,6 +209,23 @@ describe('the sequence of frames', () => {
     expect(client.view?.feed.map(({ n }) => n)).toEqual([2, 3, 4])
   })
 
+  test('[WEB-7] takes earlier entries of its life, keeps what it knows of others, and ignores those of another life', () => {
+    const { client, server } = playLive()
+    server.last.say(feedFrame(3, 11, 7))
+    let changes = 0
+    client.on('change', () => changes++)
+    const known = { ...entry(7), title: 'as it was told before' }
+    client.addEarlier({ life: 0, entries: [entry(5), entry(6), known] })
+    client.addEarlier({ life: 0, entries: [entry(6)] })
+    client.addEarlier({ life: 1, entries: [entry(2)] })
+    expect(client.view?.feed.map(({ n, title }) => [n, title])).toEqual([
+      [5, entry(5).title],
+      [6, entry(6).title],
+      [7, 't'],
+    ])
+    expect(changes).toBe(1)
+  })
+
   test('begins another life with an empty feed', () => {
     const { client, server } = playLive()
     server.last.say(feedFrame(3, 11, 1))

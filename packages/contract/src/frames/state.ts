@@ -170,7 +170,9 @@ export const playerObject = defineFrame({
     state: stateShape.describe('The whole state. A `u` has the fields of it that change.'),
     people: z.array(personShape).describe('The people of the life, the remembered dead included.'),
     ...changingParts,
-    feed: z.array(feedEntryShape).describe('The latest entries of the feed, oldest first.'),
+    feed: z
+      .array(feedEntryShape)
+      .describe('The latest entries of the feed, oldest first. Earlier ones are told on request: `POST /api/feed`.'),
     question: questionShape.nullable().describe('The question that waits for an answer; null when there is none.'),
     history: z
       .string()
