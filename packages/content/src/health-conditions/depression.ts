@@ -66,8 +66,19 @@ export const depression = defineHealthCondition({
   amongPeople: { share: 0.17, ages: [17, 68], years: [0.7, 3] },
   importance: 6,
   text: {
-    onset:
+    onset: [
       'It is not sadness; sadness would be company. It is that the colors have been put away. Somebody who means well makes you an appointment, and you go.',
-    over: 'One morning you hear a blackbird and realize that you have been listening to it for some time.',
+      'You have been looking at the same shoe for an hour. It would have to be put on.',
+      'People talk to you from the far side of a pane of glass. You can see that they are kind.',
+      'Everything has to be carried: the cup, the day, your own face. You call a doctor because you had promised to.',
+      'You cannot say that you are unhappy. There is no one in there to ask.',
+    ],
+    over: [
+      'One morning you hear a blackbird and realize that you have been listening to it for some time.',
+      'You are hungry. It is such a simple thing that you have to sit down.',
+      'You hum something, and notice it, and go on.',
+      'There is a color on the wall of the kitchen that you have not seen since you painted it.',
+      'Somebody says a thing that is funny, and you laugh before you can think of it.',
+    ],
   },
 })

@@ -27,8 +27,19 @@ export const heartAttack = defineHealthCondition({
   cause: 'a heart attack',
   importance: 9,
   text: {
-    onset:
-      'It is not like in films. It is like somebody sitting down on you, politely, and staying. The ambulance takes nine minutes.',
-    over: 'They let you go with a list, a box of tablets, and the telephone number of a group that walks on Thursdays.',
+    onset: [
+      'It is not like in the movies. It is like somebody sitting down on you, politely, and staying. The ambulance takes nine minutes.',
+      'A hand takes hold of you from inside, and will not say what it wants. Afterward there are wires, and a kind voice with a number.',
+      'Your left arm has become very heavy. It is the last thing that you remember of that afternoon.',
+      'You had thought that it was something you ate. You lie and look at the lights of the hallway going over you, one after another.',
+      'You are told that you were lucky, by a man who has stopped running only just now.',
+    ],
+    over: [
+      'They let you go with a list, a box of tablets, and the telephone number of a group that walks on Thursdays.',
+      'You walk down the hall with a nurse on one side and your own pulse on the other.',
+      'They give you a pillow to hold when you cough, and a sheet with all the things that you used to eat.',
+      'You are home. You sit in the chair by the window, and listen to it: it goes on.',
+      'The doctor shows you a picture of your heart. You would not have recognized it.',
+    ],
   },
 })

@@ -31,7 +31,19 @@ export const insomnia = defineHealthCondition({
   },
   importance: 3,
   text: {
-    onset: 'Ten past three again. You know the ceiling now as sailors know a coast.',
-    over: 'You wake, and it is light, and you do not know when you fell asleep. It is the nicest thing you have not known for months.',
+    onset: [
+      'Ten past three again. You know the ceiling now as sailors know a coast.',
+      'You have tried the left side, the right side, and the other end of the bed.',
+      'Four o’clock, and you hear the first bus, which goes by with its lights on and nobody in it.',
+      'You sleep everywhere now but in bed: in waiting rooms, in front of the news, at other people’s slides.',
+      'At night you are wide awake, by day you are neither.',
+    ],
+    over: [
+      'You wake, and it is light, and you do not know when you fell asleep. It is the nicest thing you have not known for months.',
+      'The pillow is a pillow again.',
+      'You sleep through a thunderstorm, and are told about it at breakfast.',
+      'It has come back without a reason, as it went. You do not ask.',
+      'You hear the first bus from inside a dream, and turn over.',
+    ],
   },
 })

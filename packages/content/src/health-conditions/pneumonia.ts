@@ -28,7 +28,19 @@ export const pneumonia = defineHealthCondition({
   cause: 'pneumonia',
   importance: 6,
   text: {
-    onset: 'What you took for a cold has moved downstairs. The doctor listens to your back and stops smiling.',
-    over: 'You walk to the end of the corridor and back. The nurse claps with two fingers.',
+    onset: [
+      'What you took for a cold has moved downstairs. The doctor listens to your back and stops smiling.',
+      'You cough until you see small lights. The picture of your chest has a cloud in it.',
+      'Breathing has become a thing that has to be done, one by one.',
+      'They give you a bed by a window and a mask that smells of plastic. You sleep sitting up.',
+      'A hundred and three, and a pain when you laugh. Nobody makes you laugh.',
+    ],
+    over: [
+      'You walk to the end of the corridor and back. The nurse claps with two fingers.',
+      'You take a breath all the way down to the bottom, to see what is there. It is clear.',
+      'You sleep lying flat, the whole night, like other people.',
+      'They listen to your back once more, front and center, left and right. “Home,” they say.',
+      'You climb the stairs with only one rest, and are short of nothing at the top but breath.',
+    ],
   },
 })

@@ -27,8 +27,19 @@ export const stroke = defineHealthCondition({
   cause: 'a stroke',
   importance: 9,
   text: {
-    onset:
+    onset: [
       'The cup falls, and then the word for it is gone as well. Somebody asks you to smile, looks closely, and runs.',
-    over: 'One word after another comes home. “Teaspoon” is the last.',
+      'Half the room has gone, and you have not missed it. It is your own left hand that you take for somebody’s.',
+      'You say something, and see from the faces that it was not what you said.',
+      'The floor tips, quite slowly, to one side, and you go along with it. There is a siren, and it is for you.',
+      'The fork has fallen out of your hand three times. The third time, the others have stopped talking.',
+    ],
+    over: [
+      'One word after another comes home. “Teaspoon” is the last.',
+      'You sign your name. It looks like the name of a relative, but it is yours.',
+      'You climb three wooden stairs that lead nowhere, and come down them again. They all clap.',
+      'Your mouth is straight when you smile. You had been practicing on the window.',
+      'You reach for the cup, and have it. It is the best cup of the year.',
+    ],
   },
 })

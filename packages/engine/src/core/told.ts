@@ -16,8 +16,9 @@ export function nextVariant(life: Life, minute: number, id: string, count: numbe
   const key = idKey(id)
   const { told = [] } = life.story
   const known = readKey(told, key)
-  // A message of which nothing is remembered begins with another variant each year.
-  const times = known ?? Math.floor(minute / 525_960)
+  // At least the year of the life: with it, a message that is told once a year at most, of which the life may have forgotten how often it
+  // was told, has its variants in turn all the same.
+  const times = Math.max(known ?? 0, Math.floor(minute / 525_960))
   life.story.told = withKey(
     told.length < engineLimits.toldMax || known !== undefined ? told : withoutRarest(told),
     key,
