@@ -146,10 +146,12 @@ describe('lanes on a failing Redis', () => {
     expect(await streams.backlog(0, [0])).toEqual(new Map([[0, 3]]))
   })
 
-  it('[REDIS-3] functions that Redis has lost are loaded again', async () => {
+  it('[REDIS-3] functions outlast a restart with data, and are loaded again when Redis has lost them', async () => {
     const { streams } = node()
     await streams.append(request('a'))
-    await streams.append(request('b'))
+    await redis.restart()
+    expect(await admin.function('LIST')).toHaveLength(1)
+    await appendWhenBack(streams, 'b')
     await admin.function('FLUSH')
     const results = await Promise.all([streams.append(request('c')), streams.append(request('d'))])
     expect(results.map((result) => result.outcome)).toEqual(['appended', 'appended'])
