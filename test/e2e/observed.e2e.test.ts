@@ -285,6 +285,17 @@ test('[OPS-27] the doctor finds the rights of the roles as their files say, and 
   expect(await rights()).toEqual(['lifegrid_edge may use more commands than its role needs: keys.', ...ownInMysql])
 })
 
+test('[REDIS-3] scripts that Redis has lost are loaded again by a node that may, and players go on', async () => {
+  const stage = getStage()
+  const client = new Redis(stage.cluster.redis.url)
+  await client.function('FLUSH')
+  await waitUntil('a node has loaded the scripts', async () => (await client.function('LIST')).length === 1)
+  client.disconnect()
+  const crowd = await stage.crowd({ players: 1, commandsPerSecond: 10, seed: 'after' })
+  crowd.play()
+  await waitUntil('commands are acknowledged', () => crowd.acked() > 10)
+})
+
 test('promtool accepts the configuration and the rules, and the tests of the alerts pass', async () => {
   const promtool = await providePrometheus('promtool', () => {})
   if (promtool.kind !== 'binary') throw new Error('promtool runs as a program')
