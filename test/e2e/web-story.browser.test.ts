@@ -55,7 +55,7 @@ test('[WHATIF-2] a player asks what would have come of another option, and reads
   expect(await page.getByText('This has not happened.').count()).toBe(1)
   await page.getByRole('heading', { name: /^As it was, until now/ }).waitFor()
   await expectAccessible(page)
-  await page.getByRole('heading', { name: /^At \d+: what if/ }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: /^(?:At \d+|In the first year): what if/ }).scrollIntoViewIfNeeded()
   await photograph(page, 'what-if')
   expectGood()
 })

@@ -9,7 +9,10 @@ const baseStyle = `:root { color-scheme: light dark; --paper: #f3f4f0; --ink: #1
 * { box-sizing: border-box; margin: 0 }
 body { background: var(--paper); color: var(--ink); font: 1rem/1.5 "Literata Variable", Literata, "Iowan Old Style", "Palatino Linotype", Georgia, serif; font-variant-numeric: oldstyle-nums; overflow-wrap: break-word }
 main { max-inline-size: 38rem; margin-inline: auto; padding: 2.5rem 1rem 4rem }
-header { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1.5rem; align-items: end; margin-block-end: 2.5rem }
+header, .chapter { display: flex; flex-wrap: wrap; align-items: end }
+header { gap: 1.5rem; margin-block-end: 2.5rem }
+header > svg { flex: 0 0 7.5rem }
+header > div { flex: 1 1 min(12rem, 100%); min-inline-size: 0 }
 header svg { border-block-end: 1px solid var(--ink) }
 svg { display: block; inline-size: 100% }
 header svg, .chapter svg { filter: drop-shadow(0 0 0.6px var(--soft)) }
@@ -17,10 +20,12 @@ header svg, .chapter svg { filter: drop-shadow(0 0 0.6px var(--soft)) }
 .line rect { fill: var(--faint) }
 .line .lived { fill: var(--ink) }
 .line .red { fill: var(--rubric) }
-h1 { font-size: clamp(2.25rem, 1.5rem + 4vw, 4rem); font-weight: 400; line-height: 1.05; letter-spacing: -0.025em; text-wrap: balance }
+h1 { font-size: min(clamp(2.25rem, 1.5rem + 4vw, 4rem), 16vw); font-weight: 400; line-height: 1.05; letter-spacing: -0.025em; text-wrap: balance }
 h2 { font-size: 1.625rem; font-weight: 400; font-style: italic; line-height: 1.15 }
 section { padding-block: 2.5rem 0 }
-.chapter { display: grid; grid-template-columns: 4rem 1fr; gap: 1rem; align-items: end; margin-block-end: 1.5rem }
+.chapter { gap: 1rem; margin-block-end: 1.5rem }
+.chapter > svg { flex: 0 0 4rem }
+.chapter > h2 { flex: 1 1 min(12rem, 100%); min-inline-size: 0 }
 ol { list-style: none; padding: 0; display: grid; gap: 1rem }
 li { font-size: clamp(1.125rem, 1.05rem + 0.4vw, 1.25rem); line-height: 1.6; hyphens: auto; text-wrap: pretty }
 strong { font-weight: 500 }
