@@ -67,6 +67,7 @@ describe('[OPS-7] a ban', () => {
       expect(await refused(route, {}, tokens.token)).toBe('player_banned')
     }
     expect(await refused('whatIf', { decision: 1, option: 'a' }, tokens.token)).toBe('player_banned')
+    expect(await refused('askEarlierFeed', { before: 1 }, tokens.token)).toBe('player_banned')
     await done('account', undefined, tokens.token)
     await done('exportData', undefined, tokens.token)
     await done('deleteAccount', undefined, tokens.token)

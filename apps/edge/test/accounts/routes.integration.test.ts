@@ -139,9 +139,16 @@ describe('each route', () => {
     expect(await edges.done('earlierFeed', undefined, token)).toEqual({})
     const { id } = await edges.done('askEarlierFeed', { before: 30 }, token)
     expect((await edges.call('recallDecisions', undefined, token)).code).toBe('what_if_running')
+    expect((await edges.call('askEarlierFeed', { before: 20 }, token)).code).toBe('what_if_running')
     const { newest } = await edges.done('earlierFeed', undefined, token)
     expect(newest).toMatchObject({ id, before: 30, state: 'waiting' })
     expect((await edges.done('whatIfs', undefined, token)).lists).toEqual([])
+    for (let n = 1; n < accountLimits.feedPagesPerDay; n++) {
+      await edges.refuseWhatIfs()
+      await edges.done('askEarlierFeed', { before: 30 }, token)
+    }
+    await edges.refuseWhatIfs()
+    expect((await edges.call('askEarlierFeed', { before: 30 }, token)).code).toBe('too_many_what_ifs')
   })
 
   it('[SHARE-1] [SHARE-2] shares a life under one address, and takes the page away', async () => {
@@ -157,7 +164,7 @@ describe('each route', () => {
   it('[OPS-7] closes the routes of play to a banned player, and leaves the rights', async () => {
     const { token, userID } = await edges.registered(address())
     await edges.ban(userID)
-    const play = ['ticket', 'createLife', 'shareLife', 'whatIf', 'recallDecisions'] as const
+    const play = ['ticket', 'createLife', 'shareLife', 'whatIf', 'recallDecisions', 'askEarlierFeed'] as const
     for (const name of play)
       expect([name, (await edges.call(name, routes[name].example, token)).code]).toEqual([name, 'player_banned'])
     await edges.done('exportData', undefined, token)
