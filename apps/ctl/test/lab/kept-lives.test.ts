@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LifeSeen } from '@lifegrid/engine/lab/population'
 import { testFolder } from '@lifegrid/testkit/test-folder'
@@ -36,4 +36,23 @@ test('lives of other rules or content are not mixed with these', () => {
   const path = join(folder, 'other.jsonl')
   appendFileSync(path, `${JSON.stringify({ ruleset: 'calibrated', rules: 'others' })}\n`)
   expect(() => open(path)).toThrow('has lives of other rules or content')
+})
+
+test('a file that is no file of kept lives is refused, and not changed', () => {
+  const path = join(folder, 'notes.txt')
+  for (const text of ['one line without an end', 'a line\nand one without an end', '{"ruleset":"other"}\n{"from":0,']) {
+    writeFileSync(path, text)
+    expect(() => open(path)).toThrow('Remove it, or keep these lives in another file')
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  }
+  expect(() => open(folder)).toThrow('The kept lives cannot be read')
+})
+
+test('a run that was killed while it wrote the first line begins again', () => {
+  const path = join(folder, 'begun.jsonl')
+  open(path)
+  const head = readFileSync(path, 'utf8')
+  writeFileSync(path, head.slice(0, 20))
+  expect(open(path).lives.size).toBe(0)
+  expect(readFileSync(path, 'utf8')).toBe(head)
 })
