@@ -31,6 +31,8 @@ export const clusterLimits = {
   /** The deadline of a command that does not block. When it passes, Redis counts as unreachable. */
   commandTimeoutMs: 2000,
   connectTimeoutMs: 2000,
+  /** [REDIS-3] How long a client whose user may not load the scripts waits before it tries again. Its rights may have been mended. */
+  forbiddenLoadMs: 1000,
   /** How often a reader checks that its Redis is still a master: [REDIS-1]. A failover itself takes about as long. */
   masterCheckMs: 2000,
   /** How often a node asks for the memory of Redis. */

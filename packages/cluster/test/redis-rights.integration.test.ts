@@ -166,6 +166,20 @@ it('[REDIS-3] an edge that starts first waits for the scripts, says what is miss
   expect(loads).toEqual(['sim', 'worker'])
 })
 
+it('[REDIS-3] a running node that gets the right to load the scripts loads them', async () => {
+  await connect('sim')
+  const edge = await connect('edge')
+  await admin.function('FLUSH')
+  await expect(edge.checkWrites()).rejects.toThrow('This user may not load them')
+  await admin.call('ACL', 'SETUSER', 'lifegrid_edge', '+function|load')
+  try {
+    await expect.poll(() => edge.checkWrites().then(() => 'written', String), { timeout: 10_000 }).toBe('written')
+    expect(loads).toEqual(['sim', 'edge'])
+  } finally {
+    await admin.call('ACL', 'SETUSER', 'lifegrid_edge', '-function|load')
+  }
+})
+
 it('[REDIS-3] a Redis that comes up empty under a running cluster gets the scripts from the sims', async () => {
   const [sim, edge] = [await connect('sim'), await connect('edge')]
   await sim.sessions.register(session('sim-1'), () => {})

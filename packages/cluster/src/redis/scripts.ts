@@ -1,4 +1,6 @@
+import { systemClock } from '@lifegrid/base/system-clock'
 import { Cluster, type Redis } from 'ioredis'
+import { clusterLimits } from '../limits.ts'
 import { type ScriptName, scriptLibrary } from './script-library.ts'
 import { isForbidden } from './user-facts.ts'
 
@@ -7,8 +9,11 @@ interface Loading {
   running?: Promise<void> | undefined
   /** Why Redis did not take the library the last time. */
   failure?: unknown
-  /** This client's user may not load them. It does not ask again: an edge under load would send the whole library many times a second. */
-  isForbidden?: boolean
+  /**
+   * Set when this client's user may not load them, on one master at least: the monotonic time until which it does not try again. An edge under
+   * load would send the whole library many times a second.
+   */
+  forbiddenUntil?: number | undefined
   /** Called when the library has been loaded through this client. */
   onLoaded?: () => void
 }
@@ -40,7 +45,7 @@ export async function runScript(
   } catch (error) {
     if (!isMissing(error)) throw error
   }
-  if (loading.isForbidden) throw missing(loading)
+  if (systemClock.monotonic() < (loading.forbiddenUntil ?? 0)) throw missing(loading)
   await loadOnce(client, loading)
   try {
     return await run()
@@ -62,9 +67,9 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('ERR Function not found')
 }
 
-function missing({ isForbidden, failure }: Loading): Error {
+function missing({ forbiddenUntil, failure }: Loading): Error {
   const lacking = '[REDIS-3] Redis does not have the scripts of this release'
-  if (isForbidden) return new Error(`${lacking}. This user may not load them; sims and workers do`)
+  if (forbiddenUntil !== undefined) return new Error(`${lacking}. This user may not load them; sims and workers do`)
   const why = failure instanceof Error ? failure.message : 'they were removed again'
   return new Error(`${lacking}, and loading them failed: ${why}`, { cause: failure })
 }
@@ -83,7 +88,9 @@ async function load(client: Redis | Cluster, loading: Loading): Promise<void> {
   const outcomes = await Promise.allSettled(masters.map(loadInto))
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
   loading.failure = failures[0]
-  loading.isForbidden = failures.some(isForbidden)
+  loading.forbiddenUntil = failures.some(isForbidden)
+    ? systemClock.monotonic() + clusterLimits.forbiddenLoadMs
+    : undefined
   if (outcomes.some((outcome) => outcome.status === 'fulfilled' && outcome.value)) loading.onLoaded?.()
 }
 
