@@ -1,5 +1,6 @@
 import type { Logger } from './logger.ts'
 import type { Metrics } from './metrics.ts'
+import { inTrace } from './tracing/current-trace.ts'
 
 /** Sets the metrics of Redis from what a node learns of it every few seconds. */
 export function reportRedis(
@@ -14,7 +15,8 @@ export function reportRedis(
 /** [REDIS-3] Reports that this node has loaded its scripts into a Redis that did not have them. */
 export function reportScriptsLoaded({ node }: Pick<Metrics, 'node'>, log: Pick<Logger, 'info'>): void {
   node.redisScriptLoads.inc()
-  log.info('the scripts were loaded into Redis')
+  // [OPS-9] The command that has found them missing is one of many.
+  inTrace(undefined, () => log.info('the scripts were loaded into Redis'))
 }
 
 /** Sets the metrics of the node's connections to MySQL. */

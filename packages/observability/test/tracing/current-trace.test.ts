@@ -2,6 +2,8 @@ import { manualClock } from '@lifegrid/testkit/manual-clock'
 import { describe, expect, it } from 'vitest'
 import { samplerLimits } from '../../src/log-sampler.ts'
 import { logger } from '../../src/logger.ts'
+import { createMetrics, Registry } from '../../src/metrics.ts'
+import { reportScriptsLoaded } from '../../src/service-reports.ts'
 import { currentTrace, inTrace, takeInHand } from '../../src/tracing/current-trace.ts'
 
 function captured() {
@@ -55,6 +57,12 @@ describe('[OPS-9] the trace context in log lines', () => {
       ['five', undefined],
       ['four', 'job'],
     ])
+  })
+
+  it('is not in a line about the whole node, which a command happens to cause', () => {
+    const { log, seen } = captured()
+    inTrace('one', () => reportScriptsLoaded(createMetrics(new Registry()), log))
+    expect(seen()).toEqual([['the scripts were loaded into Redis', undefined]])
   })
 
   it('is not in the count of lines that were left out, which were about others', () => {
