@@ -50,4 +50,6 @@ test('a report describes lives whose figures differ from it by chance alone, and
   expect(farFrom(committed, of([share(600)]))).toEqual(['married by 30'])
   expect(farFrom(committed, of([]))).toEqual(['married by 30'])
   expect(farFrom(figuresOf(of([])), of([share(500)]))).toEqual(['married by 30'])
+  const noCase = shareRow('married by 30', [0.5, 0.5], 0.03, 0, 0)
+  expect(farFrom(committed, of([noCase]))).toEqual([])
 })

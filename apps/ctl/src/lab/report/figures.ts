@@ -34,10 +34,13 @@ export function readFigures(root: string): Figures {
  */
 export function farFrom(committed: Figures, report: PopulationReport): string[] {
   const now = figuresOf(report).figures
+  const rows = new Set(report.groups.flatMap((group) => group.rows).map(({ what }) => what))
   const names = new Set([...Object.keys(committed.figures), ...Object.keys(now)])
   return [...names].filter((what) => {
     const [before, after] = [committed.figures[what], now[what]]
-    if (before === undefined || after === undefined) return true
+    // Fewer lives may have no case of something rare.
+    if (after === undefined) return !rows.has(what)
+    if (before === undefined) return true
     if (before[1] === 0 || after[1] === 0) return false
     return Math.abs(before[0] - after[0]) > errorsApart * Math.sqrt(before[1] ** 2 + after[1] ** 2)
   })

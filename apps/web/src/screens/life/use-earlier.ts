@@ -17,8 +17,13 @@ export interface Earlier {
   readonly ask: (before: number) => Promise<void>
 }
 
-/** How often the page looks whether a worker has answered, ms. An answer takes about a second. */
+/**
+ * The page looks whether a worker has answered: after so many ms, then after twice as many, and so on up to the most. An answer takes about a
+ * second; when no worker has answered after some two minutes, the page gives up, and the player may ask again.
+ */
 const lookMs = 700
+const lookMsMax = 5_000
+const looksMax = 30
 
 /** The endings that a page has learnt of a life. They outlive the screen. */
 const learnt = new WeakMap<Client, ReadonlyMap<number, Ending>>()
@@ -52,13 +57,16 @@ function isEnding(ending: string | undefined): ending is Ending {
 
 type Newest = NonNullable<RouteAnswer<'earlierFeed'>['newest']>
 
-/** Waits for the answer to a question. Undefined when the server cannot be reached, or has answered another one since. */
+/** Waits for the answer to a question. Undefined when there is none in time, or the server refuses to say or has answered another one since. */
 async function answerTo(id: string, session: AccountSession): Promise<Newest | undefined> {
-  for (;;) {
-    await sleep(systemClock, lookMs)
+  for (let look = 1; look <= looksMax; look++) {
+    await sleep(systemClock, Math.min(look * lookMs, lookMsMax))
     const answer = await session.call('earlierFeed', undefined).catch(() => undefined)
-    const newest = answer?.ok === true ? answer.value.newest : undefined
+    // The server cannot be reached for a moment.
+    if (answer === undefined) continue
+    const newest = answer.ok ? answer.value.newest : undefined
     if (newest?.id !== id) return undefined
     if (newest.state !== 'waiting') return newest
   }
+  return undefined
 }
