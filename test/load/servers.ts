@@ -130,14 +130,12 @@ async function move(stage: Stage, clients: readonly LoadClient[], to: number): P
   const play = async (client: LoadClient): Promise<void> => {
     while (!over) await client.roundTrip()
   }
-  const playing = clients.slice(0, playersInMoves).map(play)
   const range = { first: partitions / 2, last: partitions - 1, to }
-  const moved: MovedRange = await moveRange({ urls, clock, newId: () => randomId(systemRandom, 16) }, range).finally(
-    () => {
-      over = true
-    },
-  )
-  await Promise.all(playing)
+  const moving: Promise<MovedRange> = moveRange({ urls, clock, newId: () => randomId(systemRandom, 16) }, range)
+  const ending = moving.finally(() => {
+    over = true
+  })
+  const [moved] = await Promise.all([ending, ...clients.slice(0, playersInMoves).map(play)])
   const { lives, pauseMs, releaseMs } = moved
   return { to, lives, pauseMs: round(pauseMs, 0), releaseMs: round(releaseMs, 0) }
 }

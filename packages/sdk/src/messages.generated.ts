@@ -2434,7 +2434,7 @@ export interface RouteAnswers {
       requestedAt: number
       /** `refused`: there is no answer. `failed`: it could not be worked out; ask again. */
       state: 'waiting' | 'told' | 'refused' | 'failed'
-      /** Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
+      /** Why there is no answer. `earlier_rules`: it was decided or lived under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision, or nothing has been lived yet. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
       refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
       /** The number of the entry before which they are. */
       before: number
@@ -2578,7 +2578,7 @@ export interface RouteAnswers {
       requestedAt: number
       /** `refused`: there is no answer. `failed`: it could not be worked out; ask again. */
       state: 'waiting' | 'told' | 'refused' | 'failed'
-      /** Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
+      /** Why there is no answer. `earlier_rules`: it was decided or lived under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision, or nothing has been lived yet. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
       refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
       told?: {
         /** The newest last; at most 200. */
@@ -2593,7 +2593,7 @@ export interface RouteAnswers {
       requestedAt: number
       /** `refused`: there is no answer. `failed`: it could not be worked out; ask again. */
       state: 'waiting' | 'told' | 'refused' | 'failed'
-      /** Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
+      /** Why there is no answer. `earlier_rules`: it was decided or lived under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision, or nothing has been lived yet. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long. */
       refusal?: 'earlier_rules' | 'trimmed' | 'no_such_decision' | 'option_closed' | 'same_option' | 'too_long' | undefined
       decision: number
       option: string

@@ -95,6 +95,6 @@ export const questionFields = {
     .enum(noAnswers)
     .optional()
     .describe(
-      'Why there is no answer. `earlier_rules`: the decision was made under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long.',
+      'Why there is no answer. `earlier_rules`: it was decided or lived under the rules of an earlier release. `trimmed`: its journal is not kept any more. `no_such_decision`: this entry of the journal is no decision, or nothing has been lived yet. `option_closed`: the option was not there, or could not be chosen. `same_option`: it was chosen. `too_long`: working it out took too long.',
     ),
 }
