@@ -1,6 +1,6 @@
 /**
- * Figures of the population report that miss their target today → why. The list only becomes shorter: a test fails when a figure is missed
- * that is not here, and when one that is here is met.
+ * Figures of the population report that miss their target today → why. A test fails when a figure is missed that is not here, and when one
+ * that is here is clearly met.
  */
 export const knownMisses: Readonly<Record<string, string>> = {
   'jobs held from 18 to 58':
