@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { LifeSeen } from '@lifegrid/engine/lab/population'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import { ExpectedFailure } from '../expected-failure.ts'
-import type { LivesDone } from './live-in-threads.ts'
+import type { LivesDone } from './lives-messages.ts'
 
 /** Lives in a file, so that a long run can be stopped and continued. */
 export interface KeptLives {

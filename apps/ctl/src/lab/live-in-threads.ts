@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { LifeSeen } from '@lifegrid/engine/lab/population'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
 import type { KeptLives } from './kept-lives.ts'
+import type { LivesDone, LivesOrder } from './lives-messages.ts'
 
 export interface ThreadedLives {
   /** Number of lives. Their seeds begin at 0. */
@@ -12,18 +13,6 @@ export interface ThreadedLives {
   readonly lived: (more: number) => void
   /** Lives that are known already, by the number of their seed, and where to keep the others. */
   readonly kept?: KeptLives | undefined
-}
-
-/** Message to a thread: simulate the lives of these seeds, without `to`. */
-export interface LivesOrder {
-  readonly from: number
-  readonly to: number
-}
-
-/** Message from a thread: the completed lives, in the order of their seeds. */
-export interface LivesDone {
-  readonly from: number
-  readonly lives: readonly LifeSeen[]
 }
 
 /** Lives in a message. Small, so that no thread is idle for long at the end; large, so that messages cost little compared with the lives. */

@@ -3,7 +3,7 @@ import { assert } from '@lifegrid/base/assert'
 import { catalogue } from '@lifegrid/content/catalogue.generated'
 import { observeLife, seedOf } from '@lifegrid/engine/lab/population'
 import type { Ruleset } from '@lifegrid/engine/life/vocabulary'
-import type { LivesDone, LivesOrder } from './live-in-threads.ts'
+import type { LivesDone, LivesOrder } from './lives-messages.ts'
 
 /** A thread of `lab lives`: simulates one block after the other. */
 const port = parentPort
