@@ -45,7 +45,7 @@ export function registerLabCommands(program: Command): void {
   lab
     .command('coverage')
     .description('simulate lives until every event, option, outcome and variant of a text was reached')
-    .option('--lives <n>', 'the most lives', wholeNumber(1, 100_000), 300)
+    .option('--lives <n>', 'the most lives', wholeNumber(1, 100_000), 600)
     .option('--json', 'print one JSON object')
     .action(async (options: CoverageOptions) => {
       const { coverageCommand } = await import('./coverage-command.ts')
