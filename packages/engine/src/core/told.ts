@@ -17,8 +17,10 @@ export function nextVariant(life: Life, minute: number, id: string, count: numbe
   const { told = [] } = life.story
   const known = readKey(told, key)
   // At least the year of the life: with it, a message that is told once a year at most, of which the life may have forgotten how often it
-  // was told, has its variants in turn all the same.
-  const times = Math.max(known ?? 0, Math.floor(minute / 525_960))
+  // was told, has its variants in turn all the same. One that comes every few years has not the words of the last time.
+  const year = Math.floor(minute / 525_960)
+  const isAsLast = known !== undefined && known < year && (year - known + 1) % count === 0
+  const times = isAsLast ? year + 1 : Math.max(known ?? 0, year)
   life.story.told = withKey(
     told.length < engineLimits.toldMax || known !== undefined ? told : withoutRarest(told),
     key,

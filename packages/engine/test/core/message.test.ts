@@ -38,6 +38,23 @@ test('the variants come in turn, and in another life from another one', () => {
   expect(first).toEqual(new Set([0, 1, 2]))
 })
 
+const perYear = 525_960
+
+test('a message that is told every year has its variants in turn, also when the life has forgotten that it was told', () => {
+  const { life } = turnWith({})
+  const told = Array.from({ length: 10 }, (_, year) => {
+    if (year % 2 === 0) life.story.told = []
+    return nextVariant(life, year * perYear, 'love.couple', 5)
+  })
+  for (let year = 0; year < 6; year++) expect(new Set(told.slice(year, year + 5)).size).toBe(5)
+})
+
+test('a message that comes once in so many years as it has variants has not the words of the last time', () => {
+  const { life } = turnWith({})
+  const told = [35, 40, 45, 50, 60].map((year) => nextVariant(life, year * perYear, 'love.couple', 5))
+  for (const [index, variant] of told.slice(1).entries()) expect(variant).not.toBe(told[index])
+})
+
 test('a life remembers what was told of a bounded number of messages', () => {
   const { life } = turnWith({})
   for (let n = 0; n < 300; n++) nextVariant(life, 0, `message-${n}`, 3)
