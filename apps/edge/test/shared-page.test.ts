@@ -27,13 +27,13 @@ const life = sharedLifeShape.parse({
   paragraphs: [evil],
 })
 
-test('[SHARE-3] the page escapes all texts, has no script, and asks for nothing but its picture', () => {
+test('[SHARE-3] the page escapes all texts, has no script, and asks for nothing but its picture and the icon', () => {
   const { page: pageOf, policy } = sharedPages([])
   const page = pageOf(life, { base: 'https://play.example.org', path: '/lives/abc' })
   expect(page).not.toContain('<script')
   expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)')
   expect(page).toContain('<meta property="og:image" content="https://play.example.org/lives/abc/picture.png">')
-  expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual(['/'])
+  expect([...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual(['/favicon.svg', '/'])
   expect(page).toContain('Born in 1990. 15 years old.')
   expect(page).toContain('January 1991</time>, in the first year')
   expect(page).toContain('and 1 smaller thing.')

@@ -78,9 +78,11 @@ program
 program
   .command('test:browser')
   .description('run the tests of the web client and of the lounge in a real browser')
-  .action(async () => {
+  .argument('[args...]', 'for vitest: parts of the paths of files, or -t and a part of the name of a test')
+  .allowUnknownOption()
+  .action(async (args: string[]) => {
     const { testBrowserCommand } = await import('./commands/test-browser.ts')
-    process.exit(await testBrowserCommand())
+    process.exit(await testBrowserCommand(args))
   })
 
 program

@@ -42,7 +42,7 @@ a { color: inherit }
 `
 
 export interface SharedPages {
-  /** [SHARE-3] The content security policy: the pages run no script, and request nothing but their own picture and the type. */
+  /** [SHARE-3] The content security policy: the pages run no script, and request nothing but their own picture, the icon and the type. */
   readonly policy: string
   /**
    * [SHARE-3] The page of a shared life. It works without a script.
@@ -88,6 +88,7 @@ function sharedPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${escapeHtml(name)}</title>
 <meta name="description" content="${escapeHtml(about)}">
 ${meta('og:type', 'article')}
@@ -154,6 +155,7 @@ const noSharedPage = (style: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>Nothing is here</title>
 <style>${style}</style>
 <main><h1>Nothing is here</h1><p>No life is shared at this address, or it is shared no more.</p></main>
