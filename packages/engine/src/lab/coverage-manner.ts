@@ -20,6 +20,7 @@ import type { Manner } from './live.ts'
 const undone: ReadonlySet<string> = new Set([
   'applyForJob',
   'quitJob',
+  'retire',
   'dropOut',
   'applyForSchool',
   'chooseMajor',
