@@ -176,6 +176,24 @@ export interface EducationRecord {
   years?: number | undefined
 }
 
+/** The type of `playerObject.feed`. */
+export interface FeedEntry {
+  /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
+  n: number
+  /** When it happened, in game minutes since the life's birth. */
+  minute: number
+  /** The event's id, for `claimEvent`. The same event can come several times. */
+  eventId: string
+  /** A few words. */
+  title: string
+  /** The text for the player. */
+  message: string
+  /** How important it is, 1 to 10. From 8 on it changes a life. */
+  importance: number
+  /** What `claimEvent` pays for it, once. Absent when there is nothing to claim, or nothing any more. */
+  claim?: Claim | undefined
+}
+
 /** The type of `u.clock`. */
 export interface GameClock {
   /** The game minute at `anchorAt`, counted from the life's birth. */
@@ -1873,22 +1891,7 @@ export interface FrameBodies {
     /** The player's face. */
     avatar: Avatar
     /** The latest entries of the feed, oldest first. Earlier ones are told on request: `POST /api/feed`. */
-    feed: {
-      /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
-      n: number
-      /** When it happened, in game minutes since the life's birth. */
-      minute: number
-      /** The event's id, for `claimEvent`. The same event can come several times. */
-      eventId: string
-      /** A few words. */
-      title: string
-      /** The text for the player. */
-      message: string
-      /** How important it is, 1 to 10. From 8 on it changes a life. */
-      importance: number
-      /** What `claimEvent` pays for it, once. Absent when there is nothing to claim, or nothing any more. */
-      claim?: Claim | undefined
-    }[]
+    feed: FeedEntry[]
     /** The question that waits for an answer; null when there is none. */
     question: {
       /** The event's id: `eventId` in `answer`. */
@@ -2443,22 +2446,7 @@ export interface RouteAnswers {
         /** The number of lives before the one that they are of: the present one. */
         life: number
         /** The newest last; at most 200. */
-        entries: {
-          /** Numbers the entries of this player from 1 without a gap, so that a client can tell which ones it has. */
-          n: number
-          /** When it happened, in game minutes since the life's birth. */
-          minute: number
-          /** The event's id, for `claimEvent`. The same event can come several times. */
-          eventId: string
-          /** A few words. */
-          title: string
-          /** The text for the player. */
-          message: string
-          /** How important it is, 1 to 10. From 8 on it changes a life. */
-          importance: number
-          /** What `claimEvent` pays for it, once. Absent when there is nothing to claim, or nothing any more. */
-          claim?: Claim | undefined
-        }[]
+        entries: FeedEntry[]
         /** What is before them. `none`: nothing, the life begins here. `older`: ask for those before the first one. `earlier_rules`: it was lived under the rules of an earlier release. `trimmed`: its journal is not kept any more. */
         earlier: 'none' | 'older' | 'earlier_rules' | 'trimmed'
       } | undefined

@@ -14,6 +14,7 @@ const places = {
   Decided: 'offlineSummary.decided',
   DilemmaStep: 'dilemmaEvent.dilemma',
   EducationRecord: 'schools.records',
+  FeedEntry: 'playerObject.feed',
   GameClock: 'u.clock',
   Habit: 'u.habits',
   Headline: 'offlineSummary.headlines',
