@@ -18,7 +18,7 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
  * 25 to 39 hold a bachelor's degree or more (CPS 2024), given the rates of admission, failure and dropping out.
  */
 const plans: readonly (readonly [share: number, level: Diploma])[] = [
-  [0.36, 'bachelor'],
+  [0.42, 'bachelor'],
   [0.13, 'associate'],
   [0.1, 'trade'],
 ]

@@ -20,9 +20,9 @@ import type { AutoplayHabit, HabitRandom } from './habit.ts'
 /** The chance of looking for another job while employed, at each of some four moments a year, by age. Calibrated to NLSY79. */
 const jobSearchChances: readonly (readonly [toAge: number, chance: number])[] = [
   [24, 0.125],
-  [34, 0.045],
-  [44, 0.02],
-  [56, 0.014],
+  [34, 0.032],
+  [44, 0.015],
+  [56, 0.011],
 ]
 
 /**
