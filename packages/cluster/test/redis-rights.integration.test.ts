@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '@lifegrid/base/system-clock'
 import type { Service } from '@lifegrid/local/services/service'
@@ -17,6 +17,7 @@ import { eventually, recorder } from './streams-contract.ts'
 
 const world = { pass }
 
+let users: string
 let redis: Service
 let admin: Redis
 const closing: (() => Promise<unknown>)[] = []
@@ -25,7 +26,8 @@ let loads: Role[] = []
 
 /** A Redis that knows the users of the roles after a restart too, and nothing else. */
 beforeAll(async () => {
-  const file = join(await dataFolder('users'), 'users.acl')
+  users = await dataFolder('users')
+  const file = join(users, 'users.acl')
   await writeFile(file, '')
   redis = await ownRedis({ config: [`aclfile ${file}`] })
   await makeRedisUsers(redis.url)
@@ -45,6 +47,7 @@ afterEach(async () => {
 afterAll(async () => {
   admin?.disconnect()
   await redis?.discard()
+  await rm(users, { recursive: true, force: true })
 })
 
 async function connect(role: Role): Promise<ClusterConnection> {
