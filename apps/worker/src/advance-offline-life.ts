@@ -83,8 +83,10 @@ export async function advanceOfflineLives(
   if (notices.length > 0) await store.addPushes(notices)
   await options.boards?.raise(lives.flatMap(({ reached }) => reached))
   const written = await store.saveOfflineSnapshots(lives)
-  for (const { snapshot } of lives) {
-    outcomes.set(snapshot.playerId, written.has(snapshot.playerId) ? 'written' : 'superseded')
+  for (const { snapshot, nextDueAt, messages } of lives) {
+    // [JOB-12] A row that was locked was skipped. Not only a commit locks rows for a moment, and otherwise the life waits for the end of its claim.
+    const isWritten = written.has(snapshot.playerId) || (await store.saveOfflineSnapshot(snapshot, nextDueAt, messages))
+    outcomes.set(snapshot.playerId, isWritten ? 'written' : 'superseded')
   }
   return outcomes
 }

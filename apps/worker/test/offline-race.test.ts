@@ -65,9 +65,11 @@ test('[ENG-1] [ENG-3] a player who connects while workers advance the life is ne
       const done = index === 0 ? advanceOfflineLife('ada', options) : together()
       return { ...steps, done }
     })
-    const turns = [...owner, ...workers.flatMap(({ pass }) => [pass, pass])]
+    // To load and to save, and to save once more by itself what was refused among others.
+    const passes = workers.map(({ pass }) => [pass, pass, pass])
+    const turns = [...owner, ...passes.flat()]
     // In a random order, that of each one kept.
-    const lanes = [owner, ...workers.map(({ pass }) => [pass, pass])].map((lane) => [...lane])
+    const lanes = [owner, ...passes].map((lane) => [...lane])
     for (let left = turns.length; left > 0; left--) {
       const open = lanes.filter((lane) => lane.length > 0)
       await open[below(open.length)]?.shift()?.()

@@ -62,6 +62,18 @@ test('[JOB-12] a life that cannot be computed is reported, and the others of its
   expect(failures).toEqual(['player-7'])
 })
 
+test('[JOB-12] a life whose row was locked when its group was saved is saved by itself', async () => {
+  const skipping: Store = {
+    ...store,
+    saveOfflineSnapshots: (lives) =>
+      store.saveOfflineSnapshots(lives.filter(({ snapshot }) => snapshot.playerId !== players[3])),
+  }
+  const { run } = sweepOf(skipping)
+  expect(await run()).toEqual({ written: players.length, superseded: 0, failed: 0 })
+  const [skipped] = await store.loadOffline([players[3] as string])
+  expect(skipped?.snapshot?.at).toBe(time.now())
+})
+
 test('[JOB-12] when a group cannot be saved, its lives are saved one by one', async () => {
   const refusing: Store = {
     ...store,
