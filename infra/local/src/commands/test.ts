@@ -55,10 +55,9 @@ export async function testCommand(): Promise<number> {
   let population: Population | undefined
   try {
     results.push(...(await timed(say, 'checks and unit tests', () => checksAndUnitTests(run.env))))
+    if (!interrupted) population = startPopulation(run)
     for (const project of ['integration', 'e2e'] as const) {
       if (interrupted) break
-      // Beside the end-to-end tests alone, which wait for most of their time.
-      if (project === 'e2e') population = startPopulation(run)
       results.push(await timed(say, `${project} tests`, () => projectTests(project, run)))
     }
     if (!interrupted && population !== undefined)
