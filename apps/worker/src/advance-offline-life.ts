@@ -84,7 +84,7 @@ export async function advanceOfflineLives(
   await options.boards?.raise(lives.flatMap(({ reached }) => reached))
   const written = await store.saveOfflineSnapshots(lives)
   for (const { snapshot, nextDueAt, messages } of lives) {
-    // [JOB-12] A row that was locked was skipped. Not only a commit locks rows for a moment, and otherwise the life waits for the end of its claim.
+    // [JOB-12] A row that was locked was skipped. Otherwise its life would wait for the end of its claim.
     const isWritten = written.has(snapshot.playerId) || (await store.saveOfflineSnapshot(snapshot, nextDueAt, messages))
     outcomes.set(snapshot.playerId, isWritten ? 'written' : 'superseded')
   }

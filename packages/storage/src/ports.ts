@@ -290,8 +290,9 @@ export interface Store extends PurchaseRecords, PushRecord, JournalRetention, Me
     messages?: readonly StoredMessage[],
   ): Promise<boolean>
   /**
-   * {@link Store.saveOfflineSnapshot} for several players, in one transaction. Each is written or refused by itself.
-   * @returns the ids of the players for whom the conditions held.
+   * {@link Store.saveOfflineSnapshot} for several players, in one transaction. Each is written or refused by itself. [JOB-12] A player whose row
+   * is locked is skipped.
+   * @returns the ids of the players whose lives were written. For the others {@link Store.saveOfflineSnapshot} tells whether the conditions hold.
    */
   saveOfflineSnapshots(lives: readonly OfflineLife[]): Promise<Set<string>>
 

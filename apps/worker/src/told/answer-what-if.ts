@@ -19,7 +19,10 @@ export type Answered =
   | { readonly state: 'told'; readonly told: string }
   | { readonly state: 'refused'; readonly refusal: NoAnswer }
 
-/** [WHATIF-1] [WHATIF-2] [WEB-7] Answers a request for a list of decisions, about one of them, or for earlier entries of the feed. Reads the record and writes nothing to it. */
+/**
+ * [WHATIF-1] [WHATIF-2] [WEB-7] Answers a request for a list of decisions, about one of them, or for earlier entries of the feed. Reads the record
+ * and writes nothing to it.
+ */
 export async function answerWhatIf(request: ClaimedTold, sources: WhatIfSources): Promise<Answered> {
   const found = await recordedLife(sources.store, request.playerId, sources.engine)
   if (found.outcome === 'gone') return { state: 'refused', refusal: 'no_such_decision' }

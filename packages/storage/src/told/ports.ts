@@ -1,7 +1,7 @@
 /**
- * Lives that workers tell: lists of past decisions, what-ifs, earlier entries of the feed, and shared pages. Edges write the requests and read the answers, workers write the
- * answers. Both implementations (`mysql-told-lives.ts`, `memory-told-lives.ts`) pass one contract suite. Times are cluster wall time in ms
- * since the Unix epoch. The methods reject with a StoreError when the record does not answer.
+ * Lives that workers tell: lists of past decisions, what-ifs, earlier entries of the feed, and shared pages. Edges write the requests and read
+ * the answers, workers write the answers. Both implementations (`mysql-told-lives.ts`, `memory-told-lives.ts`) pass one contract suite. Times
+ * are cluster wall time in ms since the Unix epoch. The methods reject with a StoreError when the record does not answer.
  */
 
 export type ToldKind = AskedKind | 'share'
